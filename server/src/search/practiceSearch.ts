@@ -1,0 +1,141 @@
+/**
+ * What the search read model answers, in its own words. Knows neither GraphQL, Express nor the graph.
+ */
+import type { Language } from '../errors.ts'
+
+/** One practice as the read model needs it. Keys are those of the vocabularies; text is as stored. */
+export interface PracticeDocument {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly need: string | null
+  readonly method: string | null
+  readonly results: string | null
+  readonly lessons: string | null
+  readonly conditions: string | null
+  readonly costNote: string | null
+  readonly organisationId: string
+  readonly organisationName: string
+  /** Code of the municipality that runs it; null for regions and national bodies. */
+  readonly municipalityCode: string | null
+  readonly countyCode: string | null
+  readonly municipalityGroup: string | null
+  readonly form: string | null
+  readonly status: string | null
+  readonly areas: readonly string[]
+  readonly targetGroups: readonly string[]
+  readonly goalsStated: readonly number[]
+  readonly goalsSuggested: readonly number[]
+  readonly partners: readonly { readonly id: string; readonly name: string; readonly contributions: readonly string[] }[]
+  readonly registrationNumbers: readonly string[]
+  readonly startYear: number | null
+  readonly endYear: number | null
+  readonly cost: number | null
+  readonly staffFte: number | null
+  readonly completeness: number
+  /** ISO date as precise as the source gives it, or null. */
+  readonly sourceDate: string | null
+}
+
+/** A vocabulary entry, organisation, municipality, county, group or goal that a filter value may name. */
+export interface FacetLabel {
+  readonly value: string
+  readonly labelSv: string
+  readonly labelEn: string
+  readonly altLabels: readonly string[]
+  readonly position: number
+}
+
+export interface IndicatorValues {
+  /** One value per municipality code, in the indicator's unit. */
+  readonly key: string
+  readonly nameSv: string
+  readonly nameEn: string
+  readonly unit: string
+  readonly values: ReadonlyMap<string, number>
+}
+
+/** Values of one facet are alternatives; facets are combined. Unknown values are refused by name. */
+export interface PracticeFilter {
+  readonly forms?: readonly string[]
+  readonly areas?: readonly string[]
+  readonly targetGroups?: readonly string[]
+  readonly goals?: readonly number[]
+  readonly municipalities?: readonly string[]
+  readonly counties?: readonly string[]
+  readonly municipalityGroups?: readonly string[]
+  readonly statuses?: readonly string[]
+  readonly contributions?: readonly string[]
+  readonly organisations?: readonly string[]
+  readonly startedFrom?: number
+  readonly startedTo?: number
+  readonly costTo?: number
+  readonly staffTo?: number
+  readonly hasResults?: boolean
+  readonly hasLessons?: boolean
+  readonly hasCost?: boolean
+  readonly hasStaff?: boolean
+  /** Only the twenty municipalities most like `near`; needs `near`. */
+  readonly twinsOnly?: boolean
+}
+
+export type PracticeSort = 'RELEVANCE' | 'NEWEST' | 'TITLE' | 'MUNICIPALITY' | 'START_YEAR' | 'COST'
+
+export interface PracticeSearchRequest {
+  readonly query: string
+  readonly filter: PracticeFilter
+  /** Municipality code; results from its twins come first and every hit says why. */
+  readonly near: string | null
+  readonly sort: PracticeSort
+  readonly offset: number
+  readonly limit: number
+  readonly language: Language
+}
+
+/** Why a hit stands where it does, ready to read. */
+export interface SearchReason {
+  readonly kind: 'TEXT' | 'TWIN' | 'PLACE' | 'FILTER'
+  readonly text: string
+}
+
+/** One field of a hit cut into parts; the matched ones are marked. */
+export interface Highlight {
+  readonly field: 'title' | 'need' | 'method' | 'results' | 'lessons' | 'conditions' | 'organisation' | 'concepts'
+  readonly parts: readonly { readonly text: string; readonly matched: boolean }[]
+}
+
+export interface PracticeHit {
+  readonly id: string
+  readonly score: number
+  readonly reasons: readonly SearchReason[]
+  readonly highlights: readonly Highlight[]
+  /** Place in likeness to `near`, from 1; null without `near`, for the municipality itself and for other bodies. */
+  readonly likenessRank: number | null
+}
+
+export interface FacetBucket {
+  readonly value: string
+  readonly label: string
+  /** Hits with this value when the facet's own selection is ignored. */
+  readonly count: number
+  readonly selected: boolean
+}
+
+export interface Facet {
+  /** The filter's field name. */
+  readonly key: string
+  readonly label: string
+  readonly buckets: readonly FacetBucket[]
+}
+
+export interface PracticeSearchResult {
+  readonly totalCount: number
+  /** How many of them come from the twenty municipalities most like `near`; null without `near`. */
+  readonly twinCount: number | null
+  readonly hits: readonly PracticeHit[]
+  readonly facets: readonly Facet[]
+  /** The question as understood, as one readable sentence. */
+  readonly interpretedAs: string
+  /** Spellings that would give hits, best first, with their counts. */
+  readonly suggestions: readonly { readonly query: string; readonly count: number }[]
+}
