@@ -130,6 +130,8 @@ export interface Facet {
 
 export interface PracticeSearchResult {
   readonly totalCount: number
+  /** Hits per code of the municipality that runs them, every filter applied; municipalities without hits are left out. */
+  readonly municipalityCounts: ReadonlyMap<string, number>
   /** How many of them come from the twenty municipalities most like `near`; null without `near`. */
   readonly twinCount: number | null
   readonly hits: readonly PracticeHit[]
