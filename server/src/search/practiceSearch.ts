@@ -26,7 +26,11 @@ export interface PracticeDocument {
   readonly targetGroups: readonly string[]
   readonly goalsStated: readonly number[]
   readonly goalsSuggested: readonly number[]
-  readonly partners: readonly { readonly id: string; readonly name: string; readonly contributions: readonly string[] }[]
+  readonly partners: readonly {
+    readonly id: string
+    readonly name: string
+    readonly contributions: readonly string[]
+  }[]
   readonly registrationNumbers: readonly string[]
   readonly startYear: number | null
   readonly endYear: number | null
@@ -55,6 +59,28 @@ export interface IndicatorValues {
   readonly values: ReadonlyMap<string, number>
 }
 
+/** The facets with named values. Organisations are not listed here: they come from the documents themselves. */
+export type PracticeVocabularyFacet =
+  | 'forms'
+  | 'areas'
+  | 'targetGroups'
+  | 'goals'
+  | 'municipalities'
+  | 'counties'
+  | 'municipalityGroups'
+  | 'statuses'
+  | 'contributions'
+
+/** What the practice read model needs to know besides the practices. */
+export interface PracticeSearchContext {
+  /** Every value that a facet may take; a value that is not among them is unknown. Goals have their number as value. */
+  readonly labels: Readonly<Record<PracticeVocabularyFacet, readonly FacetLabel[]>>
+  /** The measures that likeness may be counted on; at least those of DEFAULT_INDICATORS in twins.ts. */
+  readonly indicators: readonly IndicatorValues[]
+  /** Rings of words or phrases that mean the same (scheme synonym: label and altLabels). */
+  readonly synonyms: readonly (readonly string[])[]
+}
+
 /** Values of one facet are alternatives; facets are combined. Unknown values are refused by name. */
 export interface PracticeFilter {
   readonly forms?: readonly string[]
@@ -79,6 +105,14 @@ export interface PracticeFilter {
   readonly twinsOnly?: boolean
 }
 
+/** A choice of measures for likeness. */
+export interface LikenessSettings {
+  /** Indicator keys; the default set when absent. */
+  readonly indicators?: readonly string[]
+  /** Weight per indicator key, 0 or above; 1 when absent. */
+  readonly weights?: Readonly<Record<string, number>>
+}
+
 export type PracticeSort = 'RELEVANCE' | 'NEWEST' | 'TITLE' | 'MUNICIPALITY' | 'START_YEAR' | 'COST'
 
 export interface PracticeSearchRequest {
@@ -86,6 +120,8 @@ export interface PracticeSearchRequest {
   readonly filter: PracticeFilter
   /** Municipality code; results from its twins come first and every hit says why. */
   readonly near: string | null
+  /** Which measures likeness is counted on and how they are weighed; the default set with equal weights when absent. */
+  readonly likeness?: LikenessSettings
   readonly sort: PracticeSort
   readonly offset: number
   readonly limit: number
@@ -100,7 +136,8 @@ export interface SearchReason {
 
 /** One field of a hit cut into parts; the matched ones are marked. */
 export interface Highlight {
-  readonly field: 'title' | 'need' | 'method' | 'results' | 'lessons' | 'conditions' | 'organisation' | 'concepts'
+  readonly field:
+    'title' | 'need' | 'method' | 'results' | 'lessons' | 'conditions' | 'organisation' | 'concepts'
   readonly parts: readonly { readonly text: string; readonly matched: boolean }[]
 }
 
@@ -111,6 +148,8 @@ export interface PracticeHit {
   readonly highlights: readonly Highlight[]
   /** Place in likeness to `near`, from 1; null without `near`, for the municipality itself and for other bodies. */
   readonly likenessRank: number | null
+  /** TWIN: from the twenty most like `near`; OWN: from `near` itself; OTHER: from elsewhere, and always without `near`. */
+  readonly group: 'TWIN' | 'OWN' | 'OTHER'
 }
 
 export interface FacetBucket {
@@ -140,4 +179,14 @@ export interface PracticeSearchResult {
   readonly interpretedAs: string
   /** Spellings that would give hits, best first, with their counts. */
   readonly suggestions: readonly { readonly query: string; readonly count: number }[]
+}
+
+/** What typing ahead offers, each group best first. */
+export interface SearchSuggestions {
+  /** Words of the practices, with the number of hits that each would give. */
+  readonly words: readonly { readonly text: string; readonly count: number }[]
+  /** Municipalities by name, with the number of practices they run. */
+  readonly municipalities: readonly { readonly code: string; readonly name: string; readonly count: number }[]
+  /** Organisations by name, with the number of practices they run or are partners in. */
+  readonly organisations: readonly { readonly id: string; readonly name: string; readonly count: number }[]
 }

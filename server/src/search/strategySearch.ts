@@ -1,0 +1,103 @@
+/**
+ * What the strategy read model is fed and answers. Knows neither GraphQL, Express nor the graph.
+ */
+import type { Language } from '../errors.ts'
+import type { Facet, FacetLabel, SearchReason } from './practiceSearch.ts'
+
+/** One strategy as the read model needs it. Keys are those of the vocabularies; text is as stored. */
+export interface StrategyDocument {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly summary: string | null
+  /** Areas and principles as the source lists them, and local document names. */
+  readonly note: string | null
+  readonly organisationId: string
+  readonly organisationName: string
+  /** Code of the municipality that adopted it; null for regions and national bodies. */
+  readonly municipalityCode: string | null
+  readonly countyCode: string | null
+  /** Key of the scheme document-type. */
+  readonly type: string | null
+  /** Keys of the scheme policy-area, of the strategy and of its passages. */
+  readonly areas: readonly string[]
+  /** PROPOSED, IN_FORCE, ENDED or UNKNOWN. */
+  readonly phase: string | null
+  readonly passages: readonly StrategyPassageText[]
+  /** Organisations that signed, as written. */
+  readonly signers: readonly string[]
+  readonly registrationNumbers: readonly string[]
+  /** Year of the decision, else the first year it is valid. */
+  readonly year: number | null
+  /** ISO date of the decision, as precise as the source gives it, or null. */
+  readonly decidedOn: string | null
+}
+
+/** What one passage says, and the key of the question (scheme question) that it answers. */
+export interface StrategyPassageText {
+  readonly id: string
+  readonly question: string | null
+  readonly text: string
+}
+
+/** Values of one facet are alternatives; facets are combined. Unknown values are refused by name. */
+export interface StrategyFilter {
+  readonly types?: readonly string[]
+  readonly municipalities?: readonly string[]
+  readonly counties?: readonly string[]
+  /** Ids of organisations that adopted the strategy. */
+  readonly organisations?: readonly string[]
+  /** Questions that the strategy answers. */
+  readonly questions?: readonly string[]
+  readonly areas?: readonly string[]
+  readonly phases?: readonly string[]
+  readonly years?: readonly number[]
+}
+
+export type StrategyFacetKey =
+  'types' | 'municipalities' | 'counties' | 'organisations' | 'questions' | 'areas' | 'phases' | 'years'
+
+/** The values that each facet may take. Organisations and years come from the documents themselves. */
+export interface StrategySearchContext {
+  readonly labels: Readonly<
+    Record<Exclude<StrategyFacetKey, 'organisations' | 'years'>, readonly FacetLabel[]>
+  >
+  /** Rings of words that mean the same, see PracticeSearchContext. */
+  readonly synonyms: readonly (readonly string[])[]
+}
+
+export type StrategySort = 'RELEVANCE' | 'NEWEST' | 'TITLE'
+
+export interface StrategySearchRequest {
+  readonly query: string
+  readonly filter: StrategyFilter
+  readonly sort: StrategySort
+  readonly offset: number
+  readonly limit: number
+  readonly language: Language
+}
+
+/** One field of a hit cut into parts; the matched ones are marked. */
+export interface StrategyHighlight {
+  readonly field: 'title' | 'summary' | 'passages' | 'organisation' | 'concepts'
+  /** The passage that the parts come from; null for the other fields. */
+  readonly passageId: string | null
+  readonly parts: readonly { readonly text: string; readonly matched: boolean }[]
+}
+
+export interface StrategyHit {
+  readonly id: string
+  readonly score: number
+  readonly reasons: readonly SearchReason[]
+  readonly highlights: readonly StrategyHighlight[]
+}
+
+export interface StrategySearchResult {
+  readonly totalCount: number
+  readonly hits: readonly StrategyHit[]
+  readonly facets: readonly Facet[]
+  /** The question as understood, as one readable sentence. */
+  readonly interpretedAs: string
+  /** Spellings that would give hits, best first, with their counts. */
+  readonly suggestions: readonly { readonly query: string; readonly count: number }[]
+}

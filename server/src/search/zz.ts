@@ -1,0 +1,2 @@
+import { GraphStore } from '../graph/GraphStore.ts'
+export type X = GraphStore
