@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+/** Where .ci/run wants the machine-readable report of this run. */
+const report = process.env['TEST_REPORT']
+
 export default defineConfig({
   test: {
+    reporters: ['default', './server/src/testing/ClosingLineReporter.ts', ...(report === undefined ? [] : ['json'])],
+    ...(report === undefined ? {} : { outputFile: { json: report } }),
     projects: [
       {
         test: {

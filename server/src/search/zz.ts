@@ -1,2 +1,0 @@
-import { GraphStore } from '../graph/GraphStore.ts'
-export type X = GraphStore
