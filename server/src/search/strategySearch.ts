@@ -27,7 +27,7 @@ export interface StrategyDocument {
   /** Organisations that signed, as written. */
   readonly signers: readonly string[]
   readonly registrationNumbers: readonly string[]
-  /** Year of the decision, else the first year it is valid. */
+  /** The first year it is valid, else the year of the decision. */
   readonly year: number | null
   /** ISO date of the decision, as precise as the source gives it, or null. */
   readonly decidedOn: string | null
@@ -51,13 +51,17 @@ export interface StrategyFilter {
   readonly questions?: readonly string[]
   readonly areas?: readonly string[]
   readonly phases?: readonly string[]
-  readonly years?: readonly number[]
+  /** Valid from, or decided, this year or later. */
+  readonly yearFrom?: number
+  /** Valid from, or decided, this year or earlier. */
+  readonly yearTo?: number
 }
 
-export type StrategyFacetKey =
-  'types' | 'municipalities' | 'counties' | 'organisations' | 'questions' | 'areas' | 'phases' | 'years'
+/** The facets with named values. Organisations are not listed here: they come from the documents themselves. */
+export type StrategyVocabularyFacet =
+  'types' | 'municipalities' | 'counties' | 'questions' | 'areas' | 'phases'
 
-/** The values that each facet may take. Organisations and years come from the documents themselves. */
+/** What the strategy read model needs to know besides the strategies. */
 export interface StrategySearchContext {
   readonly labels: Readonly<
     Record<Exclude<StrategyFacetKey, 'organisations' | 'years'>, readonly FacetLabel[]>
@@ -66,7 +70,7 @@ export interface StrategySearchContext {
   readonly synonyms: readonly (readonly string[])[]
 }
 
-export type StrategySort = 'RELEVANCE' | 'NEWEST' | 'TITLE'
+export type StrategySort = 'RELEVANCE' | 'NEWEST' | 'TITLE' | 'ORGANISATION'
 
 export interface StrategySearchRequest {
   readonly query: string
