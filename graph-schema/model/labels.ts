@@ -8,7 +8,10 @@ const required = (type: PropertyType, description: string): PropertyModel => ({
 const optional = (type: PropertyType, description: string): PropertyModel => ({ type, description })
 
 const id = required('string', 'Opaque and stable. Seeded records keep the id of the reference file.')
-const slug = required('string', 'The part of the page address that names the record. May change; see FormerSlug.')
+const slug = required(
+  'string',
+  'The part of the page address that names the record. May change; see FormerSlug.',
+)
 const basis = required(
   'string',
   'What was read: page (a published page), document (a municipal document), title-only, or source.',
@@ -25,7 +28,10 @@ export const LABELS = {
       id,
       slug,
       name: required('string', 'The name in everyday use, such as Alingsås or Röda Korset.'),
-      sortKey: required('string', 'The name folded so that code point order is Swedish order (å ä ö after z).'),
+      sortKey: required(
+        'string',
+        'The name folded so that code point order is Swedish order (å ä ö after z).',
+      ),
       kind: required('string', 'MUNICIPALITY, REGION, ASSOCIATION, PUBLIC_BODY, COMPANY or OTHER.'),
       fullName: optional('string', 'The formal name, such as Alingsås kommun.'),
       organisationNumber: optional('string', 'Ten digits without hyphen, checked with the Luhn formula.'),
@@ -58,7 +64,8 @@ export const LABELS = {
     },
   },
   Association: {
-    description: 'An organisation of civil society: association, congregation, foundation, study association.',
+    description:
+      'An organisation of civil society: association, congregation, foundation, study association.',
     key: null,
     extends: 'Organisation',
     indexes: [],
@@ -168,15 +175,24 @@ export const LABELS = {
       conditions: optional('string', 'What it takes to do it elsewhere.'),
       cost: optional('integer', 'Kronor. What it covers stands in costNote; never shown without it.'),
       costNote: optional('string', 'What the cost is: a year, a ceiling, a start sum, a fee.'),
-      costIsYearly: optional('boolean', 'True only where the note says that the cost is one year’s cost of the practice.'),
+      costIsYearly: optional(
+        'boolean',
+        'True only where the note says that the cost is one year’s cost of the practice.',
+      ),
       staffFte: optional('float', 'Full-time posts.'),
       staffNote: optional('string', 'What the source says about staff.'),
       startYear: optional('integer', 'Year the practice began.'),
       endYear: optional('integer', 'Year it ended.'),
-      adaptedFromNote: optional('string', 'Where the idea came from when that is no practice of the hub, as the source writes.'),
+      adaptedFromNote: optional(
+        'string',
+        'Where the idea came from when that is no practice of the hub, as the source writes.',
+      ),
       documents: required('string[]', 'Further documents named by the source.'),
       statesAgenda2030: required('boolean', 'True where the source names Agenda 2030 as a whole.'),
-      completeness: required('float', 'Share, 0–1, of the fourteen facts of a good example that are present.'),
+      completeness: required(
+        'float',
+        'Share, 0–1, of the fourteen facts of a good example that are present.',
+      ),
       visibility: required('string', 'PUBLIC or NETWORK.'),
       confirmation: required('string', 'NONE, BODY, ASSOCIATION, BOTH or DISPUTED.'),
       basis,
@@ -194,7 +210,10 @@ export const LABELS = {
       slug,
       title: required('string', 'What the document is called.'),
       level: required('string', 'kommun, region or nationell.'),
-      rank: required('string', 'VALUE, DIRECTION, ACTION, RULE, AGREEMENT, DECISION or BASIS: a small common scale.'),
+      rank: required(
+        'string',
+        'VALUE, DIRECTION, ACTION, RULE, AGREEMENT, DECISION or BASIS: a small common scale.',
+      ),
       validFrom: optional('string', 'As precise as the source gives it.'),
       validTo: optional('string', 'As precise as the source gives it.'),
       summary: optional('string', 'In the hub’s own words.'),
@@ -344,7 +363,8 @@ export const LABELS = {
     },
   },
   ChangeCounter: {
-    description: 'Holds the last sequence number; each write transaction takes it, so that numbers follow commit order.',
+    description:
+      'Holds the last sequence number; each write transaction takes it, so that numbers follow commit order.',
     key: 'id',
     indexes: [],
     unique: [],

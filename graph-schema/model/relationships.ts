@@ -130,10 +130,21 @@ export const RELATIONSHIPS = {
   },
   DOCUMENTED_BY: {
     description: 'is stated in the source',
-    from: ['Practice', 'Strategy', 'Passage', 'Decision', 'Network', 'Membership', 'Assessment', 'MappingStatement'],
+    from: [
+      'Practice',
+      'Strategy',
+      'Passage',
+      'Decision',
+      'Network',
+      'Membership',
+      'Assessment',
+      'MappingStatement',
+    ],
     to: ['Source'],
     cardinality: 'many',
-    properties: { position: { type: 'integer', required: true, description: 'Order of the footnotes, from 1.' } },
+    properties: {
+      position: { type: 'integer', required: true, description: 'Order of the footnotes, from 1.' },
+    },
   },
   HAS_MEMBERSHIP: {
     description: 'has the membership',

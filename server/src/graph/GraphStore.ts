@@ -2,12 +2,7 @@ import type { z } from 'zod'
 
 /** A value that both engines take as a parameter. */
 export type GraphValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly GraphValue[]
-  | { readonly [key: string]: GraphValue }
+  null | boolean | number | string | readonly GraphValue[] | { readonly [key: string]: GraphValue }
 
 export type GraphParameters = Readonly<Record<string, GraphValue>>
 
