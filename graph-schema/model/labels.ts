@@ -334,7 +334,7 @@ export const LABELS = {
       id,
       year: required('integer', 'Year of the mapping.'),
       kind: required('string', 'contribution, challenge or development.'),
-      theme: required('string', 'Theme of the mapping.'),
+      theme: optional('string', 'Theme of the mapping; areas of development have none.'),
       text: required('string', 'The statement.'),
     },
   },
