@@ -2,10 +2,15 @@ import { defineConfig } from 'vitest/config'
 
 /** Where .ci/run wants the machine-readable report of this run. */
 const report = process.env['TEST_REPORT']
+const onNeo4j = process.env['GRAPH_TEST_ENGINE'] === 'neo4j'
 
 export default defineConfig({
   test: {
-    reporters: ['default', './server/src/testing/ClosingLineReporter.ts', ...(report === undefined ? [] : ['json'])],
+    reporters: [
+      'default',
+      './server/src/testing/ClosingLineReporter.ts',
+      ...(report === undefined ? [] : ['json']),
+    ],
     ...(report === undefined ? {} : { outputFile: { json: report } }),
     projects: [
       {
@@ -14,6 +19,11 @@ export default defineConfig({
           environment: 'node',
           pool: 'forks',
           include: ['server/**/*.test.ts', 'seeds/**/*.test.ts', 'graph-schema/**/*.test.ts'],
+          // A file whose name ends so is about one engine only.
+          exclude: [onNeo4j ? '**/*.embedded.test.ts' : '**/*.neo4j.test.ts'],
+          globalSetup: ['server/src/testing/neo4jGlobalSetup.ts'],
+          // Neo4j Community has one database, which each test graph wipes.
+          fileParallelism: !onNeo4j,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

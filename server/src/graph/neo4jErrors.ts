@@ -1,4 +1,4 @@
-import { isRetriableError, Neo4jError } from 'neo4j-driver'
+import { Neo4jError } from 'neo4j-driver'
 import {
   GraphConflictError,
   GraphConstraintError,
@@ -32,7 +32,7 @@ export function toNeo4jDomainError(query: string, error: unknown): unknown {
     )
   )
     return new GraphConflictError(query, error)
-  if (isRetriableError(error) || !error.code.startsWith('Neo.'))
+  if (error.retriable || !error.code.startsWith('Neo.'))
     return new GraphUnavailableError(
       {
         sv: 'Neo4j svarar inte. Kontrollera att servern är igång och att GRAPH_URL stämmer.',

@@ -1,4 +1,4 @@
-import neo4j, { isRetriableError } from 'neo4j-driver'
+import neo4j, { Neo4jError } from 'neo4j-driver'
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver'
 import { buildGraphStore } from './buildGraphStore.ts'
 import type { EngineQuery, GraphEngine } from './GraphEngine.ts'
@@ -103,7 +103,7 @@ function runIn(transaction: ManagedTransaction): EngineQuery {
       return result.records.map((record) => plainValue(query, record.toObject(), propertiesOf))
     } catch (error) {
       // The driver knows its own errors only; what it will not try again is named after the query here.
-      throw isRetriableError(error) ? error : toNeo4jDomainError(query, error)
+      throw error instanceof Neo4jError && error.retriable ? error : toNeo4jDomainError(query, error)
     }
   }
 }
