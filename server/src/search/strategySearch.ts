@@ -63,9 +63,7 @@ export type StrategyVocabularyFacet =
 
 /** What the strategy read model needs to know besides the strategies. */
 export interface StrategySearchContext {
-  readonly labels: Readonly<
-    Record<Exclude<StrategyFacetKey, 'organisations' | 'years'>, readonly FacetLabel[]>
-  >
+  readonly labels: Readonly<Record<StrategyVocabularyFacet, readonly FacetLabel[]>>
   /** Rings of words that mean the same, see PracticeSearchContext. */
   readonly synonyms: readonly (readonly string[])[]
 }

@@ -1,0 +1,165 @@
+import { REGISTRATION_NUMBER_IMPACT } from '../ranking.ts'
+import { registrationNumberTerms } from '../text/registrationNumber.ts'
+import { scanWords, toComposed, toLower } from '../text/scanWords.ts'
+import { stemSwedish } from '../text/stemSwedish.ts'
+import { isFunctionWord } from '../text/stopWords.ts'
+import { DocumentColumns } from './DocumentColumns.ts'
+import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
+import type { IndexSchema, StoredDocument } from './IndexSchema.ts'
+import { Lexicon, NO_TERM } from './Lexicon.ts'
+import { Postings } from './Postings.ts'
+
+/** So many documents, or this share of all, may wait outside the sorted postings before they are sorted in. */
+const FRESH_DOCUMENTS = 500
+const FRESH_SHARE = 0.05
+/** So many removed documents, or this share of those that are there, may leave holes before the index is compacted. */
+const HOLES = 1000
+const HOLE_SHARE = 0.5
+
+/**
+ * Texts, facets and numbers of one kind of documents, searchable. What it answers depends only on the documents that
+ * are in it, not on the order or the way in which they came.
+ */
+export class FacetedTextIndex<Document> {
+  readonly schema: IndexSchema<Document>
+  lexicon = new Lexicon()
+  postings = new Postings()
+  columns: DocumentColumns<Document>
+  /** Changes with every write, so that what is worked out from the documents can be kept until then. */
+  version = 0
+  readonly #vocabularyStems: readonly string[]
+  /** Terms of the document at hand, field by field, and the impacts they add up to; reused for every document. */
+  readonly #fieldTerms = new GrowableArray(allocateUint32, 256)
+  readonly #impacts = new Map<number, number>()
+
+  constructor(schema: IndexSchema<Document>, documents: Iterable<Document>) {
+    this.schema = schema
+    this.#vocabularyStems = toStems(schema.vocabulary)
+    this.columns = new DocumentColumns(schema)
+    this.#fill(mapLazily(documents, (document) => this.#toStored(document)))
+  }
+
+  get documentCount(): number {
+    return this.columns.aliveCount
+  }
+
+  /** Adds a document, or puts it in the place of the one with the same id; it is found at once. */
+  upsert(document: Document): void {
+    const stored = this.#toStored(document)
+    this.remove(stored.id)
+    this.#append(stored, true)
+    this.version += 1
+    if (this.postings.freshDocuments > Math.max(FRESH_DOCUMENTS, this.documentCount * FRESH_SHARE)) {
+      this.postings.invert(this.lexicon.termCount)
+    }
+  }
+
+  /** Takes a document away. Returns false when it was not there. */
+  remove(id: string): boolean {
+    const document = this.columns.find(id)
+    if (document === null) return false
+    this.postings.forEachTerm(document, (term) => this.lexicon.countDocument(term, -1))
+    for (const text of this.#searchedTexts(this.columns.textsOf(document))) {
+      scanWords(text, (spelling) => this.lexicon.countWord(this.lexicon.internWord(spelling), -1))
+    }
+    this.columns.remove(document)
+    this.version += 1
+    const holes = this.columns.size - this.documentCount
+    if (holes > Math.max(HOLES, this.documentCount * HOLE_SHARE)) this.#compact()
+    return true
+  }
+
+  #toStored(document: Document): StoredDocument {
+    const { schema } = this
+    return {
+      id: schema.id(document),
+      texts: [
+        ...schema.text.map((field) => toComposed(field.read(document))),
+        schema.registrationNumbers(document).join('\n'),
+      ],
+      facets: schema.facets.map((facet) => facet.read(document)),
+      numbers: schema.numbers.map((number) => number.read(document) ?? Number.NaN),
+    }
+  }
+
+  #searchedTexts(texts: readonly string[]): readonly string[] {
+    return texts.slice(0, this.schema.text.length)
+  }
+
+  #fill(documents: Iterable<StoredDocument>): void {
+    this.lexicon.compounds.addVocabulary(this.#vocabularyStems)
+    for (const document of documents) this.#append(document, false)
+    this.postings.invert(this.lexicon.termCount)
+    this.version += 1
+  }
+
+  #compact(): void {
+    const before = this.columns
+    this.lexicon = new Lexicon()
+    this.postings = new Postings()
+    this.columns = new DocumentColumns(this.schema)
+    this.#fill(aliveDocuments(before))
+  }
+
+  #append(document: StoredDocument, findable: boolean): void {
+    this.columns.append(document)
+    this.#impacts.clear()
+    for (const [place, field] of this.schema.text.entries()) {
+      const text = document.texts[place] ?? ''
+      if (text !== '') this.#addField(text, field.ranking.weight, field.ranking.b, field.ranking.pivot)
+    }
+    const registrationNumbers = document.texts[this.schema.text.length] ?? ''
+    if (registrationNumbers !== '') {
+      for (const written of registrationNumbers.split('\n')) {
+        for (const form of registrationNumberTerms(written)) {
+          this.#impacts.set(this.lexicon.internTerm(form), REGISTRATION_NUMBER_IMPACT)
+        }
+      }
+    }
+    for (const [term, impact] of this.#impacts) {
+      this.postings.addTerm(term, impact)
+      this.lexicon.countDocument(term, 1)
+    }
+    this.postings.endDocument(findable)
+  }
+
+  #addField(text: string, weight: number, b: number, pivot: number): void {
+    const { lexicon } = this
+    const terms = this.#fieldTerms
+    terms.clear()
+    let length = 0
+    scanWords(text, (spelling) => {
+      const word = lexicon.internWord(spelling)
+      lexicon.countWord(word, 1)
+      const term = lexicon.termOfWord(word)
+      length += 1
+      if (term !== NO_TERM) terms.push(term)
+    })
+    const impact = weight / (1 - b + (b * length) / pivot)
+    for (let index = 0; index < terms.length; index += 1) {
+      const term = terms.at(index)
+      this.#impacts.set(term, (this.#impacts.get(term) ?? 0) + impact)
+    }
+  }
+}
+
+function toStems(phrases: readonly string[]): string[] {
+  const stems = new Set<string>()
+  for (const phrase of phrases) {
+    scanWords(toComposed(phrase), (spelling) => {
+      const word = toLower(spelling)
+      if (!isFunctionWord(word)) stems.add(stemSwedish(word))
+    })
+  }
+  return [...stems]
+}
+
+function* mapLazily<From, To>(items: Iterable<From>, map: (item: From) => To): Iterable<To> {
+  for (const item of items) yield map(item)
+}
+
+function* aliveDocuments<Document>(columns: DocumentColumns<Document>): Iterable<StoredDocument> {
+  for (let document = 0; document < columns.size; document += 1) {
+    if (columns.alive[document] === 1) yield columns.read(document)
+  }
+}

@@ -1,0 +1,147 @@
+import { CompoundParts } from '../text/CompoundParts.ts'
+import { foldToAscii, isAscii } from '../text/foldToAscii.ts'
+import { isRegistrationNumberTerm } from '../text/registrationNumber.ts'
+import { toLower } from '../text/scanWords.ts'
+import { stemSwedish } from '../text/stemSwedish.ts'
+import { isFunctionWord } from '../text/stopWords.ts'
+import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
+
+/** Marks a word that is not indexed. */
+export const NO_TERM = -1
+
+/**
+ * The words of the indexed texts. A *word* is a lower-case form as it stands in a text, a *term* is the stem that
+ * its forms share. Counts follow what is indexed now: a word whose last document is removed is no longer known.
+ */
+export class Lexicon {
+  /** Each spelling met, capitals kept, to its word; a cache that saves lower-casing and stemming. */
+  readonly #spellings = new Map<string, number>()
+  readonly #words = new Map<string, number>()
+  readonly #wordTexts: string[] = []
+  readonly #wordTerms: number[] = []
+  readonly #wordCounts = new GrowableArray(allocateUint32)
+  readonly #terms = new Map<string, number>()
+  readonly #termTexts: string[] = []
+  readonly #documentCounts = new GrowableArray(allocateUint32)
+  readonly #folded = new Map<string, number[]>()
+  #sortedWords: number[] | null = null
+  readonly compounds = new CompoundParts()
+
+  get termCount(): number {
+    return this.#termTexts.length
+  }
+
+  get wordCount(): number {
+    return this.#wordTexts.length
+  }
+
+  /** The word that a spelling in a text stands for; added when it is new. */
+  internWord(spelling: string): number {
+    const known = this.#spellings.get(spelling)
+    if (known !== undefined) return known
+    const text = toLower(spelling)
+    let word = this.#words.get(text)
+    if (word === undefined) {
+      word = this.#wordTexts.length
+      this.#words.set(text, word)
+      this.#wordTexts.push(text)
+      this.#wordCounts.push(0)
+      this.#wordTerms.push(isFunctionWord(text) ? NO_TERM : this.internTerm(stemSwedish(text)))
+      this.#sortedWords = null
+    }
+    this.#spellings.set(spelling, word)
+    return word
+  }
+
+  /** The number of a term; added when it is new. */
+  internTerm(text: string): number {
+    const known = this.#terms.get(text)
+    if (known !== undefined) return known
+    const term = this.#termTexts.length
+    this.#terms.set(text, term)
+    this.#termTexts.push(text)
+    this.#documentCounts.push(0)
+    if (!isRegistrationNumberTerm(text)) {
+      this.compounds.addTerm(term, text)
+      const folded = foldToAscii(text)
+      if (folded !== text) this.#folded.set(folded, [...(this.#folded.get(folded) ?? []), term])
+    }
+    return term
+  }
+
+  /** The term of a word, or NO_TERM for words that are not indexed. */
+  termOfWord(word: number): number {
+    return this.#wordTerms[word] ?? NO_TERM
+  }
+
+  /** The term of a spelling as it stands in a text, or NO_TERM when it has none. Adds nothing. */
+  findTermOfSpelling(spelling: string): number {
+    const word = this.#spellings.get(spelling) ?? this.#words.get(toLower(spelling))
+    return word === undefined ? NO_TERM : this.termOfWord(word)
+  }
+
+  countWord(word: number, difference: 1 | -1): void {
+    this.#wordCounts.set(word, this.#wordCounts.at(word) + difference)
+  }
+
+  countDocument(term: number, difference: 1 | -1): void {
+    const count = this.#documentCounts.at(term) + difference
+    this.#documentCounts.set(term, count)
+    this.compounds.countDocument(term, count)
+  }
+
+  /** In how many documents a term stands. */
+  documentCount(term: number): number {
+    return this.#documentCounts.at(term)
+  }
+
+  termText(term: number): string {
+    return this.#termTexts[term] ?? ''
+  }
+
+  wordText(word: number): string {
+    return this.#wordTexts[word] ?? ''
+  }
+
+  /** How often a word stands in the texts. */
+  wordOccurrences(word: number): number {
+    return this.#wordCounts.at(word)
+  }
+
+  /** The term with this text when some document has it. */
+  findTerm(text: string): number | null {
+    const term = this.#terms.get(text)
+    return term !== undefined && this.documentCount(term) > 0 ? term : null
+  }
+
+  /** Terms with å, ä, ö or an accent that a stem typed in ASCII may stand for. */
+  findFolded(stem: string): number[] {
+    if (!isAscii(stem)) return []
+    return (this.#folded.get(stem) ?? []).filter((term) => this.documentCount(term) > 0)
+  }
+
+  /** Words in the texts that begin with a lower-case prefix, in alphabetical order. */
+  findWordsByPrefix(prefix: string): number[] {
+    this.#sortedWords ??= this.#sortWords()
+    const sorted = this.#sortedWords
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.wordText(sorted[middle] ?? 0) < prefix) low = middle + 1
+      else high = middle
+    }
+    const found: number[] = []
+    for (let index = low; index < sorted.length; index += 1) {
+      const word = sorted[index] ?? 0
+      if (!this.wordText(word).startsWith(prefix)) break
+      if (this.wordOccurrences(word) > 0) found.push(word)
+    }
+    return found
+  }
+
+  #sortWords(): number[] {
+    const words = Array.from(this.#wordTexts.keys())
+    return words.sort((a, b) => (this.wordText(a) < this.wordText(b) ? -1 : 1))
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Every number that decides the order of a search result.
+ *
+ * Text score (BM25F). A *group* is one asked word or phrase with everything it may match (its alternatives):
+ *
+ *   impact(t, d) = Σ_fields weight_f · tf(t, d, f) / (1 − b_f + b_f · length(d, f) / pivot_f)
+ *   tf(g, d)     = Σ_alternatives w_a · impact(a, d)
+ *   q(g, d)      = the highest w_a among the alternatives that d has
+ *   idf(g)       = ln(1 + (N − n_g + 0.5) / (n_g + 0.5)),  N documents, n_g of them with any alternative
+ *   score(d)     = (m/M)² · Σ_groups idf(g) · q(g, d) · tf(g, d) / (K1 + tf(g, d))
+ *
+ * with m of M groups found in d. The pivots are fixed lengths rather than averages, so that a document's score does
+ * not depend on when it was indexed. Ties: completeness, then newest source, then id.
+ *
+ * With a municipality to be near, R = score / the result's highest score (1 when nothing was asked) and
+ *
+ *   from one of the TWINS_SHOWN twins, at place p:  1 + TWIN_LIKENESS · (1 − (p − 1) / TWINS_SHOWN) + (1 − TWIN_LIKENESS) · R
+ *   from the municipality itself:                   OTHER_LIKENESS + (1 − OTHER_LIKENESS) · R
+ *   from another, at place p of P:                  OTHER_LIKENESS · (1 − (p − 1) / P) + (1 − OTHER_LIKENESS) · R
+ *   from a region or national body:                 (1 − OTHER_LIKENESS) · R
+ */
+export const K1 = 1.2
+
+/** Weight, length normalisation b, and the length in words that counts as usual. */
+export interface FieldRanking {
+  readonly weight: number
+  readonly b: number
+  readonly pivot: number
+}
+
+export const PRACTICE_FIELDS = {
+  title: { weight: 4, b: 0.4, pivot: 5 },
+  concepts: { weight: 2, b: 0.3, pivot: 16 },
+  organisation: { weight: 2.5, b: 0.2, pivot: 4 },
+  need: { weight: 1.4, b: 0.5, pivot: 18 },
+  method: { weight: 1.2, b: 0.5, pivot: 22 },
+  results: { weight: 1, b: 0.5, pivot: 14 },
+  lessons: { weight: 0.9, b: 0.5, pivot: 12 },
+  conditions: { weight: 0.8, b: 0.5, pivot: 12 },
+} as const satisfies Record<string, FieldRanking>
+
+export const STRATEGY_FIELDS = {
+  title: { weight: 4, b: 0.4, pivot: 7 },
+  concepts: { weight: 2, b: 0.3, pivot: 12 },
+  organisation: { weight: 2.5, b: 0.2, pivot: 3 },
+  summary: { weight: 1.4, b: 0.5, pivot: 18 },
+  passages: { weight: 1, b: 0.5, pivot: 110 },
+} as const satisfies Record<string, FieldRanking>
+
+export const ORGANISATION_FIELDS = {
+  name: { weight: 4, b: 0.6, pivot: 2 },
+} as const satisfies Record<string, FieldRanking>
+
+/** The impact of a registration number that is found: it names one document. */
+export const REGISTRATION_NUMBER_IMPACT = 8
+
+/** w of each way in which an asked word may be met. */
+export const ALTERNATIVE_WEIGHTS = {
+  /** The word itself or one of its inflected forms. */
+  word: 1,
+  /** Two asked words written as one: äldre omsorg → äldreomsorg. */
+  joined: 1,
+  /** A word in the same synonym ring. */
+  synonym: 0.7,
+  /** The word with å, ä, ö where a, a, o were typed. */
+  folded: 0.8,
+  /** All parts of an asked compound, apart in the text: samordning av volontärer. */
+  parts: 0.6,
+  /** A compound that the asked word is a part of. */
+  compound: 0.5,
+  /** A word that begins with what was typed, when that is no word of the texts. */
+  prefix: 0.4,
+  /** The subject that the asked word is filed under, when the word itself is in no text. */
+  broader: 0.3,
+} as const
+
+/** With three groups or more, and fewer hits than this, one group may be missing; see `requiredGroups`. */
+export const ENOUGH_HITS = 10
+
+/** How many municipalities count as twins. */
+export const TWINS_SHOWN = 20
+/** Share of likeness in the order among twins; the rest is the text. */
+export const TWIN_LIKENESS = 0.6
+/** Share of likeness in the order among the others. */
+export const OTHER_LIKENESS = 0.1
+
+/** The longest question that is answered, in characters. */
+export const LONGEST_QUERY = 1000

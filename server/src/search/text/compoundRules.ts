@@ -1,0 +1,34 @@
+const toSet = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/u).filter((word) => word !== ''))
+
+/**
+ * What may stand between a first part's stem and the next part: nothing (språk-café), a linking letter
+ * (förening-s-bidrag, tjänst-e-person, område-s-stöd), a vowel of its own (kvinn-o-jour, gat-u-fest, föräldr-a-stöd),
+ * or the end of a doer (medborg-ar-dialog).
+ */
+export const FIRST_PART_LINKS = ['', 's', 'e', 'es', 'o', 'u', 'a', 'ar'] as const
+
+/** Three-letter stems that may be a part although shorter parts are not. */
+export const SHORT_PARTS = toSet('råd liv hus mål ung bad vän')
+
+/** Particles and prefixes: words of their own in a text, but no first part whose meaning the compound carries. */
+export const NEVER_FIRST = toSet(`
+samman under över efter före mellan genom inom utan till från fram bort hela mest flera också andra själv
+inter anti extra upp utom vidare åter tillbaka alla först sist stor stort lika
+`)
+
+/** Endings of words, not words: -het, -skap, -lighet. They make no last part. */
+export const NEVER_LAST = toSet(`
+skap skapet enhet lighet samhet ning ningar ande ende else tion ation itet full löshet mässig aktig bar lös sam
+stad ering ling ligt ländsk träd värd vard hand gång slag drag rätt
+`)
+
+/**
+ * Words that would fall into known parts, but mean something of their own: whoever asks for the part does not
+ * ask for them. Stems, since the splitter works on stems.
+ */
+export const NEVER_SPLIT = toSet(`
+kommunstyr kommunfullmäkt kommunfullmäktig sammanträd förvaltning civilsamhäll landsting verkstad
+grundskol högskol gymnasieskol trädgård livsmed medborg medarbet
+välfärd rättvis handling uppgift ansvar huvudman landskap värdskap partnerskap
+`)

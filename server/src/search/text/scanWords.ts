@@ -1,0 +1,63 @@
+/** Receives one word as written, with its place in the text (UTF-16 units, end exclusive). */
+export type WordVisitor = (word: string, start: number, end: number) => void
+
+const COMBINING = /[\u0300-\u036f]/u
+const WORD_CHARACTER = /[\p{L}\p{N}]/u
+
+/** Brings text to NFC, in which å is one character however it was typed. Returns the same string when it already is. */
+export function toComposed(text: string): string {
+  return COMBINING.test(text) ? text.normalize('NFC') : text
+}
+
+/** 1 for characters of words below U+0250, worked out once: the scan below is the hot loop of indexing. */
+const IS_WORD = new Uint8Array(0x250)
+for (let code = 0; code < IS_WORD.length; code += 1) {
+  if (WORD_CHARACTER.test(String.fromCharCode(code))) IS_WORD[code] = 1
+}
+
+function isWordCode(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 0x250) return IS_WORD[code] === 1
+  // Emoji and other pairs are not words here; letters of the basic plane are.
+  return WORD_CHARACTER.test(text.charAt(index))
+}
+
+const COLON = 58
+const LONGEST_ENDING = 4
+
+/**
+ * Visits every word (letters and digits) of a composed text in order.
+ * An ending after a colon, as in "SKL:s" or "IOP:er", belongs to the word's place but not to the word.
+ */
+export function scanWords(text: string, visit: WordVisitor): void {
+  const length = text.length
+  let index = 0
+  while (index < length) {
+    while (index < length && !isWordCode(text, index)) index += 1
+    if (index >= length) return
+    const start = index
+    while (index < length && isWordCode(text, index)) index += 1
+    const wordEnd = index
+    if (text.charCodeAt(index) === COLON) index = endOfColonEnding(text, start, index)
+    visit(text.slice(start, wordEnd), start, index)
+  }
+}
+
+/** Where a word with a colon ending stops; the colon itself when what follows is no Swedish ending. */
+function endOfColonEnding(text: string, start: number, colon: number): number {
+  if (text.charCodeAt(start) < 65) return colon
+  let end = colon + 1
+  while (end < text.length && end - colon <= LONGEST_ENDING && isLowerLetter(text.charCodeAt(end))) end += 1
+  const isEnding =
+    end > colon + 1 && end - colon <= LONGEST_ENDING && !(end < text.length && isWordCode(text, end))
+  return isEnding ? end : colon
+}
+
+function isLowerLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** Lower case with the Swedish locale. */
+export function toLower(word: string): string {
+  return word.toLocaleLowerCase('sv')
+}

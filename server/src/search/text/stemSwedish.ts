@@ -1,0 +1,75 @@
+import snowball from 'snowball-stemmers'
+
+const stemmer = snowball.newStemmer('swedish')
+
+const VOWEL = /[aeiouyåäöé]/u
+
+/** Words where -et, -an, -in or -ena belongs to the word itself: budget is no definite form of "budg". */
+const KEEPS_ET =
+  /(?:h|it|iet|fab|kom|rak|pak|stak|budg|magn|kr|tabl|kabar|cigar|poc|tick|plan|ass|bill|intern)ets?$/u
+const KEEPS_AN = /(?:plan|man|roman|orkan|organ|vulkan)s?$|^(?:sedan|mellan|utan|annan|innan)$/u
+const KEEPS_ENA = /(?:arena|scena|hyena|allena)s?$/u
+const TAKES_IN = /(?:rati|tegi|demi|nomi|logi|grafi|ergi|teori|gori|erapi|ustri|opi|pati)ns?$/u
+/** Adjectives in the neuter, which Snowball leaves alone: socialt, ensamt, ideellt, digitalt. */
+const NEUTER_ADJECTIVE = /(?:am|al|ell|iv|isk|bar|os|är)t$/u
+/** Nouns that end in s themselves, which Snowball takes for genitives: mötesplats, resurs, konferens, balans. */
+const ENDS_IN_S =
+  /(?:plats|sats|(?:k|res|disk|konk)urs|(?:fer|pet|vid|end|flu|lig|ist|lic|kv|ess|pati)ens|(?:bal|ch|ver|dist|lli|inst|bul|lev|ler|fin)ans|gräns|gnos)$/u
+
+/**
+ * Brings forms that Snowball's Swedish algorithm leaves alone to one it knows:
+ * samhället → samhälle, områdena → område, kyrkan → kyrka, strategin → strategi, ensamt → ensam.
+ */
+function toKnownForm(word: string): string {
+  const length = word.length
+  if (ENDS_IN_S.test(word)) return `${word}en`
+  if (length >= 6 && /[oae]rs$/u.test(word)) return word.slice(0, -1)
+  if (length >= 5 && /ets?$/u.test(word) && !KEEPS_ET.test(word)) {
+    const base = word.replace(/ets?$/u, '')
+    if (base.length >= 3 && VOWEL.test(base)) return `${base}e`
+  }
+  if (/enas?$/u.test(word) && !KEEPS_ENA.test(word)) {
+    const base = word.replace(/nas?$/u, '')
+    if (base.length >= 4 && VOWEL.test(base.slice(0, -1))) return base
+  }
+  if (/ans?$/u.test(word) && !KEEPS_AN.test(word)) {
+    const base = word.replace(/ns?$/u, '')
+    if (base.length >= 5 && VOWEL.test(base.slice(0, -1))) return base
+  }
+  if (TAKES_IN.test(word)) return word.replace(/ns?$/u, '')
+  if (word.endsWith('burna')) return word.replace(/na$/u, 'en')
+  if (length >= 6 && NEUTER_ADJECTIVE.test(word)) return word.slice(0, -1)
+  return word
+}
+
+/** Plurals with a change of vowel, which no suffix rule reaches, alone or as the end of a compound. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['män', 'man'],
+  ['männen', 'man'],
+  ['mannen', 'man'],
+  ['städer', 'stad'],
+  ['städerna', 'stad'],
+  ['böcker', 'bok'],
+  ['böckerna', 'bok'],
+  ['ledamöter', 'ledamot'],
+  ['ledamöterna', 'ledamot'],
+  ['länder', 'land'],
+  ['länderna', 'land'],
+])
+const ENDS_IRREGULAR =
+  /^(.*?)((?:män|männen|mannen|städer|städerna|böcker|böckerna|ledamöter|ledamöterna|länder|länderna))s?$/u
+
+function toSingular(word: string): string | null {
+  const match = ENDS_IRREGULAR.exec(word)
+  if (match === null) return null
+  const [, before = '', plural = ''] = match
+  // One or two letters before are no first part of a compound: hitländer, but not "bländer".
+  return before.length === 1 || before.length === 2 ? null : `${before}${IRREGULAR.get(plural) ?? plural}`
+}
+
+/** The stem of a lower-case Swedish word, by which its inflected forms find each other. */
+export function stemSwedish(word: string): string {
+  if (word.length < 3) return word
+  const stem = stemmer.stem(toSingular(word) ?? toKnownForm(word))
+  return stem.endsWith('mm') ? stem.slice(0, -1) : stem
+}

@@ -1,0 +1,35 @@
+/** Words that carry no subject. They are neither indexed nor asked for; phrases still see them in the text. */
+const FUNCTION_WORDS = `
+i och att det som en på är av för med till den har de inte om ett han hon men var jag sig från vi så kan när år
+under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då
+sedan över bara in blir upp även vad få två vill ha många hur mer går sitt hela man sina dem varit sådan sådant
+sådana mellan detta dess denna dessa samt utan genom inom bland hos ur per via något någon några inget ingen inga
+blev blivit bli vilka vilken vilket vars ju där dit dock därför både antingen medan innan fast ännu ej kunna kunde
+måste bör borde låta låter du ni er era ert din ditt dina min mitt mina vår vårt våra deras hans hennes oss dig
+mig honom henne
+`
+/** Words of a question put in plain words. They are indexed, but not asked for when other words remain. */
+const QUESTION_WORDS = `
+gjort göra gör gjorde hjälpa hjälper exempel exemplen erfarenhet erfarenheter finnas finna hitta hittar visa
+söker sök letar vet veta sätt använda använder arbetar arbeta arbetat jobbar jobba samtliga varför vem vems
+liknande liknar lika ge ger gav tipsa tips behöver ta tar tog tagit sker ske kommuner kommunerna kommun kommunen
+bra bättre bäst goda gott god
+`
+const ENGLISH_FUNCTION_WORDS = `the a an of and or for to with on at by from is are what how which who`
+
+const toSet = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/u).filter((word) => word !== ''))
+
+const functionWords = toSet(FUNCTION_WORDS)
+const questionWords = toSet(QUESTION_WORDS)
+const englishWords = toSet(ENGLISH_FUNCTION_WORDS)
+
+/** True for words that are neither indexed nor asked for. Takes a lower-case word. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word)
+}
+
+/** True for words that a question may contain without being its subject. Takes a lower-case word. */
+export function isQuestionWord(word: string): boolean {
+  return questionWords.has(word) || englishWords.has(word)
+}
