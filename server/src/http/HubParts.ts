@@ -1,0 +1,25 @@
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { Language } from '../errors.ts'
+
+/** What the HTTP routes need to know about one question: who is answered in which language, and under which id. */
+export interface Asker {
+  readonly language: Language
+  readonly requestId: string
+}
+
+/** What a page of the hub is called in the sitemap, and when its source was last checked. */
+export interface SitemapEntry {
+  readonly path: string
+  readonly changedAt: string | null
+}
+
+/** The parts of a hub that can answer; they exist once the graph is open and search is built. */
+export interface HubParts {
+  readonly schema: GraphQLSchema
+  /** The context that resolvers get; one per operation, since it holds what the operation has loaded. */
+  readonly createContext: (asker: Asker) => object
+  /** An error as the asker may see it: code, request id and a sentence in the asker's language. Logs faults. */
+  readonly formatError: (error: unknown, asker: Asker) => GraphQLFormattedError
+  /** Every page that holds content, for search engines. */
+  readonly listPages: () => Promise<readonly SitemapEntry[]>
+}

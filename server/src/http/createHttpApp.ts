@@ -1,0 +1,116 @@
+import compression from 'compression'
+import express from 'express'
+import type { ErrorRequestHandler, Express, RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { RenderPage } from '../../../graph-schema/rendering/pageRenderer.ts'
+import { HubError } from '../errors.ts'
+import { BROWSER_DIRECTORY } from './clientBuild.ts'
+import { crawlerRoutes } from './crawlerRoutes.ts'
+import { graphiqlPage } from './graphiqlPage.ts'
+import { graphqlBody, refuseUnreadableBody } from './graphqlBody.ts'
+import { healthRoutes } from './healthRoutes.ts'
+import type { Readiness } from './healthRoutes.ts'
+import type { HubParts } from './HubParts.ts'
+import { municipalityChoice } from './municipalityChoice.ts'
+import { openAccess } from './openAccess.ts'
+import { pageRoute } from './pageRoute.ts'
+import { rateLimit } from './rateLimit.ts'
+import { asksForPage, sendRefusal } from './refusal.ts'
+import { requestLog } from './requestLog.ts'
+import { securityHeaders } from './securityHeaders.ts'
+import { staticFiles } from './staticFiles.ts'
+
+/** What the routes ask of the hub. The parts are absent until the graph is open and search is built. */
+export interface HttpAppOptions {
+  readonly logger: Logger
+  /** Origin that people use; known once the hub listens. */
+  readonly publicUrl: () => string
+  /** True when people reach the hub over https. */
+  readonly https: boolean
+  readonly rateLimitPerMinute: number
+  readonly trustedProxies: number
+  readonly renderPage: RenderPage
+  readonly readiness: () => Promise<Readiness>
+  readonly answering: () => { readonly parts: HubParts; readonly graphql: RequestHandler } | undefined
+}
+
+/** Every route of the hub, in the order in which an address is tried. */
+export function createHttpApp(options: HttpAppOptions): Express {
+  const { logger, https, publicUrl, renderPage, answering } = options
+  const limit = rateLimit(options.rateLimitPerMinute)
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', options.trustedProxies)
+  app.set('query parser', 'simple')
+
+  app.use(requestLog(logger, options.trustedProxies))
+  app.use('/health', healthRoutes(options.readiness))
+  app.use(securityHeaders(https))
+  app.use(compression())
+  app.use(staticFiles(BROWSER_DIRECTORY))
+  app.use(limit)
+
+  app.get('/graphql', onlyForPages(graphiqlPage(https)))
+  app.use('/graphql', openAccess, graphqlBody(), refuseUnreadableBody)
+  app.use('/graphql', (request, response, next) => {
+    const hub = answering()
+    if (hub === undefined) sendRefusal(request, response, notReady())
+    else void hub.graphql(request, response, next)
+  })
+
+  app.use(municipalityChoice(https))
+  app.use(crawlerRoutes(() => answering()?.parts, publicUrl))
+  app.use((request, response, next) => {
+    const hub = answering()
+    if (hub === undefined) sendRefusal(request, response, notReady())
+    else void pageRoute({ parts: hub.parts, renderPage, publicUrl: publicUrl() })(request, response, next)
+  })
+  app.use(answerFault)
+  return app
+}
+
+/** Passes a request on to the handlers when a browser opens the address, and by them when a program asks. */
+function onlyForPages(handlers: readonly RequestHandler[]): RequestHandler {
+  const router = express.Router().use(...handlers)
+  return (request, response, next) => {
+    response.vary('Accept')
+    if (asksForPage(request)) void router(request, response, next)
+    else next()
+  }
+}
+
+function notReady(): HubError {
+  return new HubError('GRAPH_UNAVAILABLE', {
+    sv: 'Navet startar, eller når inte sin databas. Försök igen om en stund.',
+    en: 'The hub is starting, or cannot reach its database. Try again in a moment.',
+  })
+}
+
+/** The last resort: what nobody foresaw is logged with its stack, and answered without. */
+const answerFault: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  if (response.headersSent) {
+    next(error)
+    return
+  }
+  const given = error instanceof Error && 'status' in error ? error.status : undefined
+  if (typeof given === 'number' && given < 500) {
+    sendRefusal(
+      request,
+      response,
+      new HubError('INVALID_INPUT', {
+        sv: 'Adressen eller formuläret går inte att läsa.',
+        en: 'The address or the form cannot be read.',
+      }),
+    )
+    return
+  }
+  request.log.error({ err: error }, 'A request failed')
+  sendRefusal(
+    request,
+    response,
+    new HubError('INTERNAL', {
+      sv: 'Felet ligger hos oss och har antecknats. Försök igen om en stund.',
+      en: 'The fault is ours and has been noted. Try again in a moment.',
+    }),
+  )
+}

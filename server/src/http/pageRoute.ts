@@ -1,0 +1,84 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type {
+  PageOperation,
+  PageOperationResult,
+  RenderPage,
+} from '../../../graph-schema/rendering/pageRenderer.ts'
+import { HubError } from '../errors.ts'
+import { sendErrorPage, FAILED } from './errorPage.ts'
+import type { HubParts } from './HubParts.ts'
+import { pageLanguage } from './readerLanguage.ts'
+import { sendRefusal } from './refusal.ts'
+import { requestIdOf } from './requestLog.ts'
+import { runOperation } from './runOperation.ts'
+
+/** Longer addresses than any page has; they would only burden the renderer. */
+const LONGEST_ADDRESS = 8000
+
+/** What a page needs beside the request. */
+export interface PageRouteOptions {
+  readonly parts: HubParts
+  readonly renderPage: RenderPage
+  readonly publicUrl: string
+}
+
+/** Answers with the finished HTML of the page at the address, its data fetched in the process. */
+export function pageRoute({ parts, renderPage, publicUrl }: PageRouteOptions): RequestHandler {
+  return async (request, response) => {
+    const requestId = requestIdOf(request)
+    if (request.originalUrl.length > LONGEST_ADDRESS) {
+      sendRefusal(request, response, tooLongAddress())
+      return
+    }
+    try {
+      const page = await renderPage({
+        path: request.originalUrl,
+        publicUrl,
+        cookie: request.headers.cookie ?? null,
+        requestId,
+        execute: async (operation) => await executeForPage(parts, operation, requestId),
+      })
+      response
+        .status(page.status)
+        .set(PAGE_HEADERS)
+        .set({ ...page.headers })
+        .send(page.html)
+    } catch (error) {
+      answerFailure(request, response, error)
+    }
+  }
+}
+
+// A page differs by the chosen municipality, so shared caches keep none; browsers ask again and get 304.
+const PAGE_HEADERS = { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
+
+async function executeForPage(
+  parts: HubParts,
+  { document, operationName, variables, language }: PageOperation,
+  requestId: string,
+): Promise<PageOperationResult> {
+  const result = await runOperation(parts, { document, operationName, variables }, { language, requestId })
+  if (result.errors?.some((error) => error.extensions?.['code'] === 'GRAPH_UNAVAILABLE'))
+    throw new HubError('GRAPH_UNAVAILABLE', {
+      sv: 'Navet når inte sin databas just nu. Försök igen om en stund.',
+      en: 'The hub cannot reach its database right now. Try again in a moment.',
+    })
+  return result
+}
+
+function answerFailure(request: Request, response: Response, error: unknown): void {
+  if (error instanceof HubError) {
+    sendRefusal(request, response, error)
+    return
+  }
+  request.log.error({ err: error }, 'A page could not be rendered')
+  const language = pageLanguage(request.originalUrl)
+  sendErrorPage(response, { ...FAILED, language, requestId: requestIdOf(request) })
+}
+
+function tooLongAddress(): HubError {
+  return new HubError('PAYLOAD_TOO_LARGE', {
+    sv: `Adressen är längre än ${LONGEST_ADDRESS} tecken. Korta sökningen.`,
+    en: `The address is longer than ${LONGEST_ADDRESS} characters. Shorten the search.`,
+  })
+}
