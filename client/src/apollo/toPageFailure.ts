@@ -1,0 +1,36 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+import type { PageFailure } from './PageFailure.ts'
+
+const STATUS_BY_CODE: Readonly<Record<string, PageFailure['status']>> = {
+  INVALID_INPUT: 400,
+  UNKNOWN_VALUE: 400,
+  INVALID_CURSOR: 400,
+  QUERY_TOO_COMPLEX: 400,
+  BAD_USER_INPUT: 400,
+  RATE_LIMITED: 503,
+  TIMEOUT: 503,
+  GRAPH_UNAVAILABLE: 503,
+}
+
+/** Reads an Apollo error as what a page can say. Only refusals of the question carry the server's own sentence. */
+export function toPageFailure(error: unknown): PageFailure {
+  if (CombinedGraphQLErrors.is(error)) {
+    const first = error.errors[0]
+    const code = first?.extensions?.['code']
+    const requestId = first?.extensions?.['requestId']
+    const status = (typeof code === 'string' ? STATUS_BY_CODE[code] : undefined) ?? 500
+    return {
+      status,
+      message: status === 400 ? (first?.message ?? null) : null,
+      requestId: typeof requestId === 'string' ? requestId : null,
+    }
+  }
+  if (ServerError.is(error)) {
+    return {
+      status: error.statusCode === 400 ? 400 : error.statusCode === 500 ? 500 : 503,
+      message: null,
+      requestId: error.response.headers.get('x-request-id'),
+    }
+  }
+  return { status: import.meta.env.SSR ? 503 : 0, message: null, requestId: null }
+}

@@ -1,0 +1,18 @@
+import type { NormalizedCacheObject } from '@apollo/client'
+import type { HydrationState } from 'react-router'
+import type { PageEnvironment } from './PageEnvironment.tsx'
+
+/** Id of the element that holds the page's data as JSON. */
+export const PAGE_DATA_ID = 'page-data'
+
+/** Everything the browser needs to take over a rendered page without asking again. */
+export interface PageData {
+  readonly environment: PageEnvironment
+  readonly apollo: NormalizedCacheObject
+  readonly router: HydrationState
+}
+
+/** Writes page data so that no text in it can end the script element. */
+export function serialisePageData(data: PageData): string {
+  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
+}

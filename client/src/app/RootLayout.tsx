@@ -1,0 +1,46 @@
+import { Outlet, ScrollRestoration, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { Footer } from '../components/layout/Footer.tsx'
+import { Header } from '../components/layout/Header.tsx'
+import { OfflineBar } from '../components/layout/OfflineBar.tsx'
+import { SkipLink } from '../components/layout/SkipLink.tsx'
+import {
+  findMunicipality,
+  readMyMunicipality,
+  type MyMunicipality,
+} from '../features/my-municipality/myMunicipality.ts'
+import { getPageContext, type LoaderArgs } from './pageContext.ts'
+import styles from './RootLayout.module.css'
+import { useFocusOnNavigation } from './useFocusOnNavigation.ts'
+
+/** What every page knows: the reader's municipality. */
+export interface RootData {
+  readonly myMunicipality: MyMunicipality | null
+}
+
+/** Reads the reader's municipality from the address, else from the cookie. */
+export function rootLoader(args: LoaderArgs): RootData {
+  const near = new URL(args.request.url).searchParams.get('nara')
+  return { myMunicipality: findMunicipality(near) ?? readMyMunicipality(getPageContext(args).readCookie()) }
+}
+
+/** The root is read anew when the municipality in the address changes. */
+export function shouldRevalidateRoot({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  return currentUrl.searchParams.get('nara') !== nextUrl.searchParams.get('nara')
+}
+
+/** Header, main and footer around every page. */
+export function RootLayout() {
+  const main = useFocusOnNavigation()
+  return (
+    <>
+      <SkipLink target="innehall" />
+      <Header />
+      <OfflineBar />
+      <main id="innehall" tabIndex={-1} ref={main} className={styles.main}>
+        <Outlet />
+      </main>
+      <Footer />
+      <ScrollRestoration />
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import manifest from 'virtual:browser-manifest'
+import type { Language } from '../i18n/language.ts'
+import { PAGE_DATA_ID } from './PageData.ts'
+
+const ENTRY = 'src/app/entryBrowser.tsx'
+const CATALOGUES = { sv: 'src/i18n/sv/svMessages.ts', en: 'src/i18n/en/enMessages.ts' }
+
+interface PageParts {
+  /** The document as React wrote it. */
+  readonly app: string
+  readonly language: Language
+  /** Ids of the matched routes; those that are modules have their files loaded at once. */
+  readonly routeIds: readonly string[]
+  /** The page's data as JSON, or null for a page without script. */
+  readonly pageData: string | null
+}
+
+const headByKey = new Map<string, string>()
+
+/** Puts styles, fonts and scripts into a rendered document, all found in the first round trip. */
+export function assembleHtml({ app, language, routeIds, pageData }: PageParts): string {
+  const modules = [ENTRY, CATALOGUES[language], ...routeIds].filter((id) => id in manifest)
+  const key = `${modules.join()} ${String(pageData !== null)}`
+  let head = headByKey.get(key)
+  if (head === undefined) {
+    head = writeHead(modules, pageData !== null)
+    headByKey.set(key, head)
+  }
+  const data =
+    pageData === null ? '' : `<script type="application/json" id="${PAGE_DATA_ID}">${pageData}</script>`
+  return `<!DOCTYPE html>${insertBefore(insertBefore(app, '</head>', head), '</body>', data)}`
+}
+
+function insertBefore(html: string, tag: '</head>' | '</body>', part: string): string {
+  const at = tag === '</head>' ? html.indexOf(tag) : html.lastIndexOf(tag)
+  return html.slice(0, at) + part + html.slice(at)
+}
+
+function writeHead(modules: readonly string[], withScripts: boolean): string {
+  const files = new Set<string>()
+  const styles = new Set<string>()
+  const fonts = new Set<string>()
+  const visited = new Set<string>()
+  const visit = (id: string): void => {
+    const chunk = manifest[id]
+    if (chunk === undefined || visited.has(id)) return
+    visited.add(id)
+    for (const imported of chunk.imports ?? []) visit(imported)
+    files.add(chunk.file)
+    for (const style of chunk.css ?? []) styles.add(style)
+    for (const asset of chunk.assets ?? []) if (asset.endsWith('.woff2')) fonts.add(asset)
+  }
+  for (const id of modules) visit(id)
+
+  const entry = manifest[ENTRY]?.file ?? ''
+  const preloads = [...files].filter((file) => file !== entry)
+  return [
+    ...[...fonts].map(
+      (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
+    ),
+    ...[...styles].map((file) => `<link rel="stylesheet" href="/${file}">`),
+    ...(withScripts
+      ? [
+          ...preloads.map((file) => `<link rel="modulepreload" href="/${file}">`),
+          `<script type="module" src="/${entry}"></script>`,
+        ]
+      : []),
+  ].join('')
+}

@@ -1,0 +1,58 @@
+import '../styles/index.css'
+import { HttpLink } from '@apollo/client'
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { createApolloClient } from '../apollo/createApolloClient.ts'
+import { languageBasename, splitLanguage } from '../i18n/language.ts'
+import { loadMessages } from '../i18n/loadMessages.ts'
+import { App } from './App.tsx'
+import { PAGE_DATA_ID, type PageData } from './PageData.ts'
+import { pageContext } from './pageContext.ts'
+import { createRoutes } from './routes.tsx'
+
+async function takeOverPage(): Promise<void> {
+  const json = document.getElementById(PAGE_DATA_ID)?.textContent
+  if (json == null) return
+  const data = JSON.parse(json) as PageData
+  const { language } = splitLanguage(location.pathname)
+  const basename = languageBasename(language)
+  const routes = createRoutes()
+  const [messages] = await Promise.all([loadMessages(language), loadMatchedRoutes(routes, basename)])
+
+  const apollo = createApolloClient({
+    link: new HttpLink({ uri: '/graphql', headers: { 'accept-language': language } }),
+    ssrMode: false,
+    state: data.apollo,
+  })
+  const context = new RouterContextProvider()
+  context.set(pageContext, { apollo, language, readCookie: () => document.cookie })
+  const router = createBrowserRouter(routes, {
+    basename,
+    hydrationData: data.router,
+    getContext: () => context,
+  })
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <App apollo={apollo} language={language} messages={messages} environment={data.environment}>
+        <RouterProvider router={router} />
+      </App>
+    </StrictMode>,
+  )
+}
+
+/** The modules of the page that is shown must be there before React takes over, or it would render nothing. */
+async function loadMatchedRoutes(routes: RouteObject[], basename: string): Promise<void> {
+  const matches = matchRoutes(routes, location, basename) ?? []
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return
+      const module = await route.lazy()
+      Object.assign(route, module, { lazy: undefined })
+    }),
+  )
+}
+
+void takeOverPage()

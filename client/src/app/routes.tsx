@@ -1,0 +1,74 @@
+/**
+ * How to add a page
+ * 1. `client/src/routes/<page>/<Page>Page.tsx` exports `Component` (the page) and, when it asks the graph, `loader`:
+ *
+ *        export async function loader(args: LoaderArgs) {
+ *          const { apollo } = getPageContext(args)
+ *          const variables = { slug: args.params['slug'] ?? '' }
+ *          const result = await loadQuery(apollo, PracticePageQueryDocument, variables, args.request.signal)
+ *          if (result.practice === null) throw notFound()
+ *          return variables
+ *        }
+ *        export function Component() {
+ *          const data = useLoadedQuery(PracticePageQueryDocument, useLoaderData<typeof loader>())
+ *          …
+ *        }
+ *
+ *    The loader fills Apollo's cache before the page renders, once on the server and once per navigation in the
+ *    browser; the component reads the cache. Throw `notFound()` for 404; throw `movedTo(path)` for a changed slug.
+ *    Loader data is inlined in the page: return the variables, not the answer.
+ * 2. `<Page>.graphql` beside it: one operation `<Page>Query`, with fragments `<Component>_<prop>` from the components'
+ *    own `.graphql` files. `npm run codegen` writes `*.generated.ts`. A component reads its fragment with Apollo's
+ *    `useFragment({ fragment, fragmentName, from })`; the parent selects `id` and spreads the fragment.
+ * 3. Texts in `i18n/sv/<area>.ts` and `i18n/en/<area>.ts`, named in `svMessages.ts` and `enMessages.ts`.
+ * 4. One line in `createRoutes` below. `id` is the module's path under client/, so that its files can be preloaded.
+ * 5. The page renders `<PageHead title description path />` first, then its content inside the root layout's `main`,
+ *    with one `h1`. Styles in a CSS module with the names of `styles/tokens.css`.
+ */
+import type { RouteObject } from 'react-router'
+import { PageError } from '../routes/error/PageError.tsx'
+import { RootLayout, rootLoader, shouldRevalidateRoot } from './RootLayout.tsx'
+import { notFound } from './pageResponses.ts'
+
+type PageModule = Pick<RouteObject, 'loader' | 'Component' | 'shouldRevalidate'>
+
+function page(path: string, id: string, load: () => Promise<PageModule>): RouteObject {
+  const route = { id, lazy: load }
+  return path === '/' ? { ...route, index: true } : { ...route, path }
+}
+
+/** All addresses of the explorer. New objects each time: routers keep state in them. */
+export function createRoutes(): RouteObject[] {
+  return [
+    {
+      id: 'root',
+      path: '/',
+      loader: rootLoader,
+      shouldRevalidate: shouldRevalidateRoot,
+      Component: RootLayout,
+      ErrorBoundary: PageError,
+      HydrateFallback: () => null,
+      children: [
+        {
+          id: 'pages',
+          ErrorBoundary: PageError,
+          children: [
+            page('/', 'src/routes/start/StartPage.tsx', () => import('../routes/start/StartPage.tsx')),
+            page(
+              'min-kommun',
+              'src/routes/my-municipality/MyMunicipalityPage.tsx',
+              () => import('../routes/my-municipality/MyMunicipalityPage.tsx'),
+            ),
+            {
+              id: 'not-found',
+              path: '*',
+              loader: () => {
+                throw notFound()
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ]
+}

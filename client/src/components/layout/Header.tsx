@@ -1,0 +1,51 @@
+import { MagnifyingGlassIcon, MenuHamburgerIcon } from '@navikt/aksel-icons'
+import { Link, useLocation } from 'react-router'
+import { useMyMunicipality } from '../../features/my-municipality/useMyMunicipality.ts'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
+import styles from './Header.module.css'
+import { LanguageLink } from './LanguageLink.tsx'
+import { MainNavigation } from './MainNavigation.tsx'
+import { MyMunicipalityLink } from './MyMunicipalityLink.tsx'
+import { Wordmark } from './Wordmark.tsx'
+
+/** Name, pages, my municipality and language. On small screens search and a menu that opens without script. */
+export function Header() {
+  const { layout } = useMessages()
+  const mine = useMyMunicipality()
+  const { key } = useLocation()
+  return (
+    <header className={styles.header}>
+      <div className={`wrap ${styles.bar ?? ''}`}>
+        <Wordmark />
+        <div className={styles.wide} data-screen-only>
+          <MainNavigation direction="row" />
+          <div className={styles.tools}>
+            <MyMunicipalityLink />
+            <LanguageLink />
+          </div>
+        </div>
+        <div className={styles.narrow} data-screen-only>
+          <Link
+            to={mine === null ? '/exempel' : `/exempel?nara=${mine.code}`}
+            className={styles.icon}
+            aria-label={layout.search}
+          >
+            <MagnifyingGlassIcon aria-hidden="true" />
+          </Link>
+          {/* A new key per address closes the menu after a choice. */}
+          <details key={key} className={styles.menu}>
+            <summary className={styles.summary}>
+              <MenuHamburgerIcon aria-hidden="true" />
+              {layout.menu}
+            </summary>
+            <div className={styles.panel}>
+              <MainNavigation direction="column" />
+              <MyMunicipalityLink />
+              <LanguageLink />
+            </div>
+          </details>
+        </div>
+      </div>
+    </header>
+  )
+}

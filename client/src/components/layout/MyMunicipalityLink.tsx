@@ -1,0 +1,29 @@
+import { LocationPinIcon } from '@navikt/aksel-icons'
+import { Link, useLocation } from 'react-router'
+import { useMyMunicipality } from '../../features/my-municipality/useMyMunicipality.ts'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
+import styles from './MyMunicipalityLink.module.css'
+
+/** My municipality by name, or an offer to choose it. Leads to the choice and back to this page. */
+export function MyMunicipalityLink() {
+  const { layout } = useMessages()
+  const mine = useMyMunicipality()
+  const { pathname, search } = useLocation()
+  const next = pathname === '/min-kommun' ? '/' : pathname + search
+  return (
+    <Link
+      to={`/min-kommun?next=${encodeURIComponent(next)}`}
+      className={styles.link}
+      aria-label={mine === null ? undefined : layout.changeMunicipality(mine.name)}
+    >
+      <LocationPinIcon aria-hidden="true" className={styles.pin} />
+      {mine === null ? (
+        <span className={styles.name}>{layout.chooseMunicipality}</span>
+      ) : (
+        <span>
+          {layout.myMunicipality}: <strong className={styles.name}>{mine.name}</strong>
+        </span>
+      )}
+    </Link>
+  )
+}

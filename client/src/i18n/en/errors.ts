@@ -1,0 +1,29 @@
+import type { Messages } from '../sv/svMessages.ts'
+
+export const errors: Messages['errors'] = {
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be misspelled, or the page has been removed. Nothing is broken.',
+    search: 'Search the examples',
+    home: 'Go to the start page',
+  },
+  badRequest: {
+    title: 'The address cannot be understood',
+    text: 'Something in the address has a value that the hub does not know.',
+    reset: 'Start again without filters',
+  },
+  unavailable: {
+    title: 'The hub does not answer right now',
+    text: 'The fault is ours. Try again in a while.',
+  },
+  internal: {
+    title: 'Something went wrong',
+    text: 'The fault is ours. Try again in a while.',
+  },
+  offline: {
+    title: 'The hub could not be reached',
+    text: 'Check your connection and try again.',
+  },
+  requestId: (id) => `Mention ${id} if you contact us.`,
+  retry: 'Try again',
+}

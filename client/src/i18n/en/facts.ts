@@ -1,0 +1,36 @@
+import type { Messages } from '../sv/svMessages.ts'
+
+export const facts: Messages['facts'] = {
+  notStated: 'not stated',
+  notRead: 'Not read',
+  stated: 'Stated by the source',
+  suggested: 'Suggested by the editors',
+  suggestedTag: 'suggested',
+  goal: (number, name) => `Goal ${String(number)}, ${name}`,
+  decided: 'Decided',
+  proposed: 'Proposed',
+  examples: (count) => (count === 1 ? '1 example' : `${String(count)} examples`),
+  completeness: (present, total) => `${String(present)} of ${String(total)} facts are known`,
+  confirmation: {
+    NONE: 'No party has confirmed this yet',
+    BODY: 'Confirmed by the municipality',
+    ASSOCIATION: 'Confirmed by the association',
+    BOTH: 'Confirmed by both',
+    DISPUTED: 'The parties see the result differently',
+  },
+  sourceCompleteness: {
+    COMPLETE: 'the whole address is known',
+    PARTIAL: 'only part of the address is known',
+    DOCUMENT: 'no address, the document can be requested',
+    TITLE_ONLY: 'only the title is known',
+  },
+  freshness: {
+    fresh: 'from this year or last year',
+    middle: 'two to four years old',
+    old: 'older than four years',
+  },
+  checked: (date) => `Checked ${date}`,
+  notChecked: 'Not checked yet',
+  sourceDate: 'Date of the source',
+  externalLink: 'opens another website',
+}

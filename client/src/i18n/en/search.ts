@@ -1,0 +1,5 @@
+import type { Messages } from '../sv/svMessages.ts'
+
+export const search: Messages['search'] = {
+  title: 'Examples',
+}

@@ -1,0 +1,27 @@
+export const errors = {
+  notFound: {
+    title: 'Sidan finns inte',
+    text: 'Adressen kan vara felskriven, eller så har sidan tagits bort. Inget har gått sönder.',
+    search: 'Sök bland exemplen',
+    home: 'Gå till startsidan',
+  },
+  badRequest: {
+    title: 'Adressen går inte att tolka',
+    text: 'Något i adressen har ett värde som navet inte känner till.',
+    reset: 'Börja om utan filter',
+  },
+  unavailable: {
+    title: 'Navet svarar inte just nu',
+    text: 'Felet är vårt. Försök igen om en stund.',
+  },
+  internal: {
+    title: 'Något gick fel',
+    text: 'Felet är vårt. Försök igen om en stund.',
+  },
+  offline: {
+    title: 'Det gick inte att nå navet',
+    text: 'Kontrollera uppkopplingen och försök igen.',
+  },
+  requestId: (id: string) => `Ange ${id} om du hör av dig.`,
+  retry: 'Försök igen',
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const BROWSER_DIRECTORY = 'dist/browser'
+
+/**
+ * Gives the server build the file names of the browser build, so that a page can name its scripts, styles and
+ * fonts. The browser build therefore comes first.
+ */
+function browserManifest(): Plugin {
+  const id = 'virtual:browser-manifest'
+  return {
+    name: 'browser-manifest',
+    applyToEnvironment: (environment) => environment.name === 'ssr',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load(source) {
+      if (source !== `\0${id}`) return null
+      const manifest = new URL(`client/${BROWSER_DIRECTORY}/.vite/manifest.json`, import.meta.url)
+      return `export default ${readFileSync(manifest, 'utf8')}`
+    },
+  }
+}
+
+/** Marks Designsystemet's React parts as free of side effects: 32 kB instead of 66 kB in the browser. */
+function designsystemetIsPure(): Plugin {
+  return {
+    name: 'designsystemet-is-pure',
+    transform: {
+      filter: { id: /@digdir[\\/]designsystemet-react[\\/]/ },
+      handler: () => ({ moduleSideEffects: false }),
+    },
+  }
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: 'client',
+  plugins: [react(), browserManifest(), designsystemetIsPure()],
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/server',
+        target: 'node24',
+        copyPublicDir: false,
+        rolldownOptions: { input: { entryServer: 'src/app/entryServer.tsx' } },
+      }
+    : {
+        outDir: BROWSER_DIRECTORY,
+        manifest: true,
+        // Inlined assets would need data: in the content security policy.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: { entryBrowser: 'src/app/entryBrowser.tsx' } },
+      },
+}))
