@@ -46,6 +46,11 @@ export function checkReferences(files: SeedFiles): SeedIssue[] {
     expected: `one of ${[...DOCUMENT_TYPE_RANKS.keys()].join(', ')}`,
     holds: (key) => DOCUMENT_TYPE_RANKS.has(key),
   }
+  const documents = new Set(files.documents.records.flatMap(({ row }) => [row.key, ...row.alternativeNames]))
+  const source: Expectation = {
+    expected: 'an http(s) address or a document of documents.csv',
+    holds: (cell) => documents.has(cell) || (/^https?:/.test(cell) && URL.canParse(cell)),
+  }
   const namesNobody = (row: { readonly code: string | null; readonly organisation: string }): boolean =>
     row.code === null && NAMELESS_NATIONAL.has(row.organisation)
 
@@ -128,6 +133,16 @@ export function checkReferences(files: SeedFiles): SeedIssue[] {
   check(files.mappingGroups, 'organising_group', concept('organising-group'), (row) => [row.group])
   check(files.mappingStatements, 'municipality_code', municipality, (row) => [row.code])
   check(files.mappingStatements, 'areas', concept('policy-area'), (row) => row.areas)
+  for (const table of [practices, strategies, files.passages])
+    check<{ readonly sourceUrl: string | null; readonly sourceDocument: string | null }>(
+      table,
+      'source_document',
+      source,
+      (row) => (row.sourceUrl === null ? [row.sourceDocument] : []),
+    )
+  const { networks, memberships, decisions, assessments, mappingGroups, mappingStatements } = files
+  for (const table of [networks, memberships, decisions, assessments, mappingGroups, mappingStatements])
+    check<{ readonly sources: readonly string[] }>(table, 'source', source, (row) => row.sources)
   return issues
 }
 
