@@ -68,6 +68,8 @@ export const ALTERNATIVE_WEIGHTS = {
   parts: 0.6,
   /** A compound that the asked word is a part of. */
   compound: 0.5,
+  /** A kind of what was asked, by the vocabulary: språkcafé for mötesplats. */
+  narrower: 0.5,
   /** A word that begins with what was typed, when that is no word of the texts. */
   prefix: 0.4,
   /** The subject that the asked word is filed under, when the word itself is in no text. */

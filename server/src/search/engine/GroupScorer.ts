@@ -1,0 +1,267 @@
+import { ENOUGH_HITS, K1 } from '../ranking.ts'
+import type { ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
+import { holdsPhrase } from '../text/holdsPhrase.ts'
+import type { FacetedTextIndex } from './FacetedTextIndex.ts'
+import { IMPACT_STEPS } from './Postings.ts'
+
+/** Documents that match a question, in no particular order, with their scores by document number. */
+export interface MatchedDocuments {
+  readonly documents: Uint32Array
+  readonly length: number
+  /** Text score by document number; 0 for all when nothing was asked. */
+  readonly scores: Float32Array
+  /** How many of the groups each document must have, and how many there are. */
+  readonly requiredGroups: number
+  readonly groupCount: number
+  /** Documents per group. */
+  readonly groupSizes: readonly number[]
+}
+
+/**
+ * Scores documents by the formula in ranking.ts. Keeps its working memory from one question to the next; what it
+ * returns is valid until then.
+ */
+export class GroupScorer<Document> {
+  readonly #index: FacetedTextIndex<Document>
+  #scores = new Float32Array(0)
+  #groupsMet = new Uint8Array(0)
+  #frequency = new Float32Array(0)
+  #quality = new Float32Array(0)
+  #member = new Uint16Array(0)
+  #membersMet = new Uint8Array(0)
+  #lowest = new Uint16Array(0)
+  #touched = new Uint32Array(0)
+  #group = new Uint32Array(0)
+  #matched = new Uint32Array(0)
+
+  constructor(index: FacetedTextIndex<Document>) {
+    this.#index = index
+  }
+
+  /** All documents that match, before any filter. A question without groups matches everything not excluded. */
+  score(query: ExpandedQuery): MatchedDocuments {
+    this.#makeRoom()
+    const { groups } = query
+    const sizes: number[] = []
+    let touched = 0
+    for (const group of groups) {
+      const size = this.#scoreGroup(group)
+      sizes.push(size)
+      touched = this.#addGroup(size, touched)
+    }
+    const required = this.#requiredGroups(groups.length, touched)
+    const matched = groups.length === 0 ? this.#matchAll() : this.#collect(touched, required, groups.length)
+    return {
+      documents: this.#matched,
+      length: this.#leaveOut(query.excluded, matched),
+      scores: this.#scores,
+      requiredGroups: required,
+      groupCount: groups.length,
+      groupSizes: sizes,
+    }
+  }
+
+  #makeRoom(): void {
+    const size = this.#index.columns.size
+    if (this.#scores.length >= size) return
+    const capacity = Math.ceil(size * 1.2) + 64
+    this.#scores = new Float32Array(capacity)
+    this.#groupsMet = new Uint8Array(capacity)
+    this.#frequency = new Float32Array(capacity)
+    this.#quality = new Float32Array(capacity)
+    this.#member = new Uint16Array(capacity)
+    this.#membersMet = new Uint8Array(capacity)
+    this.#lowest = new Uint16Array(capacity)
+    this.#touched = new Uint32Array(capacity)
+    this.#group = new Uint32Array(capacity)
+    this.#matched = new Uint32Array(capacity)
+  }
+
+  /** Gathers tf(g, d) and q(g, d) of one group; the documents are left in #group. Returns how many there are. */
+  #scoreGroup(group: QueryGroup): number {
+    let size = 0
+    for (const { members, weight } of group.alternatives) {
+      const [first, ...others] = members
+      if (first === undefined) continue
+      if (others.length === 0) for (const term of first) size = this.#addTerm(term, weight, size)
+      else size = this.#addConjunction(members, weight, size)
+    }
+    return group.quoted ? this.#keepPhrase(group, size) : size
+  }
+
+  #addTerm(term: number, weight: number, before: number): number {
+    const frequency = this.#frequency
+    const quality = this.#quality
+    const list = this.#group
+    const alive = this.#index.columns.alive
+    const step = weight / IMPACT_STEPS
+    let size = before
+    this.#index.postings.forEachRange(term, ({ documents, impacts, start, end }) => {
+      for (let index = start; index < end; index += 1) {
+        const document = documents[index] ?? 0
+        const known = frequency[document] ?? 0
+        if (known === 0) {
+          if (alive[document] === 0) continue
+          list[size] = document
+          size += 1
+          // Alternatives come heaviest first, so the first that a document has is its best.
+          quality[document] = weight
+        }
+        frequency[document] = known + step * (impacts[index] ?? 0)
+      }
+    })
+    return size
+  }
+
+  /** A document that has all members counts with its weakest one. */
+  #addConjunction(members: readonly (readonly number[])[], weight: number, before: number): number {
+    const { postings, columns } = this.#index
+    const member = this.#member
+    const met = this.#membersMet
+    const lowest = this.#lowest
+    const alive = columns.alive
+    let candidates: number[] = []
+    for (const [place, terms] of members.entries()) {
+      const found: number[] = []
+      for (const term of terms) {
+        postings.forEachRange(term, ({ documents, impacts, start, end }) => {
+          for (let index = start; index < end; index += 1) {
+            const document = documents[index] ?? 0
+            if (met[document] !== place || alive[document] === 0) continue
+            if (member[document] === 0) found.push(document)
+            member[document] = Math.max(member[document] ?? 0, impacts[index] ?? 0)
+          }
+        })
+      }
+      for (const document of found) {
+        const impact = member[document] ?? 0
+        lowest[document] = place === 0 ? impact : Math.min(lowest[document] ?? 0, impact)
+        member[document] = 0
+        met[document] = place + 1
+      }
+      for (const document of candidates) if ((met[document] ?? 0) <= place) met[document] = 0
+      candidates = found
+    }
+    let size = before
+    for (const document of candidates) {
+      met[document] = 0
+      if (this.#frequency[document] === 0) {
+        this.#group[size] = document
+        size += 1
+        this.#quality[document] = weight
+      }
+      this.#frequency[document] =
+        (this.#frequency[document] ?? 0) + (weight * (lowest[document] ?? 0)) / IMPACT_STEPS
+    }
+    return size
+  }
+
+  /** Keeps the documents of #group in which the words stand side by side. */
+  #keepPhrase(group: QueryGroup, size: number): number {
+    const fields = this.#index.schema.text.length
+    let kept = 0
+    for (let index = 0; index < size; index += 1) {
+      const document = this.#group[index] ?? 0
+      if (holdsPhrase(this.#index.columns.textsOf(document).slice(0, fields), group.words)) {
+        this.#group[kept] = document
+        kept += 1
+      } else this.#frequency[document] = 0
+    }
+    return kept
+  }
+
+  /** Adds the group's scores to the documents' and clears the working memory of the group. */
+  #addGroup(size: number, before: number): number {
+    const frequency = this.#frequency
+    const quality = this.#quality
+    const scores = this.#scores
+    const groupsMet = this.#groupsMet
+    const list = this.#group
+    const all = this.#index.documentCount
+    const idf = Math.log(1 + (all - size + 0.5) / (size + 0.5))
+    let touched = before
+    for (let index = 0; index < size; index += 1) {
+      const document = list[index] ?? 0
+      const tf = frequency[document] ?? 0
+      frequency[document] = 0
+      const met = groupsMet[document] ?? 0
+      if (met === 0) {
+        this.#touched[touched] = document
+        touched += 1
+        scores[document] = 0
+      }
+      groupsMet[document] = met + 1
+      scores[document] = (scores[document] ?? 0) + (idf * (quality[document] ?? 0) * tf) / (K1 + tf)
+    }
+    return touched
+  }
+
+  /**
+   * All groups; but of three or more, as long as there are fewer than ENOUGH_HITS hits, down to half of them may do;
+   * and when even that gives nothing, one may do.
+   */
+  #requiredGroups(groupCount: number, touched: number): number {
+    const byGroupsMet = new Array<number>(groupCount + 1).fill(0)
+    for (let index = 0; index < touched; index += 1) {
+      const met = this.#groupsMet[this.#touched[index] ?? 0] ?? 0
+      byGroupsMet[met] = (byGroupsMet[met] ?? 0) + 1
+    }
+    const half = Math.ceil(groupCount / 2)
+    let required = groupCount
+    let hits = byGroupsMet[required] ?? 0
+    while (groupCount > 2 && required > half && hits < ENOUGH_HITS) {
+      required -= 1
+      hits += byGroupsMet[required] ?? 0
+    }
+    while (required > 1 && hits === 0) {
+      required -= 1
+      hits += byGroupsMet[required] ?? 0
+    }
+    return required
+  }
+
+  #collect(touched: number, required: number, groupCount: number): number {
+    let length = 0
+    for (let index = 0; index < touched; index += 1) {
+      const document = this.#touched[index] ?? 0
+      const met = this.#groupsMet[document] ?? 0
+      this.#groupsMet[document] = 0
+      if (met < required) continue
+      if (met < groupCount) this.#scores[document] = (this.#scores[document] ?? 0) * (met / groupCount) ** 2
+      this.#matched[length] = document
+      length += 1
+    }
+    return length
+  }
+
+  #matchAll(): number {
+    const { alive, size } = this.#index.columns
+    let length = 0
+    for (let document = 0; document < size; document += 1) {
+      if (alive[document] !== 1) continue
+      this.#matched[length] = document
+      this.#scores[document] = 0
+      length += 1
+    }
+    return length
+  }
+
+  #leaveOut(excluded: readonly QueryGroup[], matched: number): number {
+    let length = matched
+    for (const group of excluded) {
+      const size = this.#scoreGroup(group)
+      if (size > 0) {
+        let kept = 0
+        for (let index = 0; index < length; index += 1) {
+          const document = this.#matched[index] ?? 0
+          if (this.#frequency[document] !== 0) continue
+          this.#matched[kept] = document
+          kept += 1
+        }
+        length = kept
+      }
+      for (let index = 0; index < size; index += 1) this.#frequency[this.#group[index] ?? 0] = 0
+    }
+    return length
+  }
+}

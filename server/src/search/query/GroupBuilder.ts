@@ -1,0 +1,136 @@
+import type { Lexicon } from '../engine/Lexicon.ts'
+import { ALTERNATIVE_WEIGHTS } from '../ranking.ts'
+import type { Alternative, AlternativeKind, QueryGroup } from './QueryGroup.ts'
+import type { WordRelation } from './WordRelations.ts'
+
+const SHORTEST_PREFIX = 2
+const MOST_PREFIX_WORDS = 100
+
+/** Gathers the alternatives of one asked word; of several ways to the same term the heaviest counts. */
+export class GroupBuilder {
+  readonly #lexicon: Lexicon
+  readonly #terms = new Map<number, Alternative>()
+  readonly #conjunctions: Alternative[] = []
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  /** Accepts documents that have all members, each by any of its terms. */
+  add(kind: AlternativeKind, members: readonly (readonly number[])[], factor = 1): void {
+    const alternative = { kind, weight: ALTERNATIVE_WEIGHTS[kind] * factor, members }
+    const [only, ...others] = members
+    if (only === undefined || members.some((terms) => terms.length === 0)) return
+    if (others.length > 0) this.#conjunctions.push(alternative)
+    else for (const term of only) this.#addTerm(term, { ...alternative, members: [[term]] })
+  }
+
+  /** Accepts a word in all its forms, with å ä ö where ASCII was typed, in compounds and as the parts it falls into. */
+  addWord(stem: string, kind: AlternativeKind = 'word', factor = 1): void {
+    const exact = this.#lexicon.findTerm(stem)
+    if (exact !== null) this.add(kind, [[exact]], factor)
+    this.#addCompounds(stem, factor)
+    this.#addParts(stem, factor)
+    for (const term of this.#lexicon.findFolded(stem)) {
+      const text = this.#lexicon.termText(term)
+      const weight = factor * ALTERNATIVE_WEIGHTS.folded
+      this.add('folded', [[term]], factor)
+      this.#addCompounds(text, weight)
+      this.#addParts(text, weight)
+    }
+  }
+
+  /** Accepts documents that have all these stems, without compounds or synonyms. */
+  addExact(stems: readonly string[]): void {
+    const members = stems.map((stem) => {
+      const exact = this.#lexicon.findTerm(stem)
+      return exact === null ? this.#lexicon.findFolded(stem) : [exact]
+    })
+    this.add('word', members)
+  }
+
+  /** Accepts what the word also means; broader subjects only when nothing else was found. */
+  addRelations(relations: readonly WordRelation[]): void {
+    for (const relation of relations) {
+      if (relation.kind === 'broader' && !this.#isEmpty()) continue
+      const factor = relation.weight / ALTERNATIVE_WEIGHTS[relation.kind]
+      const [only, ...others] = relation.stems
+      if (only !== undefined && others.length === 0) this.#addRelatedWord(only, relation.kind, factor)
+      else this.add(relation.kind, this.#toMembers(relation.stems), factor)
+    }
+  }
+
+  /** Accepts words that begin with what was typed, when nothing else was found. */
+  addPrefixIfUnknown(typed: string): void {
+    if (!this.#isEmpty() || typed.length < SHORTEST_PREFIX) return
+    const words = this.#lexicon.findWordsByPrefix(typed)
+    const byUse = words.toSorted(
+      (a, b) => this.#lexicon.wordOccurrences(b) - this.#lexicon.wordOccurrences(a),
+    )
+    for (const word of byUse.slice(0, MOST_PREFIX_WORDS)) {
+      const term = this.#lexicon.termOfWord(word)
+      if (term >= 0) this.add('prefix', [[term]])
+    }
+  }
+
+  toGroup(
+    written: string,
+    words: readonly string[],
+    marks: { readonly quoted?: boolean; readonly isRegistrationNumber?: boolean },
+  ): QueryGroup {
+    const alternatives = [...this.#terms.values(), ...this.#conjunctions]
+    return {
+      written,
+      words,
+      alternatives: alternatives.sort((a, b) => b.weight - a.weight || this.#compareTexts(a, b)),
+      quoted: marks.quoted ?? false,
+      isRegistrationNumber: marks.isRegistrationNumber ?? false,
+    }
+  }
+
+  #addRelatedWord(stem: string, kind: AlternativeKind, factor: number): void {
+    const exact = this.#lexicon.findTerm(stem)
+    if (exact !== null) this.add(kind, [[exact]], factor)
+    this.#addCompounds(stem, factor * ALTERNATIVE_WEIGHTS[kind])
+  }
+
+  #addCompounds(stem: string, factor: number): void {
+    for (const term of this.#lexicon.compounds.compoundsOf(stem)) {
+      if (this.#lexicon.documentCount(term) > 0) this.add('compound', [[term]], factor)
+    }
+  }
+
+  #addParts(stem: string, factor: number): void {
+    const parts = this.#lexicon.compounds.split(stem)
+    if (parts.length > 1) this.add('parts', this.#toMembers(parts, true), factor)
+  }
+
+  #toMembers(stems: readonly string[], withCompounds = false): number[][] {
+    return stems.map((stem) => {
+      const exact = this.#lexicon.findTerm(stem)
+      const compounds = withCompounds ? this.#lexicon.compounds.compoundsOf(stem) : []
+      return [...(exact === null ? [] : [exact]), ...compounds]
+    })
+  }
+
+  #addTerm(term: number, alternative: Alternative): void {
+    const known = this.#terms.get(term)
+    if (known === undefined || known.weight < alternative.weight) this.#terms.set(term, alternative)
+  }
+
+  #isEmpty(): boolean {
+    return this.#terms.size === 0 && this.#conjunctions.length === 0
+  }
+
+  /** Terms have numbers in the order they were met; the text gives an order that does not depend on that. */
+  #compareTexts(a: Alternative, b: Alternative): number {
+    const left = this.#key(a)
+    const right = this.#key(b)
+    if (left === right) return 0
+    return left < right ? -1 : 1
+  }
+
+  #key(alternative: Alternative): string {
+    return alternative.members.map((terms) => this.#lexicon.termText(terms[0] ?? -1)).join(' ')
+  }
+}

@@ -1,0 +1,31 @@
+import type { ALTERNATIVE_WEIGHTS } from '../ranking.ts'
+
+/** How a text may meet an asked word. */
+export type AlternativeKind = keyof typeof ALTERNATIVE_WEIGHTS
+
+/** Something that a group accepts in a document: all of `members`, each met by any of its terms. */
+export interface Alternative {
+  readonly kind: AlternativeKind
+  readonly weight: number
+  readonly members: readonly (readonly number[])[]
+}
+
+/** One asked word or phrase with everything that it may match, best alternatives first. */
+export interface QueryGroup {
+  /** As the person wrote it. */
+  readonly written: string
+  /** Its words in lower case. */
+  readonly words: readonly string[]
+  readonly alternatives: readonly Alternative[]
+  /** True when the words must stand in the text exactly so, side by side. */
+  readonly quoted: boolean
+  /** True for a registration number. */
+  readonly isRegistrationNumber: boolean
+}
+
+/** A question as the index understands it. */
+export interface ExpandedQuery {
+  readonly groups: readonly QueryGroup[]
+  /** What no hit may have. */
+  readonly excluded: readonly QueryGroup[]
+}

@@ -1,0 +1,89 @@
+import { ALTERNATIVE_WEIGHTS } from '../ranking.ts'
+import { scanWords, toComposed, toLower } from '../text/scanWords.ts'
+import { stemSwedish } from '../text/stemSwedish.ts'
+import { isFunctionWord } from '../text/stopWords.ts'
+
+type RelationKind = 'synonym' | 'broader'
+
+/** What an asked word or phrase also means. */
+export interface WordRelation {
+  readonly stems: readonly string[]
+  readonly kind: RelationKind
+  readonly weight: number
+}
+
+/** A vocabulary entry whose other words are kinds of it, or are filed under it. */
+export interface RelatedLabel {
+  readonly label: string
+  readonly altLabels: readonly string[]
+}
+
+const ABBREVIATION = /^[\p{Lu}\p{N}]{2,6}$/u
+
+/**
+ * What words mean the same, from the vocabulary. Within a ring every phrase means every other. Under a label, its
+ * other words are kinds of it: whoever asks for the label also gets them, and whoever asks for one of them gets the
+ * label only when the texts do not have the word. Abbreviations mean exactly their label.
+ */
+export class WordRelations {
+  readonly #relations = new Map<string, WordRelation[]>()
+  #longest = 1
+
+  constructor(rings: readonly (readonly string[])[], labels: readonly RelatedLabel[]) {
+    for (const ring of rings) this.#addRing(ring)
+    for (const { label, altLabels } of labels) {
+      const names = withoutParenthesis(label)
+      this.#addRing([...names, ...altLabels.filter((alt) => ABBREVIATION.test(alt))])
+      const [name] = names
+      for (const alt of altLabels) {
+        if (name === undefined || ABBREVIATION.test(alt)) continue
+        this.#add(name, alt, 'synonym', ALTERNATIVE_WEIGHTS.narrower)
+        this.#add(alt, name, 'broader', ALTERNATIVE_WEIGHTS.broader)
+      }
+    }
+  }
+
+  /** The most words that one phrase has. */
+  get longestPhrase(): number {
+    return this.#longest
+  }
+
+  /** What a phrase, given by the stems of all its words, also means; null when it is in no relation. */
+  find(stems: readonly string[]): readonly WordRelation[] | null {
+    return this.#relations.get(stems.join(' ')) ?? null
+  }
+
+  #addRing(ring: readonly string[]): void {
+    const phrases = ring.flatMap((phrase) => withoutParenthesis(phrase))
+    for (const from of phrases) {
+      for (const to of phrases) this.#add(from, to, 'synonym', ALTERNATIVE_WEIGHTS.synonym)
+    }
+  }
+
+  #add(from: string, to: string, kind: RelationKind, weight: number): void {
+    const fromStems = toStems(from)
+    const targetStems = toStems(to, isFunctionWord)
+    const key = fromStems.join(' ')
+    if (key === '' || targetStems.length === 0 || key === targetStems.join(' ')) return
+    this.#longest = Math.max(this.#longest, fromStems.length)
+    const relations = this.#relations.get(key) ?? []
+    if (relations.some((known) => known.stems.join(' ') === targetStems.join(' '))) return
+    this.#relations.set(key, [...relations, { stems: targetStems, kind, weight }])
+  }
+}
+
+/** "Idéburet offentligt partnerskap (IOP)" holds two phrases. */
+function withoutParenthesis(phrase: string): string[] {
+  const inside = /\(([^)]+)\)/u.exec(phrase)?.[1]
+  const outside = phrase.replaceAll(/\([^)]*\)/gu, ' ').trim()
+  return inside === undefined ? [outside] : [outside, inside]
+}
+
+function toStems(phrase: string, leaveOut: (word: string) => boolean = () => false): string[] {
+  const stems: string[] = []
+  scanWords(toComposed(phrase), (spelling) => {
+    const word = toLower(spelling)
+    if (!leaveOut(word)) stems.push(stemSwedish(word))
+  })
+  return stems
+}

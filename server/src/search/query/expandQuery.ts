@@ -1,0 +1,170 @@
+import type { Lexicon } from '../engine/Lexicon.ts'
+import { askedRegistrationNumber } from '../text/registrationNumber.ts'
+import { stemSwedish } from '../text/stemSwedish.ts'
+import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
+import { GroupBuilder } from './GroupBuilder.ts'
+import type { AskedPart, ParsedQuery } from './parseQuery.ts'
+import type { ExpandedQuery, QueryGroup } from './QueryGroup.ts'
+import type { WordRelations } from './WordRelations.ts'
+
+/** What a question is understood with. */
+export interface QueryLanguage {
+  readonly relations: WordRelations
+  /** Stems of place names, after which "kommun" and "stad" say nothing more. */
+  readonly places: ReadonlySet<string>
+}
+
+interface AskedWord {
+  readonly written: string
+  readonly word: string
+  readonly stem: string
+}
+
+const PLACE_KINDS: ReadonlySet<string> = new Set(['kommun', 'kommuns', 'kommunen', 'stad', 'stads'])
+const LONGEST_REGISTRATION_NUMBER = 6
+
+/** Turns a parsed question into groups of alternatives that the index can score. */
+export function expandQuery(parsed: ParsedQuery, lexicon: Lexicon, language: QueryLanguage): ExpandedQuery {
+  const groups: QueryGroup[] = []
+  let run: AskedWord[] = []
+  const parts = parsed.asked
+  for (const [place, part] of parts.entries()) {
+    if (part.quoted) {
+      groups.push(...expandRun(run, lexicon, language, false), toPhraseGroup(part, lexicon))
+      run = []
+    } else {
+      for (const word of part.words) {
+        run.push({ written: part.words.length === 1 ? part.written : word, word, stem: stemSwedish(word) })
+      }
+      if (place === parts.length - 1) groups.push(...expandRun(run, lexicon, language, true))
+    }
+  }
+  return {
+    groups: withoutQuestionWords(groups),
+    excluded: parsed.excluded.map((part) => toPhraseGroup(part, lexicon)),
+  }
+}
+
+/** A quoted phrase, or a word to leave out: its words as they stand, without compounds or synonyms. */
+function toPhraseGroup(part: AskedPart, lexicon: Lexicon): QueryGroup {
+  const builder = new GroupBuilder(lexicon)
+  const stems = part.words.filter((word) => !isFunctionWord(word)).map((word) => stemSwedish(word))
+  builder.addExact(stems)
+  return builder.toGroup(part.written, part.words, { quoted: part.quoted })
+}
+
+function withoutQuestionWords(groups: readonly QueryGroup[]): readonly QueryGroup[] {
+  const subjects = groups.filter(
+    (group) => group.quoted || !group.words.every((word) => isQuestionWord(word)),
+  )
+  return subjects.length > 0 ? subjects : groups
+}
+
+/** Expands a run of unquoted words: registration numbers and phrases of the vocabulary first, then word by word. */
+function expandRun(
+  run: readonly AskedWord[],
+  lexicon: Lexicon,
+  language: QueryLanguage,
+  mayBeTyping: boolean,
+): QueryGroup[] {
+  const groups: QueryGroup[] = []
+  const words: { builder: GroupBuilder; word: AskedWord }[] = []
+  const flush = (): void => {
+    joinNeighbours(words, lexicon)
+    for (const { builder, word } of words) groups.push(builder.toGroup(word.written, [word.word], {}))
+    words.length = 0
+  }
+  for (let place = 0; place < run.length;) {
+    const longer = matchRegistrationNumber(run, place, lexicon) ?? matchPhrase(run, place, lexicon, language)
+    if (longer !== null) {
+      flush()
+      groups.push(longer.group)
+      place += longer.length
+      continue
+    }
+    const word = run[place]
+    if (word === undefined) break
+    const afterPlace = language.places.has(run[place - 1]?.stem ?? '') && PLACE_KINDS.has(word.word)
+    if (!isFunctionWord(word.word) && !afterPlace) {
+      const builder = new GroupBuilder(lexicon)
+      builder.addWord(word.stem)
+      builder.addRelations(language.relations.find([word.stem]) ?? [])
+      if (mayBeTyping && place === run.length - 1) builder.addPrefixIfUnknown(word.word)
+      words.push({ builder, word })
+    }
+    place += 1
+  }
+  flush()
+  return groups
+}
+
+/** Two asked words that the texts write as one count as that word: äldre omsorg, äldreomsorg. */
+function joinNeighbours(
+  words: readonly { builder: GroupBuilder; word: AskedWord }[],
+  lexicon: Lexicon,
+): void {
+  for (let place = 0; place + 1 < words.length; place += 1) {
+    const left = words[place]
+    const right = words[place + 1]
+    if (left === undefined || right === undefined) return
+    for (const link of ['', 's']) {
+      const joined = lexicon.findTerm(stemSwedish(left.word.word + link + right.word.word))
+      if (joined === null) continue
+      left.builder.add('joined', [[joined]])
+      right.builder.add('joined', [[joined]])
+    }
+  }
+}
+
+interface LongerMatch {
+  readonly group: QueryGroup
+  readonly length: number
+}
+
+function matchRegistrationNumber(
+  run: readonly AskedWord[],
+  start: number,
+  lexicon: Lexicon,
+): LongerMatch | null {
+  for (let length = Math.min(LONGEST_REGISTRATION_NUMBER, run.length - start); length > 0; length -= 1) {
+    const words = run.slice(start, start + length)
+    const form = askedRegistrationNumber(words.map(({ word }) => word))
+    const term = form === null ? null : lexicon.findTerm(form)
+    if (term === null) continue
+    const builder = new GroupBuilder(lexicon)
+    builder.add('word', [[term]])
+    return { group: toGroup(builder, words, true), length }
+  }
+  return null
+}
+
+function matchPhrase(
+  run: readonly AskedWord[],
+  start: number,
+  lexicon: Lexicon,
+  language: QueryLanguage,
+): LongerMatch | null {
+  for (let length = Math.min(language.relations.longestPhrase, run.length - start); length > 1; length -= 1) {
+    const words = run.slice(start, start + length)
+    const relations = language.relations.find(words.map(({ stem }) => stem))
+    if (relations === null) continue
+    const builder = new GroupBuilder(lexicon)
+    builder.addExact(words.filter(({ word }) => !isFunctionWord(word)).map(({ stem }) => stem))
+    builder.addRelations(relations)
+    return { group: toGroup(builder, words, false), length }
+  }
+  return null
+}
+
+function toGroup(
+  builder: GroupBuilder,
+  words: readonly AskedWord[],
+  isRegistrationNumber: boolean,
+): QueryGroup {
+  const written = words.map((word) => word.written).join(' ')
+  return builder.toGroup(
+    written,
+    words.map(({ word }) => word),
+    { isRegistrationNumber },
+  )
+}

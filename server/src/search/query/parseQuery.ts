@@ -1,0 +1,58 @@
+import { HubError } from '../../errors.ts'
+import { LONGEST_QUERY } from '../ranking.ts'
+import { scanWords, toComposed, toLower } from '../text/scanWords.ts'
+
+/** A word or a quoted phrase of a question. */
+export interface AskedPart {
+  /** As written, without quotation marks or minus. */
+  readonly written: string
+  /** Its words in lower case; more than one for a phrase, and for what a separator splits, such as 2018/1167. */
+  readonly words: readonly string[]
+  readonly quoted: boolean
+}
+
+/** A question taken apart. */
+export interface ParsedQuery {
+  /** The question as written, trimmed, in NFC. */
+  readonly written: string
+  readonly asked: readonly AskedPart[]
+  readonly excluded: readonly AskedPart[]
+  /** True when something was written but it holds no word: emoji, %, punctuation. */
+  readonly unsearchable: boolean
+}
+
+const PART = /(?<minus>(?<=^|\s)[-−])?(?:["”“„»«](?<phrase>[^"”“„»«]*)["”“„»«]|(?<word>[^\s"”“„»«]+))/gu
+const NOTHING_ASKED = /^[\s"”“„»«'’\-−]*$/u
+
+/** Takes a question apart into words, quoted phrases and words to leave out. Refuses one that is too long. */
+export function parseQuery(query: string): ParsedQuery {
+  if (query.length > LONGEST_QUERY) {
+    const length = String(query.length)
+    throw new HubError(
+      'INVALID_INPUT',
+      {
+        sv: `Frågan är ${length} tecken lång. Den får vara högst ${String(LONGEST_QUERY)}.`,
+        en: `The question is ${length} characters long. It may be at most ${String(LONGEST_QUERY)}.`,
+      },
+      { field: 'query' },
+    )
+  }
+  const written = toComposed(query).replaceAll(/\s+/gu, ' ').trim()
+  const asked: AskedPart[] = []
+  const excluded: AskedPart[] = []
+  for (const match of written.matchAll(PART)) {
+    const { minus, phrase, word } = match.groups ?? {}
+    const part = toPart(phrase ?? word ?? '', phrase !== undefined)
+    if (part.words.length > 0) (minus === undefined ? asked : excluded).push(part)
+  }
+  const nothingFound = asked.length === 0 && excluded.length === 0
+  return { written, asked, excluded, unsearchable: nothingFound && !NOTHING_ASKED.test(written) }
+}
+
+function toPart(text: string, quoted: boolean): AskedPart {
+  const words: string[] = []
+  scanWords(text, (spelling) => {
+    words.push(toLower(spelling))
+  })
+  return { written: text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, ''), words, quoted }
+}
