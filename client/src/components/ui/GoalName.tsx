@@ -1,0 +1,23 @@
+import { Link } from 'react-router'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
+import { GoalMark } from './GoalMark.tsx'
+import styles from './GoalName.module.css'
+
+interface GoalNameProps {
+  readonly goal: { readonly number: number; readonly name: string; readonly colour: string }
+}
+
+/** A goal's mark and name; the name leads to the goal's page and its accessible name holds the number. */
+export function GoalName({ goal }: GoalNameProps) {
+  const { facts } = useMessages()
+  return (
+    <Link
+      to={`/mal/${String(goal.number)}`}
+      className={styles.goal}
+      aria-label={facts.goal(goal.number, goal.name)}
+    >
+      <GoalMark number={goal.number} colour={goal.colour} />
+      <span className={styles.name}>{goal.name}</span>
+    </Link>
+  )
+}

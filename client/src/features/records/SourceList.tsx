@@ -1,0 +1,54 @@
+import { useFragment } from '@apollo/client/react'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { NotStated } from '../../components/ui/NotStated.tsx'
+import { SourceLine_SourceFragmentDoc, type SourceLine_SourceFragment } from './SourceLine.generated.ts'
+import styles from './SourceList.module.css'
+
+type SourceReference = {
+  readonly id: string
+  readonly ' $fragmentRefs'?: { SourceLine_SourceFragment: SourceLine_SourceFragment }
+}
+
+/** Sources in footnote order. Each says who published it, when it was checked and how much of it is known. */
+export function SourceList({ sources }: { readonly sources: readonly SourceReference[] }) {
+  if (sources.length === 0) return <NotStated />
+  return (
+    <ol className={styles.list}>
+      {sources.map((source, index) => (
+        <SourceLine key={source.id} source={source} number={index + 1} />
+      ))}
+    </ol>
+  )
+}
+
+function SourceLine({ source, number }: { readonly source: SourceReference; readonly number: number }) {
+  const { facts } = useMessages()
+  const format = useFormat()
+  const { data, complete } = useFragment({
+    fragment: SourceLine_SourceFragmentDoc,
+    fragmentName: 'SourceLine_source',
+    from: { __typename: 'Source', id: source.id },
+  })
+  if (!complete) return null
+  const publishers = [data.publisher, data.host].filter((text) => text !== null && text !== '')
+  return (
+    <li className={styles.source} id={`kalla-${String(number)}`}>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p className={styles.title}>{data.url === null ? data.title : <a href={data.url}>{data.title}</a>}</p>
+        <p className={styles.note}>
+          {[...new Set(publishers)].join(' · ')}
+          {publishers.length > 0 ? ' · ' : null}
+          {facts.sourceDate} {data.publishedAt === null ? <NotStated /> : format.date(data.publishedAt)}
+        </p>
+        <p className={data.completeness === 'COMPLETE' ? styles.standing : styles.incomplete}>
+          {data.checkedAt === null ? facts.notChecked : facts.checked(format.date(data.checkedAt))}
+          {' · '}
+          {facts.sourceCompleteness[data.completeness]}
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Messages } from '../sv/svMessages.ts'
+
+export const organisation: Messages['organisation'] = {
+  kind: {
+    MUNICIPALITY: 'Municipality',
+    REGION: 'Region',
+    ASSOCIATION: 'Civil-society organisation',
+    PUBLIC_BODY: 'Public body',
+    COMPANY: 'Company',
+    OTHER: 'A party that the source names without saying what it is',
+  },
+  crumb: 'Organisations',
+  description: (name, examples, municipalities) =>
+    `${name}: party to ${String(examples)} examples of cooperation in ${String(municipalities)} municipalities, with contributions, forms and sources.`,
+  lead: (examples, municipalities) =>
+    municipalities === 1
+      ? `Party to ${String(examples)} examples with 1 municipality or other organisation.`
+      : `Party to ${String(examples)} examples with ${String(municipalities)} municipalities and other organisations.`,
+  leadRuns: (examples) => `Runs ${String(examples)} examples.`,
+  fullName: 'Formal name',
+  kindLabel: 'Kind',
+  website: 'Website',
+  county: 'County',
+  population: 'Inhabitants',
+  populationNote: '31 December 2024',
+  facts: 'Facts',
+  runs: 'Its own examples',
+  partnerships: 'Collaborations',
+  partnershipsNote:
+    'Grouped by who runs the example. The contribution is what the source states for this party.',
+  contribution: 'Contribution',
+  form: 'Form',
+  start: 'Start',
+  status: 'Status',
+  example: 'Example',
+  strategies: 'Strategies',
+  memberships: 'Networks',
+  nothing: 'The hub knows of nothing that the organisation runs or takes part in.',
+  noRuns: 'The hub knows of no example that the organisation runs itself.',
+  firstOf: (shown, all) => `The first ${String(shown)} of ${String(all)}.`,
+  all: 'Search all examples that the organisation is part of',
+}

@@ -1,0 +1,41 @@
+/** The page of an association, region or other organisation. */
+export const organisation = {
+  kind: {
+    MUNICIPALITY: 'Kommun',
+    REGION: 'Region',
+    ASSOCIATION: 'Civilsamhällets organisation',
+    PUBLIC_BODY: 'Offentlig aktör',
+    COMPANY: 'Företag',
+    OTHER: 'Part som källan namnger utan att säga vad den är',
+  },
+  crumb: 'Organisationer',
+  description: (name: string, examples: number, municipalities: number) =>
+    `${name}: part i ${String(examples)} exempel på samverkan i ${String(municipalities)} kommuner, med bidrag, former och källor.`,
+  lead: (examples: number, municipalities: number) =>
+    municipalities === 1
+      ? `Part i ${String(examples)} exempel hos 1 kommun eller annan organisation.`
+      : `Part i ${String(examples)} exempel hos ${String(municipalities)} kommuner och andra organisationer.`,
+  leadRuns: (examples: number) => `Driver ${String(examples)} exempel.`,
+  fullName: 'Formellt namn',
+  kindLabel: 'Typ',
+  website: 'Webbplats',
+  county: 'Län',
+  population: 'Invånare',
+  populationNote: '31 december 2024',
+  facts: 'Fakta',
+  runs: 'Egna exempel',
+  partnerships: 'Samarbeten',
+  partnershipsNote:
+    'Ordnade efter den som driver exemplet. Bidraget är det som källan anger för just den här parten.',
+  contribution: 'Bidrag',
+  form: 'Form',
+  start: 'Start',
+  status: 'Status',
+  example: 'Exempel',
+  strategies: 'Strategier',
+  memberships: 'Nätverk',
+  nothing: 'Navet känner inte till något som organisationen driver eller är part i.',
+  noRuns: 'Navet känner inte till något exempel som organisationen själv driver.',
+  firstOf: (shown: number, all: number) => `De första ${String(shown)} av ${String(all)}.`,
+  all: 'Sök bland alla exempel där organisationen är med',
+}
