@@ -49,6 +49,17 @@ export default defineConfig(({ isSsrBuild }) => ({
         // Inlined assets would need data: in the content security policy.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: { entryBrowser: 'src/app/entryBrowser.tsx' } },
+        rolldownOptions: {
+          input: {
+            entryBrowser: 'src/app/entryBrowser.tsx',
+            entryGraphiql: 'src/graphiql/entryGraphiql.tsx',
+          },
+          // GraphiQL's parts say "use no memo" to a compiler that is not used here.
+          onwarn: (warning, warn) => {
+            if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+          },
+        },
+        // GraphiQL's editor alone is larger; what pages may weigh is measured by bench/pageSizes.ts.
+        chunkSizeWarningLimit: 3000,
       },
 }))
