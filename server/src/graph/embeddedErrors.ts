@@ -21,14 +21,26 @@ export function toEmbeddedDomainError(query: string, error: unknown): unknown {
   return new GraphQueryError(query, error.message, error)
 }
 
-/** The engine's refusal to open the database at `path`, as a sentence that says what to do. */
-export function toOpenError(path: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !error.message.includes('cannot be locked')) return error
-  return new GraphUnavailableError(
+/** Why the engine would not open a database. */
+export type OpenFailure =
+  | { readonly kind: 'damaged'; readonly damage: string }
+  | { readonly kind: 'refused'; readonly error: unknown }
+
+// The file fails its checksum; the file is not a database; the log is there without its file.
+const DAMAGE = /GRAFEO-(?:S002|X002|V001): (.+)$/s
+
+/** Tells damage from a refusal, such as of a database that another process holds. */
+export function toOpenFailure(path: string, error: unknown): OpenFailure {
+  if (!(error instanceof Error)) return { kind: 'refused', error }
+  const damage = DAMAGE.exec(error.message)?.[1]
+  if (damage !== undefined) return { kind: 'damaged', damage }
+  if (!error.message.includes('cannot be locked')) return { kind: 'refused', error }
+  const taken = new GraphUnavailableError(
     {
       sv: `Databasen ${path} används redan av en annan process. Stoppa den, eller ange en annan plats i GRAPH_URL.`,
       en: `The database ${path} is already used by another process. Stop that one, or name another place in GRAPH_URL.`,
     },
     error,
   )
+  return { kind: 'refused', error: taken }
 }

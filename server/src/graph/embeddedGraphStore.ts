@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
 import { buildGraphStore } from './buildGraphStore.ts'
-import { toEmbeddedDomainError, toOpenError } from './embeddedErrors.ts'
+import { keepDamagedFiles, refuseWhileDamaged } from './embeddedFiles.ts'
+import { toEmbeddedDomainError, toOpenFailure } from './embeddedErrors.ts'
 import { GraphQueryError } from './graphErrors.ts'
 import type { EngineQuery, GraphEngine } from './GraphEngine.ts'
 import type { GraphStore } from './GraphStore.ts'
@@ -19,7 +20,8 @@ const CHECKPOINT_WAL_BYTES = 32 * 1024 * 1024
 
 /**
  * Opens the embedded graph at `path` (files `path` and `path.wal`), or one in memory when there is none. Throws
- * GraphUnavailableError when another process holds it.
+ * GraphUnavailableError when another process holds it, and GraphDamagedError when its files are damaged; those are
+ * then kept under another name.
  */
 export function openEmbeddedGraphStore(path?: string): GraphStore {
   const db = path === undefined ? grafeo.GrafeoDB.create() : openDatabase(path)
@@ -27,13 +29,19 @@ export function openEmbeddedGraphStore(path?: string): GraphStore {
 }
 
 function openDatabase(path: string): GrafeoDB {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(
+      `GRAPH_URL must name a file of the embedded graph, but ${path} is a folder; name a file in it.`,
+    )
+  refuseWhileDamaged(path)
   mkdirSync(dirname(path), { recursive: true })
   try {
     const db = grafeo.GrafeoDB.create(path)
     db.setCheckpointTriggers({ intervalMs: CHECKPOINT_INTERVAL_MS, walBytes: CHECKPOINT_WAL_BYTES })
     return db
   } catch (error) {
-    throw toOpenError(path, error)
+    const failure = toOpenFailure(path, error)
+    throw failure.kind === 'damaged' ? keepDamagedFiles(path, failure.damage) : failure.error
   }
 }
 

@@ -59,3 +59,26 @@ export class GraphVersionError extends Error {
     this.name = 'GraphVersionError'
   }
 }
+
+/** The graph holds data but no note of a migration: it is not the hub's, or a restore into it was broken off. */
+export class GraphIncompleteError extends Error {
+  constructor() {
+    super(
+      'The graph holds data but no note of its schema version: it was not made by the hub, or a restore into it was ' +
+        'broken off. Run npm run restore -- FILE --replace with a dump, or name another graph in GRAPH_URL.',
+    )
+    this.name = 'GraphIncompleteError'
+  }
+}
+
+/** The files of the embedded graph are damaged. They are kept; the message says where, and how to go on. */
+export class GraphDamagedError extends Error {
+  constructor(damage: string, keptAs: string, newestDump: string | undefined) {
+    const wayOn =
+      newestDump === undefined
+        ? `There is no dump of it. Move ${keptAs} away to start with an empty graph.`
+        : `The newest dump is ${newestDump}. Restore it with: npm run restore -- ${newestDump}`
+    super(`The graph is damaged: ${damage}. Its files are kept as ${keptAs}. ${wayOn}`)
+    this.name = 'GraphDamagedError'
+  }
+}

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { MIGRATIONS } from '../../../graph-schema/migrations/migrations.ts'
 import type { Migration } from '../../../graph-schema/migrations/migrations.ts'
-import { GraphConstraintError, GraphVersionError } from './graphErrors.ts'
-import type { GraphStore } from './GraphStore.ts'
+import { isEmptyGraph } from './dump/emptyGraph.ts'
+import { GraphConstraintError, GraphIncompleteError, GraphVersionError } from './graphErrors.ts'
+import type { GraphReader, GraphStore } from './GraphStore.ts'
 
 const FIND_SCHEMA_VERSION = `// FIND_SCHEMA_VERSION
 MATCH (migration:Migration)
@@ -22,20 +23,21 @@ export interface MigrateOptions {
 }
 
 /** The version of the last migration that the graph has been through, 0 for an empty one. */
-export async function findSchemaVersion(store: GraphStore): Promise<number> {
-  const rows = await store.read(FIND_SCHEMA_VERSION, {}, versionRow)
+export async function findSchemaVersion(reader: GraphReader): Promise<number> {
+  const rows = await reader.read(FIND_SCHEMA_VERSION, {}, versionRow)
   return rows[0]?.version ?? 0
 }
 
 /**
  * Brings the graph to the newest schema, and returns the versions that it went through now. Throws
- * GraphVersionError when the graph is newer than the hub. Several instances may start on one database at once.
+ * GraphVersionError when the graph is newer than the hub, GraphIncompleteError when it holds data without a version. Several instances may start on one database at once.
  */
 export async function migrateGraph(store: GraphStore, options: MigrateOptions = {}): Promise<number[]> {
   const migrations = options.migrations ?? MIGRATIONS
   const newest = migrations.at(-1)?.version ?? 0
   const from = await findSchemaVersion(store)
   if (from > newest) throw new GraphVersionError(from, newest)
+  if (from === 0 && !(await isEmptyGraph(store))) throw new GraphIncompleteError()
   const pending = migrations.filter((migration) => migration.version > from)
   if (pending.length > 0 && from > 0) await options.beforeMigration?.(from)
 

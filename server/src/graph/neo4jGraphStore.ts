@@ -17,6 +17,7 @@ const WRITE_TIMEOUT_MS = 120_000
 export interface Neo4jConnection {
   /** bolt://, neo4j:// or the same with +s. */
   readonly url: string
+  /** Absent or empty where the server asks for none. */
   readonly user?: string | undefined
   readonly password?: string | undefined
 }
@@ -24,7 +25,7 @@ export interface Neo4jConnection {
 /** Opens a graph on Neo4j. It connects at the first call, and again by itself after the server was away. */
 export function openNeo4jGraphStore(connection: Neo4jConnection): GraphStore {
   const { url, user, password } = connection
-  const token = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '')
+  const token = user === undefined || user === '' ? undefined : neo4j.auth.basic(user, password ?? '')
   const driver = neo4j.driver(url, token, {
     disableLosslessIntegers: true,
     connectionTimeout: CONNECTION_TIMEOUT_MS,

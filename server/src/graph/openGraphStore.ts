@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { openEmbeddedGraphStore } from './embeddedGraphStore.ts'
 import type { GraphStore } from './GraphStore.ts'
 import { openNeo4jGraphStore } from './neo4jGraphStore.ts'
@@ -35,4 +36,11 @@ export function openGraphStore(settings: GraphSettings): GraphStore {
     )
   if (NEO4J.test(url)) return openNeo4jGraphStore(settings)
   return openEmbeddedGraphStore(embeddedPath(url))
+}
+
+/** Throws unless there is something at the address to read: opening an embedded graph that is not there makes one. */
+export function expectExistingGraph(url: string): void {
+  const path = embeddedPath(url)
+  if (path !== undefined && !existsSync(path))
+    throw new Error(`There is no graph at ${path}. GRAPH_URL names where it is.`)
 }
