@@ -59,6 +59,28 @@ export function createRoutes(): RouteObject[] {
               'src/routes/my-municipality/MyMunicipalityPage.tsx',
               () => import('../routes/my-municipality/MyMunicipalityPage.tsx'),
             ),
+            page(
+              'strategier/:slug',
+              'src/routes/strategy/StrategyPage.tsx',
+              () => import('../routes/strategy/StrategyPage.tsx'),
+            ),
+            page('mal', 'src/routes/goals/GoalsPage.tsx', () => import('../routes/goals/GoalsPage.tsx')),
+            page('mal/:number', 'src/routes/goal/GoalPage.tsx', () => import('../routes/goal/GoalPage.tsx')),
+            page(
+              'organisationer/:slug',
+              'src/routes/organisation/OrganisationPage.tsx',
+              () => import('../routes/organisation/OrganisationPage.tsx'),
+            ),
+            page(
+              'natverk',
+              'src/routes/networks/NetworksPage.tsx',
+              () => import('../routes/networks/NetworksPage.tsx'),
+            ),
+            page(
+              'natverk/:slug',
+              'src/routes/network/NetworkPage.tsx',
+              () => import('../routes/network/NetworkPage.tsx'),
+            ),
             {
               id: 'not-found',
               path: '*',

@@ -26,8 +26,8 @@ export const goals: Messages['goals'] = {
     targets: 'Targets',
     targetsNote: (count) =>
       count === 1
-        ? 'The Swedish title of one target is our own translation and has not been checked against an official source.'
-        : `The Swedish titles of ${String(count)} targets are our own translations and have not been checked against an official source.`,
+        ? 'The Swedish title of one target has not been checked against an official source.'
+        : `The Swedish titles of ${String(count)} targets have not been checked against an official source.`,
     unchecked: 'not checked',
     oftenRelevant: 'often relevant to cooperation with civil society, according to the editors',
     noStatedPractices: 'No source that the hub has read states this goal for an example.',

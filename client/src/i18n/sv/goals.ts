@@ -25,8 +25,8 @@ export const goals = {
     targets: 'Delmål',
     targetsNote: (count: number) =>
       count === 1
-        ? 'Titeln på ett delmål är vår egen översättning och har inte stämts av mot en officiell källa. Det är märkt ”ej avstämd”.'
-        : `Titlarna på ${String(count)} delmål är våra egna översättningar och har inte stämts av mot en officiell källa. De är märkta ”ej avstämd”.`,
+        ? 'Den svenska titeln på ett delmål är inte avstämd mot en officiell källa. Det är märkt ”ej avstämd”.'
+        : `De svenska titlarna på ${String(count)} delmål är inte avstämda mot en officiell källa. De är märkta ”ej avstämd”.`,
     unchecked: 'ej avstämd',
     oftenRelevant: 'ofta aktuellt i samverkan med civilsamhället, enligt redaktionen',
     noStatedPractices: 'I ingen källa som navet har läst står det här målet utskrivet för ett exempel.',

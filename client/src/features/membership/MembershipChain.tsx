@@ -1,0 +1,117 @@
+import { useFragment } from '@apollo/client/react'
+import type { ReactNode } from 'react'
+import { NotStated } from '../../components/ui/NotStated.tsx'
+import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { MembershipChain_MembershipFragmentDoc } from './MembershipChain.generated.ts'
+import styles from './MembershipChain.module.css'
+import { useMembershipPeriod } from './useMembershipPeriod.ts'
+
+/** The way into a network: proposal, decision, participation. Filled when a source says that the step has happened. */
+export function MembershipChain({ id }: { readonly id: string }) {
+  const { networks } = useMessages()
+  const format = useFormat()
+  const words = networks.chain
+  const { data, complete } = useFragment({
+    fragment: MembershipChain_MembershipFragmentDoc,
+    fragmentName: 'MembershipChain_membership',
+    from: { __typename: 'Membership', id },
+  })
+  const period = useMembershipPeriod(complete ? data.fromYear : null, complete ? data.toYear : null)
+  if (!complete) return null
+  const { decision } = data
+  const decided = decision?.outcome === 'DECIDED'
+  return (
+    <div className={styles.membership}>
+      <ol className={styles.chain} aria-label={words.label(data.organisation.name)}>
+        <Step heading={words.proposal} happened={decision !== null}>
+          {decision === null ? (
+            <NotStated />
+          ) : (
+            <span lang="sv">
+              {[decision.preparedBy, ...decision.documents].filter(Boolean).map(capitalise).join('. ') || (
+                <NotStated />
+              )}
+            </span>
+          )}
+        </Step>
+        <Step heading={words.decision} happened={decided}>
+          {decision === null ? (
+            <NotStated />
+          ) : (
+            <>
+              {decision.body === null ? <NotStated /> : <span lang="sv">{capitalise(decision.body)}</span>}
+              {'. '}
+              {decision.date === null && decision.paragraph === null ? (
+                <>
+                  {words.andParagraph} <NotStated />
+                </>
+              ) : (
+                <>
+                  {decision.date === null ? (
+                    <>
+                      {words.date} <NotStated />
+                    </>
+                  ) : (
+                    format.date(decision.date)
+                  )}
+                  {', '}
+                  {decision.paragraph === null ? (
+                    <>
+                      {words.paragraph} <NotStated />
+                    </>
+                  ) : (
+                    decision.paragraph.replace('§ ', '§\u00a0')
+                  )}
+                </>
+              )}
+              {decision.registrationNumber === null ? null : `, ${decision.registrationNumber}`}
+            </>
+          )}
+        </Step>
+        <Step heading={words.participation} happened={data.status === 'ACTIVE' || data.status === 'ENDED'}>
+          {period === null ? <NotStated /> : capitalise(period)}
+        </Step>
+      </ol>
+      <dl className={styles.list}>
+        <div>
+          <dt>{words.role}</dt>
+          <dd lang={data.role === null ? undefined : 'sv'}>
+            {data.role === null ? <NotStated /> : capitalise(data.role)}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.mandate}</dt>
+          <dd lang={data.mandate === null ? undefined : 'sv'}>{data.mandate ?? <NotStated />}</dd>
+        </div>
+        <div>
+          <dt>{words.fee}</dt>
+          <dd>{data.fee === null ? <NotStated /> : format.kronor(data.fee)}</dd>
+        </div>
+      </dl>
+    </div>
+  )
+}
+
+interface StepProps {
+  readonly heading: string
+  readonly happened: boolean
+  readonly children: ReactNode
+}
+
+function Step({ heading, happened, children }: StepProps) {
+  const { networks } = useMessages()
+  return (
+    <li className={happened ? styles.done : styles.open}>
+      <p className={styles.heading}>
+        {heading}
+        <VisuallyHidden>{` (${happened ? networks.chain.happened : networks.chain.notStated})`}</VisuallyHidden>
+      </p>
+      <p>{children}</p>
+    </li>
+  )
+}
+
+function capitalise(text: string | null): string {
+  return text === null ? '' : text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+}

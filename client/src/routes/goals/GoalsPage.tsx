@@ -1,0 +1,106 @@
+import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { loadQuery } from '../../apollo/loadQuery.ts'
+import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
+import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
+import { PageHead } from '../../components/layout/PageHead.tsx'
+import { GoalName } from '../../components/ui/GoalName.tsx'
+import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { pathInLanguage } from '../../i18n/language.ts'
+import { GoalsPageQueryDocument } from './Goals.generated.ts'
+import styles from './GoalsPage.module.css'
+
+/** Fetches the goals with their counts. */
+export async function loader(args: LoaderArgs): Promise<null> {
+  await loadQuery(getPageContext(args).apollo, GoalsPageQueryDocument, {}, args.request.signal)
+  return null
+}
+
+/** The 17 goals, each with a bar: filled for stated links, dashed for suggested ones. */
+export function Component() {
+  const { goals: words } = useMessages()
+  const format = useFormat()
+  const language = useLanguage()
+  const { publicUrl } = usePageEnvironment()
+  const goals = useLoadedQuery(GoalsPageQueryDocument, {})?.goals ?? []
+  const most = Math.max(1, ...goals.map(({ all }) => all))
+  return (
+    <div className={`wrap ${styles.page ?? ''}`}>
+      <PageHead
+        title={words.list.title}
+        description={words.list.description}
+        path="/mal"
+        jsonLd={{
+          '@graph': [
+            {
+              '@type': 'ItemList',
+              name: words.list.title,
+              itemListElement: goals.map((goal) => ({
+                '@type': 'ListItem',
+                position: goal.number,
+                item: {
+                  '@type': 'DefinedTerm',
+                  '@id': goal.iri,
+                  name: goal.name,
+                  url: publicUrl + pathInLanguage(language, `/mal/${String(goal.number)}`),
+                },
+              })),
+            },
+            breadcrumbList([{ label: words.list.crumb, path: '/mal' }], publicUrl, language),
+          ],
+        }}
+      />
+      <h1>{words.list.title}</h1>
+      <p className={styles.lead}>{words.list.lead}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.list.columns.goal}</th>
+            <th scope="col" className={styles.figure}>
+              {words.list.columns.stated}
+            </th>
+            <th scope="col" className={styles.figure}>
+              {words.list.columns.suggested}
+            </th>
+            <td className={styles.barHead} aria-hidden="true" />
+          </tr>
+        </thead>
+        <tbody>
+          {goals.map((goal) => {
+            const suggested = goal.all - goal.stated
+            return (
+              <tr key={goal.id}>
+                <th scope="row" className={styles.goal}>
+                  <GoalName goal={goal} />
+                </th>
+                <td className={styles.figure}>{format.number(goal.stated)}</td>
+                <td className={styles.suggested}>{format.number(suggested)}</td>
+                <td className={styles.bar} aria-hidden="true">
+                  <svg viewBox="0 0 100 12" preserveAspectRatio="none" className={styles.bars}>
+                    <rect
+                      width={(goal.stated / most) * 100}
+                      height="12"
+                      fill={goal.colour}
+                      className={styles.filled}
+                    />
+                    <rect
+                      x={(goal.stated / most) * 100}
+                      y="0.5"
+                      width={Math.max(0, (suggested / most) * 100 - 0.5)}
+                      height="11"
+                      fill="none"
+                      vectorEffect="non-scaling-stroke"
+                      className={styles.dashed}
+                    />
+                  </svg>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <p className={styles.note}>{words.list.note}</p>
+      <p className={styles.note}>{words.list.un}</p>
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import { Link, useLoaderData } from 'react-router'
+import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { movedTo, notFound } from '../../app/pageResponses.ts'
+import { loadQuery } from '../../apollo/loadQuery.ts'
+import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
+import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
+import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
+import { MarginSection } from '../../components/layout/MarginSection.tsx'
+import { PageHead } from '../../components/layout/PageHead.tsx'
+import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
+import { NotStated } from '../../components/ui/NotStated.tsx'
+import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
+import { useMembershipPeriod } from '../../features/membership/useMembershipPeriod.ts'
+import { organisationPath } from '../../features/records/organisationPath.ts'
+import { SourceList } from '../../features/records/SourceList.tsx'
+import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { pathInLanguage } from '../../i18n/language.ts'
+import { NetworkPageQueryDocument } from './Network.generated.ts'
+import styles from './NetworkPage.module.css'
+
+/** Fetches one network with its members; a former slug leads to the present one. */
+export async function loader(args: LoaderArgs): Promise<{ readonly slug: string }> {
+  const slug = args.params['slug'] ?? ''
+  const { network } = await loadQuery(
+    getPageContext(args).apollo,
+    NetworkPageQueryDocument,
+    { slug },
+    args.request.signal,
+  )
+  if (network === null) throw notFound()
+  if (network.slug !== slug) throw movedTo(`/natverk/${network.slug}`)
+  return { slug }
+}
+
+/** One network: purpose, support, condition and fee, and its members with decision and mandate. */
+export function Component() {
+  const { networks: words, layout } = useMessages()
+  const format = useFormat()
+  const language = useLanguage()
+  const { publicUrl } = usePageEnvironment()
+  const network = useLoadedQuery(NetworkPageQueryDocument, useLoaderData<typeof loader>())?.network ?? null
+  const period = useMembershipPeriod(network?.activeFrom ?? null, network?.activeTo ?? null)
+  if (network === null) return null
+  const path = `/natverk/${network.slug}`
+  const trail = [{ label: layout.pages.networks, path: '/natverk' }]
+  const sections = [
+    [words.page.purpose, network.purpose],
+    [words.page.support, network.support],
+    [words.page.condition, network.condition],
+  ] as const
+  return (
+    <div className="wrap">
+      <PageHead
+        title={network.name}
+        description={words.page.description(network.name, network.host)}
+        path={path}
+        jsonLd={{
+          '@graph': [
+            {
+              '@type': 'Organization',
+              name: network.name,
+              url: publicUrl + pathInLanguage(language, path),
+              ...(network.purpose === null ? {} : { description: network.purpose }),
+              member: network.memberships.map(({ organisation }) => ({
+                '@type': 'GovernmentOrganization',
+                name: organisation.name,
+                url: publicUrl + pathInLanguage(language, organisationPath(organisation)),
+              })),
+            },
+            breadcrumbList([...trail, { label: network.name, path }], publicUrl, language),
+          ],
+        }}
+      />
+      <Breadcrumbs trail={trail} current={network.name} />
+      <header className={styles.header}>
+        <h1>{network.name}</h1>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.aside}>
+          <FactsBox heading={words.page.facts}>
+            <Fact
+              label={words.page.host}
+              value={<span lang="sv">{network.host}</span>}
+              note={words.page.hostNote}
+            />
+            <Fact label={words.page.active} value={period} />
+            <Fact
+              label={words.page.audience}
+              value={network.audience === null ? null : <span lang="sv">{network.audience}</span>}
+            />
+            <Fact
+              label={words.page.fee}
+              value={network.fee === null ? null : format.kronor(network.fee)}
+              note={network.feeNote === null ? null : <span lang="sv">{network.feeNote}</span>}
+            />
+          </FactsBox>
+        </div>
+        <div className={styles.text}>
+          {sections.map(([heading, text]) => (
+            <MarginSection key={heading} heading={heading}>
+              {text === null ? <NotStated /> : <NoteLines text={text} />}
+            </MarginSection>
+          ))}
+          <section aria-labelledby="medlemmar" className={styles.members}>
+            <h2 id="medlemmar">{words.page.members}</h2>
+            <p className={styles.note}>
+              {network.memberships.length === 0 ? words.page.noMembers : words.page.membersNote}{' '}
+              {words.page.onlyKnown}
+            </p>
+            <ul className={styles.list}>
+              {network.memberships.map(({ id, organisation }) => (
+                <li key={id} className={styles.member}>
+                  <h3 className={styles.name}>
+                    <Link to={organisationPath(organisation)}>{organisation.name}</Link>
+                  </h3>
+                  <MembershipChain id={id} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <MarginSection heading={words.page.sources} id="kallor">
+            <SourceList sources={network.sources} />
+          </MarginSection>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** What the source lists with semicolons stands one item per line. */
+function NoteLines({ text }: { readonly text: string }) {
+  const items = text.split(/;\s*/)
+  if (items.length === 1)
+    return (
+      <p className={styles.reading} lang="sv">
+        {text}
+      </p>
+    )
+  return (
+    <ul className={styles.items} lang="sv">
+      {items.map((item) => (
+        <li key={item}>{item.charAt(0).toLocaleUpperCase('sv') + item.slice(1)}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,93 @@
+import { Link } from 'react-router'
+import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { loadQuery } from '../../apollo/loadQuery.ts'
+import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
+import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
+import { PageHead } from '../../components/layout/PageHead.tsx'
+import { NotStated } from '../../components/ui/NotStated.tsx'
+import { useMembershipPeriod } from '../../features/membership/useMembershipPeriod.ts'
+import { organisationPath } from '../../features/records/organisationPath.ts'
+import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { pathInLanguage } from '../../i18n/language.ts'
+import { NetworksPageQueryDocument, type NetworksPageQuery } from './Networks.generated.ts'
+import styles from './NetworksPage.module.css'
+
+/** Fetches all networks. */
+export async function loader(args: LoaderArgs): Promise<null> {
+  await loadQuery(getPageContext(args).apollo, NetworksPageQueryDocument, {}, args.request.signal)
+  return null
+}
+
+/** The networks with purpose and known members. */
+export function Component() {
+  const { networks: words } = useMessages()
+  const language = useLanguage()
+  const { publicUrl } = usePageEnvironment()
+  const networks = useLoadedQuery(NetworksPageQueryDocument, {})?.networks ?? []
+  return (
+    <div className={`wrap ${styles.page ?? ''}`}>
+      <PageHead
+        title={words.list.title}
+        description={words.list.description}
+        path="/natverk"
+        jsonLd={{
+          '@graph': [
+            {
+              '@type': 'ItemList',
+              name: words.list.title,
+              itemListElement: networks.map((network, index) => ({
+                '@type': 'ListItem',
+                position: index + 1,
+                name: network.name,
+                url: publicUrl + pathInLanguage(language, `/natverk/${network.slug}`),
+              })),
+            },
+            breadcrumbList([{ label: words.list.title, path: '/natverk' }], publicUrl, language),
+          ],
+        }}
+      />
+      <h1>{words.list.title}</h1>
+      <p className={styles.lead}>{words.list.lead}</p>
+      <ul className={styles.list}>
+        {networks.map((network) => (
+          <NetworkItem key={network.id} network={network} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function NetworkItem({ network }: { readonly network: NetworksPageQuery['networks'][number] }) {
+  const { networks: words } = useMessages()
+  const period = useMembershipPeriod(network.activeFrom, network.activeTo)
+  return (
+    <li className={styles.network}>
+      <div className={styles.text}>
+        <h2 className={styles.name}>
+          <Link to={`/natverk/${network.slug}`}>{network.name}</Link>
+        </h2>
+        <p className={styles.host}>
+          <span lang="sv">{network.host}</span>
+          {' · '}
+          {words.page.active.toLocaleLowerCase('sv')} {period ?? <NotStated />}
+        </p>
+        {network.purpose === null ? null : (
+          <p className={styles.purpose} lang="sv">
+            {network.purpose}
+          </p>
+        )}
+      </div>
+      <div>
+        <p className={styles.count}>{words.page.count(network.memberships.length)}</p>
+        <ul className={styles.members}>
+          {network.memberships.map(({ id, organisation }) => (
+            <li key={id}>
+              <Link to={organisationPath(organisation)}>{organisation.name}</Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,75 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { PracticeLine_PracticeFragment } from '../../features/records/PracticeLine.generated.ts';
+import type { StrategyLine_StrategyFragment } from '../../features/records/StrategyLine.generated.ts';
+import type { MembershipChain_MembershipFragment } from '../../features/membership/MembershipChain.generated.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Kinds of organisations. */
+export type OrganisationKind =
+  /** An organisation of civil society. */
+  | 'ASSOCIATION'
+  /** A company. */
+  | 'COMPANY'
+  /** A municipality. */
+  | 'MUNICIPALITY'
+  /** A group or body that the source names without saying what it is. */
+  | 'OTHER'
+  /** A state agency or another public body. */
+  | 'PUBLIC_BODY'
+  /** A region. */
+  | 'REGION';
+
+export type OrganisationPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganisationPageQuery = { readonly organisation:
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly fullName: string | null, readonly kind: OrganisationKind, readonly website: string | null, readonly practices: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: (
+            { readonly id: string }
+            & { ' $fragmentRefs'?: { 'PracticeLine_PracticeFragment': PracticeLine_PracticeFragment } }
+          ) }> }, readonly partnerships: ReadonlyArray<{ readonly contributions: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly practice: { readonly id: string, readonly slug: string, readonly title: string, readonly startYear: number | null, readonly organisation:
+            | { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganisationKind }
+            | { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganisationKind }
+            | { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganisationKind }
+          , readonly form: { readonly id: string, readonly key: string, readonly label: string } | null, readonly status: { readonly id: string, readonly label: string } | null } }>, readonly strategies: ReadonlyArray<(
+        { readonly id: string }
+        & { ' $fragmentRefs'?: { 'StrategyLine_StrategyFragment': StrategyLine_StrategyFragment } }
+      )>, readonly memberships: ReadonlyArray<(
+        { readonly id: string, readonly network: { readonly id: string, readonly slug: string, readonly name: string } }
+        & { ' $fragmentRefs'?: { 'MembershipChain_MembershipFragment': MembershipChain_MembershipFragment } }
+      )> }
+    | { readonly id: string, readonly slug: string, readonly name: string, readonly fullName: string | null, readonly kind: OrganisationKind, readonly website: string | null, readonly practices: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: (
+            { readonly id: string }
+            & { ' $fragmentRefs'?: { 'PracticeLine_PracticeFragment': PracticeLine_PracticeFragment } }
+          ) }> }, readonly partnerships: ReadonlyArray<{ readonly contributions: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly practice: { readonly id: string, readonly slug: string, readonly title: string, readonly startYear: number | null, readonly organisation:
+            | { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganisationKind }
+            | { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganisationKind }
+            | { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganisationKind }
+          , readonly form: { readonly id: string, readonly key: string, readonly label: string } | null, readonly status: { readonly id: string, readonly label: string } | null } }>, readonly strategies: ReadonlyArray<(
+        { readonly id: string }
+        & { ' $fragmentRefs'?: { 'StrategyLine_StrategyFragment': StrategyLine_StrategyFragment } }
+      )>, readonly memberships: ReadonlyArray<(
+        { readonly id: string, readonly network: { readonly id: string, readonly slug: string, readonly name: string } }
+        & { ' $fragmentRefs'?: { 'MembershipChain_MembershipFragment': MembershipChain_MembershipFragment } }
+      )> }
+    | { readonly population: number, readonly id: string, readonly slug: string, readonly name: string, readonly fullName: string | null, readonly kind: OrganisationKind, readonly website: string | null, readonly county: { readonly code: string, readonly name: string }, readonly practices: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: (
+            { readonly id: string }
+            & { ' $fragmentRefs'?: { 'PracticeLine_PracticeFragment': PracticeLine_PracticeFragment } }
+          ) }> }, readonly partnerships: ReadonlyArray<{ readonly contributions: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly practice: { readonly id: string, readonly slug: string, readonly title: string, readonly startYear: number | null, readonly organisation:
+            | { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganisationKind }
+            | { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganisationKind }
+            | { readonly id: string, readonly name: string, readonly slug: string, readonly kind: OrganisationKind }
+          , readonly form: { readonly id: string, readonly key: string, readonly label: string } | null, readonly status: { readonly id: string, readonly label: string } | null } }>, readonly strategies: ReadonlyArray<(
+        { readonly id: string }
+        & { ' $fragmentRefs'?: { 'StrategyLine_StrategyFragment': StrategyLine_StrategyFragment } }
+      )>, readonly memberships: ReadonlyArray<(
+        { readonly id: string, readonly network: { readonly id: string, readonly slug: string, readonly name: string } }
+        & { ' $fragmentRefs'?: { 'MembershipChain_MembershipFragment': MembershipChain_MembershipFragment } }
+      )> }
+   | null };
+
+
+export const OrganisationPageQueryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationPageQuery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeLine_practice"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StrategyLine_strategy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"network"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipChain_membership"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"population"}},{"kind":"Field","name":{"kind":"Name","value":"county"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeLine_practice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Practice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategyLine_strategy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipChain_membership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"mandate"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"fromYear"}},{"kind":"Field","name":{"kind":"Name","value":"toYear"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}}]}}]}}]} as unknown as DocumentNode<OrganisationPageQuery, OrganisationPageQueryVariables>;

@@ -1,0 +1,127 @@
+import { Link, useLoaderData } from 'react-router'
+import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { movedTo, notFound } from '../../app/pageResponses.ts'
+import { loadQuery } from '../../apollo/loadQuery.ts'
+import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
+import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
+import { MarginSection } from '../../components/layout/MarginSection.tsx'
+import { PageHead } from '../../components/layout/PageHead.tsx'
+import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
+import { organisationPath } from '../../features/records/organisationPath.ts'
+import { PracticeLines } from '../../features/records/PracticeLines.tsx'
+import { StrategyLines } from '../../features/records/StrategyLines.tsx'
+import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { OrganisationPageQueryDocument } from './Organisation.generated.ts'
+import { OrganisationFacts } from './OrganisationFacts.tsx'
+import { organisationJsonLd } from './organisationJsonLd.ts'
+import { groupByRunner } from './groupByRunner.ts'
+import { OrganisationPartnerships } from './OrganisationPartnerships.tsx'
+import styles from './OrganisationPage.module.css'
+
+/** Fetches one organisation. A municipality has its page under another address. */
+export async function loader(args: LoaderArgs): Promise<{ readonly slug: string }> {
+  const slug = args.params['slug'] ?? ''
+  const { organisation } = await loadQuery(
+    getPageContext(args).apollo,
+    OrganisationPageQueryDocument,
+    { slug },
+    args.request.signal,
+  )
+  if (organisation === null) throw notFound()
+  if (organisation.kind === 'MUNICIPALITY' || organisation.slug !== slug)
+    throw movedTo(organisationPath(organisation))
+  return { slug }
+}
+
+/** One organisation in all places where it takes part: what it runs, what it contributes, its networks. */
+export function Component() {
+  const { organisation: words, layout, records } = useMessages()
+  const language = useLanguage()
+  const { publicUrl } = usePageEnvironment()
+  const organisation =
+    useLoadedQuery(OrganisationPageQueryDocument, useLoaderData<typeof loader>())?.organisation ?? null
+  if (organisation === null) return null
+  const path = organisationPath(organisation)
+  const runs = organisation.practices
+  const groups = groupByRunner(organisation.partnerships)
+  const trail = [{ label: layout.pages.practices, path: '/exempel' }]
+  const search = `/exempel?organisation=${encodeURIComponent(organisation.id)}`
+  const nothing =
+    runs.totalCount + groups.length + organisation.strategies.length + organisation.memberships.length === 0
+  return (
+    <div className="wrap">
+      <PageHead
+        title={organisation.name}
+        description={words.description(
+          organisation.name,
+          organisation.partnerships.length + runs.totalCount,
+          groups.length,
+        )}
+        path={path}
+        jsonLd={organisationJsonLd(
+          organisation,
+          [...trail, { label: organisation.name, path }],
+          publicUrl,
+          language,
+        )}
+      />
+      <Breadcrumbs trail={trail} current={organisation.name} />
+      <header className={styles.header}>
+        <p className={styles.kicker}>{words.kind[organisation.kind]}</p>
+        <h1>{organisation.name}</h1>
+        <p className={styles.lead}>
+          {groups.length === 0 ? null : words.lead(organisation.partnerships.length, groups.length)}{' '}
+          {runs.totalCount === 0 ? null : words.leadRuns(runs.totalCount)}
+          {nothing ? words.nothing : null}
+        </p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.aside}>
+          <OrganisationFacts organisation={organisation} />
+        </div>
+        <div className={styles.text}>
+          {groups.length === 0 ? null : <OrganisationPartnerships groups={groups} />}
+          {runs.totalCount === 0 ? null : (
+            <MarginSection heading={words.runs}>
+              <PracticeLines
+                practices={runs.edges.map(({ node }) => node)}
+                showOrganisation={false}
+                level={3}
+              />
+              {runs.totalCount > runs.edges.length ? (
+                <p className={styles.more}>
+                  {records.firstOf(runs.edges.length, runs.totalCount)} <Link to={search}>{words.all}</Link>
+                </p>
+              ) : null}
+            </MarginSection>
+          )}
+          {organisation.strategies.length === 0 ? null : (
+            <MarginSection heading={words.strategies}>
+              <StrategyLines strategies={organisation.strategies} showOrganisation={false} level={3} />
+            </MarginSection>
+          )}
+          {organisation.memberships.length === 0 ? null : (
+            <MarginSection heading={words.memberships}>
+              <ul className={styles.memberships}>
+                {organisation.memberships.map(({ id, network }) => (
+                  <li key={id}>
+                    <h3 className={styles.network}>
+                      <Link to={`/natverk/${network.slug}`}>{network.name}</Link>
+                    </h3>
+                    <MembershipChain id={id} />
+                  </li>
+                ))}
+              </ul>
+            </MarginSection>
+          )}
+          {runs.totalCount + groups.length === 0 ? null : (
+            <p className={styles.more}>
+              <Link to={search}>{words.all}</Link>
+            </p>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

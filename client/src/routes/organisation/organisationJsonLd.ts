@@ -1,0 +1,45 @@
+import type { OrganisationKind } from '../../apollo/schemaTypes.generated.ts'
+import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
+import type { Crumb } from '../../components/layout/Breadcrumbs.tsx'
+import { organisationPath } from '../../features/records/organisationPath.ts'
+import { pathInLanguage, type Language } from '../../i18n/language.ts'
+import type { OrganisationPageQuery } from './Organisation.generated.ts'
+
+const SCHEMA_TYPES: Readonly<Record<OrganisationKind, string>> = {
+  MUNICIPALITY: 'GovernmentOrganization',
+  REGION: 'GovernmentOrganization',
+  PUBLIC_BODY: 'GovernmentOrganization',
+  ASSOCIATION: 'NGO',
+  COMPANY: 'Corporation',
+  OTHER: 'Organization',
+}
+
+/** The organisation as schema.org sees it, with the way to it. */
+export function organisationJsonLd(
+  organisation: NonNullable<OrganisationPageQuery['organisation']>,
+  crumbs: readonly Crumb[],
+  publicUrl: string,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  return {
+    '@graph': [
+      {
+        '@type': SCHEMA_TYPES[organisation.kind],
+        name: organisation.name,
+        url: publicUrl + pathInLanguage(language, organisationPath(organisation)),
+        ...(organisation.fullName === null ? {} : { legalName: organisation.fullName }),
+        ...(organisation.website === null ? {} : { sameAs: organisation.website }),
+        ...('county' in organisation
+          ? {
+              areaServed: {
+                '@type': 'AdministrativeArea',
+                name: organisation.county.name,
+                identifier: organisation.county.code,
+              },
+            }
+          : {}),
+      },
+      breadcrumbList(crumbs, publicUrl, language),
+    ],
+  }
+}

@@ -1,0 +1,74 @@
+import { NotRead } from '../../components/ui/NotRead.tsx'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
+import { PassageAnswer } from './PassageAnswer.tsx'
+import { readingState, type ReadingState } from './readingState.ts'
+import type { StrategyPageQuery } from './Strategy.generated.ts'
+import styles from './StrategyAnswers.module.css'
+
+type Strategy = NonNullable<StrategyPageQuery['strategy']>
+
+interface StrategyAnswersProps {
+  readonly passages: Strategy['passages']
+  readonly questions: StrategyPageQuery['vocabulary']
+  readonly sources: Strategy['sources']
+}
+
+/** The document cut into answers. Every question keeps its place, also where there is no answer. */
+export function StrategyAnswers({ passages, questions, sources }: StrategyAnswersProps) {
+  const { strategies } = useMessages()
+  const words = strategies.page
+  const state = readingState(sources, passages.length)
+  const answered = questions.filter(({ id }) => passages.some(({ question }) => question.id === id)).length
+  return (
+    <section aria-labelledby="svar" className={styles.answers}>
+      <h2 id="svar" className={styles.heading}>
+        {words.answersHeading}
+      </h2>
+      <p className={styles.lead}>{words.answersLead(answered, questions.length)}</p>
+      {questions.map((question) => {
+        const answers = passages.filter((passage) => passage.question.id === question.id)
+        return (
+          <section key={question.id} aria-labelledby={`fraga-${question.key}`} className={styles.question}>
+            <h3 id={`fraga-${question.key}`} className={styles.name}>
+              {question.label}
+            </h3>
+            {answers.length === 0 ? (
+              <MissingAnswer state={state} />
+            ) : (
+              <ul className={styles.list} lang="sv">
+                {answers.map((passage) => (
+                  <li key={passage.id} className={styles.item}>
+                    <PassageAnswer
+                      id={passage.id}
+                      footnote={sources.findIndex(({ id }) => id === passage.source?.id) + 1}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        )
+      })}
+      {answered === questions.length ? null : (
+        <p className={styles.meaning}>
+          {state === 'notFound' ? (
+            <>
+              <em>{words.notFound}</em> {words.notFoundMeaning}
+            </>
+          ) : (
+            <>
+              <strong>{words.notRead}:</strong> {words.notReadMeaning}
+            </>
+          )}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function MissingAnswer({ state }: { readonly state: ReadingState }) {
+  const { strategies } = useMessages()
+  const words = strategies.page
+  if (state === 'notFound') return <p className={styles.notFound}>{words.notFound}</p>
+  return <NotRead>{state === 'titleOnly' ? words.notReadTitleOnly : words.notReadDocument}</NotRead>
+}

@@ -1,0 +1,75 @@
+import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
+import { StandingTag } from '../../components/ui/StandingTag.tsx'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import type { StrategyPageQuery } from './Strategy.generated.ts'
+import styles from './StrategyFacts.module.css'
+import { useValidity } from '../../features/records/useValidity.ts'
+
+type Strategy = NonNullable<StrategyPageQuery['strategy']>
+
+/** Decision, or proposal, with body, date, paragraph and registration number; kind, validity and signers. */
+export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
+  const { strategies } = useMessages()
+  const format = useFormat()
+  const words = strategies.facts
+  const { decision } = strategy
+  const validity = useValidity(strategy.validFrom, strategy.validTo)
+  return (
+    <FactsBox heading={words.heading}>
+      {decision === null ? (
+        <Fact label={words.phase} value={strategies.phase[strategy.phase]} note={words.noDecision} />
+      ) : (
+        <>
+          <Fact
+            label={words.phase}
+            value={
+              <span className={styles.standing}>
+                <StandingTag outcome={decision.outcome} />
+                <span className={styles.phase}>{strategies.phase[strategy.phase]}</span>
+              </span>
+            }
+            note={decision.outcome === 'PROPOSED' ? words.proposedNote : null}
+          />
+          <Fact label={words.body} value={capitalise(decision.body)} />
+          <Fact label={words.date} value={decision.date === null ? null : format.date(decision.date)} />
+          <Fact label={words.paragraph} value={decision.paragraph?.replace('§ ', '§\u00a0') ?? null} />
+          <Fact label={words.registrationNumber} value={decision.registrationNumber} />
+          {decision.preparedBy === null ? null : (
+            <Fact label={words.preparedBy} value={capitalise(decision.preparedBy)} />
+          )}
+          {decision.documents.length === 0 ? null : (
+            <Fact
+              label={words.documents}
+              value={
+                <ul className={styles.list} lang="sv">
+                  {decision.documents.map((document) => (
+                    <li key={document}>{capitalise(document)}</li>
+                  ))}
+                </ul>
+              }
+            />
+          )}
+        </>
+      )}
+      <Fact label={words.type} value={strategy.type.label} note={strategies.rank[strategy.rank]} />
+      <Fact label={words.valid} value={validity} />
+      <Fact
+        label={words.signers}
+        value={
+          strategy.signers.length === 0 ? null : (
+            <ul className={styles.list} lang="sv">
+              {strategy.signers.map((signer) => (
+                <li key={signer}>{signer}</li>
+              ))}
+            </ul>
+          )
+        }
+      />
+    </FactsBox>
+  )
+}
+
+/** Bodies stand in lower case in the sources; a fact begins with a capital. */
+function capitalise(text: string | null): string | null {
+  return text === null ? null : text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+}

@@ -1,0 +1,121 @@
+import { Link, useLoaderData } from 'react-router'
+import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { movedTo, notFound } from '../../app/pageResponses.ts'
+import { loadQuery } from '../../apollo/loadQuery.ts'
+import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
+import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
+import { MarginSection } from '../../components/layout/MarginSection.tsx'
+import { PageHead } from '../../components/layout/PageHead.tsx'
+import { StandingTag } from '../../components/ui/StandingTag.tsx'
+import { organisationPath } from '../../features/records/organisationPath.ts'
+import { PracticeLines } from '../../features/records/PracticeLines.tsx'
+import { SourceList } from '../../features/records/SourceList.tsx'
+import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { StrategyPageQueryDocument } from './Strategy.generated.ts'
+import { StrategyAnswers } from './StrategyAnswers.tsx'
+import { StrategyFacts } from './StrategyFacts.tsx'
+import { StrategyGoals } from './StrategyGoals.tsx'
+import styles from './StrategyPage.module.css'
+import { strategyJsonLd } from './strategyJsonLd.ts'
+
+/** Fetches one strategy with its answers; a former slug leads to the present one. */
+export async function loader(args: LoaderArgs): Promise<{ readonly slug: string }> {
+  const slug = args.params['slug'] ?? ''
+  const { strategy } = await loadQuery(
+    getPageContext(args).apollo,
+    StrategyPageQueryDocument,
+    { slug },
+    args.request.signal,
+  )
+  if (strategy === null) throw notFound()
+  if (strategy.slug !== slug) throw movedTo(`/strategier/${strategy.slug}`)
+  return { slug }
+}
+
+/** One document: its decision, its answers question by question, what is done under it, its sources. */
+export function Component() {
+  const messages = useMessages()
+  const { strategies, layout } = messages
+  const language = useLanguage()
+  const { publicUrl } = usePageEnvironment()
+  const data = useLoadedQuery(StrategyPageQueryDocument, useLoaderData<typeof loader>())
+  const strategy = data?.strategy ?? null
+  if (data === undefined || strategy === null) return null
+  const path = `/strategier/${strategy.slug}`
+  const trail = [{ label: layout.pages.strategies, path: '/strategier' }]
+  const words = strategies.page
+  return (
+    <div className="wrap">
+      <PageHead
+        title={`${strategy.title}, ${strategy.organisation.name}`}
+        description={words.description(strategy.title, strategy.type.label, strategy.organisation.name)}
+        path={path}
+        jsonLd={strategyJsonLd(strategy, [...trail, { label: strategy.title, path }], publicUrl, language)}
+      />
+      <Breadcrumbs trail={trail} current={strategy.title} />
+      <header className={styles.header}>
+        <p className={styles.kicker}>
+          <Link to={organisationPath(strategy.organisation)}>{strategy.organisation.name}</Link>
+          {' · '}
+          <Link to={`/strategier?typ=${strategy.type.key}`}>{strategy.type.label}</Link>
+          {' · '}
+          {strategies.phase[strategy.phase]}
+        </p>
+        <h1 className={styles.title} lang="sv">
+          {strategy.title}
+        </h1>
+        {strategy.summary === null ? null : (
+          <p className={styles.lead} lang="sv">
+            {strategy.summary}
+          </p>
+        )}
+        {strategy.decision === null ? null : (
+          <p>
+            <StandingTag outcome={strategy.decision.outcome} />
+          </p>
+        )}
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.aside}>
+          <StrategyFacts strategy={strategy} />
+        </div>
+        <div className={styles.text}>
+          <StrategyAnswers
+            passages={strategy.passages}
+            questions={data.vocabulary}
+            sources={strategy.sources}
+          />
+          {strategy.principlesNote === null ? null : (
+            <MarginSection heading={words.principles}>
+              <p lang="sv">{strategy.principlesNote}</p>
+            </MarginSection>
+          )}
+          <MarginSection heading={words.agenda}>
+            <StrategyGoals goals={strategy.goals} statesAgenda2030={strategy.statesAgenda2030} />
+          </MarginSection>
+          <MarginSection heading={words.practices}>
+            {strategy.practices.totalCount === 0 ? (
+              <p>
+                {words.noPractices} <Link to="/exempel">{words.morePractices}</Link>
+              </p>
+            ) : (
+              <>
+                <p className={styles.note}>{words.practicesLead}</p>
+                <PracticeLines practices={strategy.practices.edges.map(({ node }) => node)} level={3} />
+              </>
+            )}
+          </MarginSection>
+          {strategy.statusNote === null ? null : (
+            <MarginSection heading={words.standing}>
+              <p lang="sv">{strategy.statusNote}</p>
+            </MarginSection>
+          )}
+          <MarginSection heading={words.sources} id="kallor">
+            <SourceList sources={strategy.sources} />
+          </MarginSection>
+        </div>
+      </div>
+    </div>
+  )
+}
