@@ -1,12 +1,33 @@
 import type { Messages } from '../sv/svMessages.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
+import { goals } from './goals.ts'
 import { layout } from './layout.ts'
 import { map } from './map.ts'
 import { municipality } from './municipality.ts'
+import { networks } from './networks.ts'
+import { organisation } from './organisation.ts'
+import { pagination } from './pagination.ts'
 import { practice } from './practice.ts'
+import { records } from './records.ts'
 import { search } from './search.ts'
 import { start } from './start.ts'
+import { strategies } from './strategies.ts'
 
 /** The interface in English. */
-export const enMessages: Messages = { errors, facts, layout, map, municipality, practice, search, start }
+export const enMessages: Messages = {
+  errors,
+  facts,
+  goals,
+  layout,
+  map,
+  municipality,
+  networks,
+  organisation,
+  pagination,
+  practice,
+  records,
+  search,
+  start,
+  strategies,
+}

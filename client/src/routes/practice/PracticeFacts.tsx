@@ -1,0 +1,85 @@
+import { useFragment } from '@apollo/client/react'
+import { Fragment, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
+import { FootnoteMarks } from '../../components/ui/FootnoteMarks.tsx'
+import type { FacetKey } from '../../features/practice-search/facetParameters.ts'
+import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { PracticeFacts_PracticeFragmentDoc } from './PracticeFacts.generated.ts'
+
+interface PracticeFactsProps {
+  readonly practice: { readonly id: string }
+  /** What the cost would be elsewhere, where that can be told. */
+  readonly foot: ReactNode
+}
+
+/** The figures and classes of an example. What no source says keeps its row. */
+export function PracticeFacts({ practice, foot }: PracticeFactsProps) {
+  const { practice: words } = useMessages()
+  const format = useFormat()
+  const { data, complete } = useFragment({
+    fragment: PracticeFacts_PracticeFragmentDoc,
+    fragmentName: 'PracticeFacts_practice',
+    from: { __typename: 'Practice', id: practice.id },
+  })
+  if (!complete) return null
+  const { facts } = words
+  const marks = <FootnoteMarks count={data.sources.length} />
+  const note = (text: string | null) =>
+    text === null ? null : (
+      <>
+        <span lang="sv">{text}</span> {marks}
+      </>
+    )
+  return (
+    <FactsBox heading={facts.heading} foot={foot}>
+      <Fact
+        label={facts.cost}
+        value={data.cost === null ? null : format.kronor(data.cost.sek)}
+        note={note(data.cost?.note ?? null)}
+      />
+      <Fact
+        label={facts.staff}
+        value={data.staffFte === null ? null : facts.posts(format.number(data.staffFte, 2))}
+        note={note(data.staffNote)}
+      />
+      <Fact label={facts.form} value={concepts('forms', data.form === null ? [] : [data.form])} />
+      <Fact label={facts.start} value={data.startYear} />
+      {data.endYear === null ? null : <Fact label={facts.end} value={data.endYear} />}
+      <Fact label={facts.status} value={data.status?.label ?? null} />
+      <Fact label={facts.areas} value={concepts('areas', data.areas)} />
+      <Fact label={facts.targetGroups} value={concepts('targetGroups', data.targetGroups)} />
+      <Fact
+        label={facts.strategy}
+        value={
+          data.strategy === null ? null : (
+            <Link to={`/strategier/${data.strategy.slug}`}>{data.strategy.title}</Link>
+          )
+        }
+      />
+      {data.mappings.map(({ group, year, asWritten }) => (
+        <Fact
+          key={`${String(year)} ${asWritten}`}
+          label={facts.mapping}
+          value={group.label}
+          note={facts.mappedAs(asWritten, String(year))}
+        />
+      ))}
+    </FactsBox>
+  )
+}
+
+/** Vocabulary entries that lead to all examples with them; null when there is none. */
+function concepts(
+  facet: FacetKey,
+  values: readonly { readonly id: string; readonly key: string; readonly label: string }[],
+): ReactNode {
+  if (values.length === 0) return null
+  return values.map(({ id, key, label }, index) => (
+    <Fragment key={id}>
+      {index === 0 ? null : ', '}
+      <Link to={facetPath(facet, key)}>{label}</Link>
+    </Fragment>
+  ))
+}

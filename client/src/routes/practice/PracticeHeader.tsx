@@ -1,0 +1,91 @@
+import { useFragment } from '@apollo/client/react'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Completeness } from '../../components/ui/Completeness.tsx'
+import { ConfirmationBadge } from '../../components/ui/ConfirmationBadge.tsx'
+import { Freshness } from '../../components/ui/Freshness.tsx'
+import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { organisationPath } from '../../features/records/organisationPath.ts'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { lowerFirst } from '../../i18n/lowerFirst.ts'
+import { PracticeHeader_PracticeFragmentDoc } from './PracticeHeader.generated.ts'
+import styles from './PracticeHeader.module.css'
+import { practicePeriod } from './practicePeriod.ts'
+
+interface PracticeHeaderProps {
+  readonly practice: { readonly id: string }
+  /** What a reader can do with the page. */
+  readonly tools: ReactNode
+}
+
+/** Who, what and when; the example in one sentence; and how far its description can be trusted. */
+export function PracticeHeader({ practice, tools }: PracticeHeaderProps) {
+  const { facts, practice: words } = useMessages()
+  const format = useFormat()
+  const { data, complete } = useFragment({
+    fragment: PracticeHeader_PracticeFragmentDoc,
+    fragmentName: 'PracticeHeader_practice',
+    from: { __typename: 'Practice', id: practice.id },
+  })
+  if (!complete) return null
+  const period = practicePeriod(data, words)
+  const checked = oldestCheck(data.sources)
+  const labels = (concepts: readonly { readonly label: string }[]) =>
+    concepts.length === 0 ? null : format.list(concepts.map(({ label }) => lowerFirst(label)))
+  return (
+    <header className={styles.header}>
+      <div className={styles.text}>
+        <p className={styles.meta}>
+          <Link to={organisationPath(data.organisation)}>{data.organisation.name}</Link>
+          {data.form === null ? null : (
+            <>
+              {' · '}
+              <Link to={facetPath('forms', data.form.key)}>{data.form.label}</Link>
+            </>
+          )}
+          {period === null ? null : ` · ${period}`}
+        </p>
+        <h1 className={styles.title}>{data.title}</h1>
+        <p className={styles.lead}>
+          {words.lead({
+            form: data.form === null ? null : lowerFirst(data.form.label),
+            areas: labels(data.areas),
+            groups: labels(data.targetGroups),
+            partners: data.partners.length,
+          })}
+        </p>
+        <ul className={styles.standing}>
+          <li>
+            <ConfirmationBadge confirmation={data.confirmation} />
+          </li>
+          <li>
+            {checked === null ? (
+              facts.notChecked
+            ) : (
+              <span className={styles.checked}>
+                <Freshness date={checked} />
+                {words.checkedSources(format.date(checked))}
+              </span>
+            )}
+          </li>
+          <li>
+            <Completeness
+              present={data.facts.filter(({ present }) => present).length}
+              total={data.facts.length}
+            />
+          </li>
+        </ul>
+      </div>
+      <div className={styles.tools} data-screen-only>
+        {tools}
+      </div>
+    </header>
+  )
+}
+
+/** The day by which all sources had been checked; null when one of them has not been. */
+function oldestCheck(sources: readonly { readonly checkedAt: string | null }[]): string | null {
+  const dates = sources.flatMap(({ checkedAt }) => checkedAt ?? [])
+  if (dates.length === 0 || dates.length < sources.length) return null
+  return dates.reduce((oldest, date) => (date < oldest ? date : oldest))
+}

@@ -1,0 +1,58 @@
+import { LinkIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
+import { useHydrated } from '../../app/useHydrated.ts'
+import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
+import styles from './PracticeTools.module.css'
+
+interface PracticeToolsProps {
+  readonly reference: string
+  /** Id of the element where the reference stands as text. */
+  readonly referenceId: string
+}
+
+/**
+ * Prints the page and copies its reference. Without script, or where the browser refuses to copy, the second leads to
+ * the reference as text.
+ */
+export function PracticeTools({ reference, referenceId }: PracticeToolsProps) {
+  const { practice: words } = useMessages()
+  const hydrated = useHydrated()
+  const [copied, setCopied] = useState(false)
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(reference)
+      setCopied(true)
+    } catch {
+      window.location.hash = referenceId
+    }
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className={hydrated ? styles.tool : styles.waiting}
+        onClick={() => {
+          window.print()
+        }}
+      >
+        <PrinterSmallIcon aria-hidden="true" />
+        <span className={styles.name}>{words.print}</span>
+      </button>
+      {hydrated ? (
+        <button type="button" className={styles.tool} onClick={() => void copy()}>
+          <LinkIcon aria-hidden="true" />
+          <span className={styles.name}>{copied ? words.copied : words.copy}</span>
+        </button>
+      ) : (
+        <a href={`#${referenceId}`} className={styles.tool}>
+          <LinkIcon aria-hidden="true" />
+          <span className={styles.name}>{words.toReference}</span>
+        </a>
+      )}
+      <LiveRegion text={copied ? words.copied : ''} />
+    </>
+  )
+}

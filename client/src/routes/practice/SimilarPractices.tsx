@@ -1,0 +1,64 @@
+import { useFragment } from '@apollo/client/react'
+import { Link } from 'react-router'
+import { NotStated } from '../../components/ui/NotStated.tsx'
+import { organisationPath } from '../../features/records/organisationPath.ts'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { SimilarPractices_PracticeFragmentDoc } from './SimilarPractices.generated.ts'
+import styles from './SimilarPractices.module.css'
+
+/** The examples most like this one, with the figures that one compares. Nothing when there is none. */
+export function SimilarPractices({ practice }: { readonly practice: { readonly id: string } }) {
+  const { practice: words } = useMessages()
+  const format = useFormat()
+  const { data, complete } = useFragment({
+    fragment: SimilarPractices_PracticeFragmentDoc,
+    fragmentName: 'SimilarPractices_practice',
+    from: { __typename: 'Practice', id: practice.id },
+  })
+  if (!complete || data.similar.length === 0) return null
+  return (
+    <section aria-labelledby="liknande" className={styles.similar}>
+      <h2 id="liknande" className={styles.heading}>
+        {words.sections.similar}
+      </h2>
+      <ul>
+        {data.similar.map((other) => (
+          <li key={other.id} className={styles.item}>
+            <h3 className={styles.title}>
+              <Link to={`/exempel/${other.slug}`}>{other.title}</Link>
+            </h3>
+            <p className={styles.who}>
+              <Link to={organisationPath(other.organisation)}>{other.organisation.name}</Link>
+              {other.form === null ? null : ` · ${other.form.label}`}
+            </p>
+            <dl className={styles.figures}>
+              <div>
+                <dt>{words.similar.start}</dt>
+                <dd>{other.startYear ?? <NotStated />}</dd>
+              </div>
+              <div>
+                <dt>{words.similar.cost}</dt>
+                <dd>{other.cost === null ? <NotStated /> : format.kronor(other.cost.sek)}</dd>
+              </div>
+              <div>
+                <dt>{words.similar.staff}</dt>
+                <dd>
+                  {other.staffFte === null ? (
+                    <NotStated />
+                  ) : (
+                    words.facts.posts(format.number(other.staffFte, 2))
+                  )}
+                </dd>
+              </div>
+            </dl>
+            {other.cost?.note == null ? null : (
+              <p className={styles.note} lang="sv">
+                {other.cost.note}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
