@@ -13,7 +13,7 @@ export const DEFAULT_INDICATORS = [
 ] as const
 
 /** Measures that differ by orders of magnitude and are compared by their logarithm. */
-const LOGARITHMIC: ReadonlySet<string> = new Set(['population', 'population-density'])
+export const LOGARITHMIC: ReadonlySet<string> = new Set(['population', 'population-density'])
 /** How many measures a reason names. */
 const ALIKE_SHOWN = 2
 const KEPT_RANKINGS = 500

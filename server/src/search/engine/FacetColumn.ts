@@ -46,6 +46,12 @@ export class FacetColumn {
     return values
   }
 
+  /** The first value of a document, or null when it has none. */
+  firstOf(document: number): string | null {
+    const start = this.#starts.at(document)
+    return start < this.#starts.at(document + 1) ? this.valueAt(this.#entries.at(start)) : null
+  }
+
   /** True when a document has one of the values marked 1. */
   hasAny(document: number, marked: Uint8Array): boolean {
     const entries = this.#entries.block

@@ -1,0 +1,91 @@
+import { countFacet, countFlag } from './engine/countFacet.ts'
+import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
+import type { FilteredHits } from './engine/FilteredHits.ts'
+import { toOpenBuckets, toVocabularyBuckets } from './facetBuckets.ts'
+import type { KnownValues } from './practiceConstraints.ts'
+import type { Facet, PracticeDocument, PracticeSearchRequest } from './practiceSearch.ts'
+import {
+  PRACTICE_FACETS,
+  PRACTICE_FLAGS,
+  type PracticeFacetKey,
+  type PracticeFlag,
+} from './practiceSchema.ts'
+
+/** So many organisations are listed; the others are reached by name. */
+const ORGANISATIONS_SHOWN = 50
+
+const FACET_LABELS: Readonly<
+  Record<PracticeFacetKey | PracticeFlag | 'twinsOnly', { sv: string; en: string }>
+> = {
+  forms: { sv: 'Form', en: 'Form' },
+  areas: { sv: 'Område', en: 'Area' },
+  targetGroups: { sv: 'Målgrupp', en: 'Target group' },
+  statuses: { sv: 'Status', en: 'Status' },
+  goals: { sv: 'Mål i Agenda 2030', en: 'Goals of the 2030 Agenda' },
+  municipalities: { sv: 'Kommun', en: 'Municipality' },
+  counties: { sv: 'Län', en: 'County' },
+  municipalityGroups: { sv: 'Kommungrupp', en: 'Municipality group' },
+  contributions: { sv: 'Vad parterna bidrar med', en: 'What the parties contribute' },
+  organisations: { sv: 'Organisation', en: 'Organisation' },
+  hasResults: { sv: 'Resultat', en: 'Results' },
+  hasLessons: { sv: 'Det som inte fungerade', en: 'What did not work' },
+  hasCost: { sv: 'Kostnad', en: 'Cost' },
+  hasStaff: { sv: 'Bemanning', en: 'Staff' },
+  twinsOnly: { sv: 'Bara de 20 mest lika', en: 'Only the 20 most alike' },
+}
+
+/** All facets of a result, and the hits per municipality with every filter applied. */
+export interface PracticeFacetCounts {
+  readonly facets: readonly Facet[]
+  readonly municipalityCounts: ReadonlyMap<string, number>
+}
+
+/** Counts the facets of a result. A flag is a facet with the one value true; twinsOnly is there with `near` only. */
+export function countPracticeFacets(
+  index: FacetedTextIndex<PracticeDocument>,
+  hits: FilteredHits,
+  known: KnownValues,
+  twinCodes: readonly string[] | null,
+  { filter, language }: PracticeSearchRequest,
+): PracticeFacetCounts {
+  const facets: Facet[] = []
+  for (const key of PRACTICE_FACETS) {
+    const column = index.columns.facet(key)
+    const counts = countFacet(column, key, hits)
+    const selected = new Set((filter[key] ?? []).map(String))
+    const buckets =
+      key === 'organisations'
+        ? toOpenBuckets(known[key], column, counts, selected, language, ORGANISATIONS_SHOWN)
+        : toVocabularyBuckets(known[key].values(), column, counts, selected, language)
+    facets.push({ key, label: FACET_LABELS[key][language], buckets })
+  }
+  for (const flag of PRACTICE_FLAGS) {
+    const count = countFlag(index.columns.number(flag), hits.documents, hits.length)
+    facets.push(toFlagFacet(flag, count, filter[flag] === true, language))
+  }
+  const municipalities = index.columns.facet('municipalities')
+  const perMunicipality = new Uint32Array(municipalities.valueCount)
+  municipalities.count(hits.documents, hits.length, perMunicipality)
+  if (twinCodes !== null) {
+    const count = twinCodes.reduce(
+      (sum, code) => sum + (perMunicipality[municipalities.findNumber(code) ?? -1] ?? 0),
+      0,
+    )
+    facets.push(toFlagFacet('twinsOnly', count, filter.twinsOnly === true, language))
+  }
+  const municipalityCounts = new Map<string, number>()
+  for (const [number, count] of perMunicipality.entries()) {
+    if (count > 0) municipalityCounts.set(municipalities.valueAt(number), count)
+  }
+  return { facets, municipalityCounts }
+}
+
+function toFlagFacet(
+  key: PracticeFlag | 'twinsOnly',
+  count: number,
+  selected: boolean,
+  language: PracticeSearchRequest['language'],
+): Facet {
+  const label = FACET_LABELS[key][language]
+  return { key, label, buckets: [{ value: 'true', label, count, selected }] }
+}

@@ -1,0 +1,141 @@
+import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
+import { groupOf, type Nearness } from './practiceLikeness.ts'
+import type {
+  Highlight,
+  IndicatorValues,
+  PracticeDocument,
+  PracticeHit,
+  PracticeSearchRequest,
+  SearchReason,
+} from './practiceSearch.ts'
+import type { MatchedTerms } from './query/MatchedTerms.ts'
+import type { ExpandedQuery } from './query/QueryGroup.ts'
+import { writeLikeness, writeLikenessPlace } from './wording/likenessReason.ts'
+import { markSnippet, markText } from './wording/markText.ts'
+import { asNextSentence, writeTextReason, type FieldMatches, type FieldPlaces } from './wording/textReason.ts'
+
+const PLACES: FieldPlaces = {
+  title: { sv: 'rubriken', en: 'the title' },
+  concepts: { sv: 'ämnesorden', en: 'the subject terms' },
+  organisation: { sv: 'namnet på en part', en: 'the name of a party' },
+  need: { sv: 'texten', en: 'the text' },
+  method: { sv: 'texten', en: 'the text' },
+  results: { sv: 'resultatet', en: 'the results' },
+  lessons: { sv: 'det som inte fungerade', en: 'what did not work' },
+  conditions: { sv: 'villkoren', en: 'the conditions' },
+}
+const SNIPPET_FIELDS = ['need', 'method', 'results', 'lessons', 'conditions'] as const
+
+/** What the hits of one page are described with. */
+export interface HitDescription {
+  readonly index: FacetedTextIndex<PracticeDocument>
+  readonly query: ExpandedQuery
+  readonly terms: MatchedTerms
+  readonly nearness: Nearness | null
+  readonly nameOf: (code: string) => string
+  readonly indicators: ReadonlyMap<string, IndicatorValues>
+  /** The filter in words, empty without one. */
+  readonly filterText: string
+  readonly language: PracticeSearchRequest['language']
+}
+
+/** One hit with its reasons and its marked texts. */
+export function describeHit(description: HitDescription, document: number, score: number): PracticeHit {
+  const { index, nearness, terms } = description
+  const texts = index.columns.textsOf(document)
+  const fields = index.schema.text.map((field, place) => {
+    const text = texts[place] ?? ''
+    return { field: field.name, text, matches: text === '' ? [] : terms.find(text) }
+  })
+  const code = index.columns.facet('municipalities').firstOf(document)
+  const group = groupOf(nearness, code)
+  return {
+    id: index.columns.idOf(document),
+    score,
+    reasons: giveReasons(description, fields, code, group),
+    highlights: highlight(fields),
+    likenessRank: code === null ? null : (nearness?.ranking.get(code)?.rank ?? null),
+    group,
+  }
+}
+
+interface FieldText extends FieldMatches {
+  readonly text: string
+}
+
+function giveReasons(
+  { query, nearness, nameOf, indicators, filterText, language }: HitDescription,
+  fields: readonly FieldText[],
+  code: string | null,
+  group: PracticeHit['group'],
+): SearchReason[] {
+  const reasons: SearchReason[] = []
+  const text = writeTextReason(query.groups, fields, PLACES, language)
+  const twin = code === null ? undefined : nearness?.ranking.get(code)
+  if (nearness !== null && twin !== undefined && code !== null && group === 'TWIN') {
+    reasons.push({
+      kind: 'TWIN',
+      text: writeLikeness(nearness.name, nameOf(code), twin, indicators, language),
+    })
+  }
+  if (text !== null) reasons.push({ kind: 'TEXT', text: reasons.length > 0 ? asNextSentence(text) : text })
+  if (nearness !== null && group === 'OWN') {
+    const own =
+      language === 'sv' ? `Exemplet finns i ${nearness.name}.` : `The example is in ${nearness.name}.`
+    reasons.push({ kind: 'PLACE', text: own })
+  }
+  if (nearness !== null && twin !== undefined && code !== null && group === 'OTHER') {
+    reasons.push({
+      kind: 'PLACE',
+      text: writeLikenessPlace(nameOf(code), twin.rank, nearness.ranking.size, language),
+    })
+  }
+  if (text === null && filterText !== '') reasons.push({ kind: 'FILTER', text: `${filterText}.` })
+  return reasons
+}
+
+function highlight(fields: readonly FieldText[]): Highlight[] {
+  const byName = new Map(fields.map((field) => [field.field, field]))
+  const highlights: Highlight[] = []
+  const title = byName.get('title')
+  if (title !== undefined) highlights.push({ field: 'title', parts: markText(title.text, title.matches) })
+  const snippet = chooseSnippet(byName)
+  if (snippet !== null) highlights.push(snippet)
+  for (const name of ['organisation', 'concepts'] as const) {
+    const field = byName.get(name)
+    if (field === undefined) continue
+    const parts = markEntries(field)
+    if (parts.length > 0) highlights.push({ field: name, parts })
+  }
+  return highlights
+}
+
+/** The text with the most different matches; without any, the need, else what is done. */
+function chooseSnippet(fields: ReadonlyMap<string, FieldText>): Highlight | null {
+  let best: { name: (typeof SNIPPET_FIELDS)[number]; field: FieldText; groups: number } | null = null
+  for (const name of SNIPPET_FIELDS) {
+    const field = fields.get(name)
+    if (field === undefined || field.text === '') continue
+    const groups = new Set(field.matches.map(({ group }) => group)).size
+    if (best === null || groups > best.groups) best = { name, field, groups }
+  }
+  return best === null ? null : { field: best.name, parts: markSnippet(best.field.text, best.field.matches) }
+}
+
+/** The entries of a list of names that met the question, the others left out. */
+function markEntries({ text, matches }: FieldText): Highlight['parts'] {
+  const parts: { text: string; matched: boolean }[] = []
+  let start = 0
+  for (const entry of text.split(' · ')) {
+    const end = start + entry.length
+    const inside = matches
+      .filter((match) => match.start >= start && match.end <= end)
+      .map((match) => ({ ...match, start: match.start - start, end: match.end - start }))
+    if (inside.length > 0) {
+      if (parts.length > 0) parts.push({ text: ' · ', matched: false })
+      parts.push(...markText(entry, inside))
+    }
+    start = end + 3
+  }
+  return parts
+}

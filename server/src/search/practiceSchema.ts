@@ -1,0 +1,120 @@
+import type { FacetField, IndexSchema, NumberField, TextField } from './engine/IndexSchema.ts'
+import type {
+  FacetLabel,
+  PracticeDocument,
+  PracticeSearchContext,
+  PracticeVocabularyFacet,
+} from './practiceSearch.ts'
+import { PRACTICE_FIELDS } from './ranking.ts'
+import { toDateNumber } from './text/toDateNumber.ts'
+
+/** The order in which facets are answered. */
+export const PRACTICE_FACETS = [
+  'forms',
+  'areas',
+  'targetGroups',
+  'statuses',
+  'goals',
+  'municipalities',
+  'counties',
+  'municipalityGroups',
+  'contributions',
+  'organisations',
+] as const satisfies readonly (PracticeVocabularyFacet | 'organisations')[]
+
+export type PracticeFacetKey = (typeof PRACTICE_FACETS)[number]
+
+/** Filters of one value each: the hit tells the fact. */
+export const PRACTICE_FLAGS = ['hasResults', 'hasLessons', 'hasCost', 'hasStaff'] as const
+
+export type PracticeFlag = (typeof PRACTICE_FLAGS)[number]
+
+const READ_FACET: Readonly<Record<PracticeFacetKey, (practice: PracticeDocument) => readonly string[]>> = {
+  forms: ({ form }) => optional(form),
+  areas: ({ areas }) => areas,
+  targetGroups: ({ targetGroups }) => targetGroups,
+  statuses: ({ status }) => optional(status),
+  goals: ({ goalsStated, goalsSuggested }) => [...goalsStated, ...goalsSuggested].map(String),
+  municipalities: ({ municipalityCode }) => optional(municipalityCode),
+  counties: ({ countyCode }) => optional(countyCode),
+  municipalityGroups: ({ municipalityGroup }) => optional(municipalityGroup),
+  contributions: ({ partners }) => partners.flatMap(({ contributions }) => contributions),
+  organisations: ({ organisationId, partners }) => [organisationId, ...partners.map(({ id }) => id)],
+}
+
+const NUMBERS: readonly NumberField<PracticeDocument>[] = [
+  { key: 'completeness', read: ({ completeness }) => completeness },
+  { key: 'sourceDate', read: ({ sourceDate }) => toDateNumber(sourceDate) },
+  { key: 'startYear', read: ({ startYear }) => startYear },
+  { key: 'cost', read: ({ cost }) => cost },
+  { key: 'staffFte', read: ({ staffFte }) => staffFte },
+  { key: 'hasResults', read: ({ results }) => flag(isPresent(results)) },
+  { key: 'hasLessons', read: ({ lessons }) => flag(isPresent(lessons)) },
+  { key: 'hasCost', read: ({ cost, costNote }) => flag(cost !== null || isPresent(costNote)) },
+  { key: 'hasStaff', read: ({ staffFte }) => flag(staffFte !== null) },
+]
+
+/** How practices are indexed, with the labels of the vocabularies as searchable words. */
+export function createPracticeSchema(context: PracticeSearchContext): IndexSchema<PracticeDocument> {
+  const { labels } = context
+  const readConcepts = createConceptReader(labels)
+  const text: readonly TextField<PracticeDocument>[] = [
+    { name: 'title', ranking: PRACTICE_FIELDS.title, read: ({ title }) => title },
+    { name: 'concepts', ranking: PRACTICE_FIELDS.concepts, read: readConcepts },
+    {
+      name: 'organisation',
+      ranking: PRACTICE_FIELDS.organisation,
+      read: ({ organisationName, partners }) =>
+        [organisationName, ...partners.map(({ name }) => name)].join(' · '),
+    },
+    { name: 'need', ranking: PRACTICE_FIELDS.need, read: ({ need }) => need ?? '' },
+    { name: 'method', ranking: PRACTICE_FIELDS.method, read: ({ method }) => method ?? '' },
+    { name: 'results', ranking: PRACTICE_FIELDS.results, read: ({ results }) => results ?? '' },
+    { name: 'lessons', ranking: PRACTICE_FIELDS.lessons, read: ({ lessons }) => lessons ?? '' },
+    { name: 'conditions', ranking: PRACTICE_FIELDS.conditions, read: ({ conditions }) => conditions ?? '' },
+  ]
+  return {
+    id: ({ id }) => id,
+    text,
+    facets: PRACTICE_FACETS.map((key): FacetField<PracticeDocument> => ({
+      key,
+      values: key === 'organisations' ? [] : labels[key].map(({ value }) => value),
+      read: READ_FACET[key],
+    })),
+    numbers: NUMBERS,
+    registrationNumbers: ({ registrationNumbers }) => registrationNumbers,
+    tieBreakers: ['completeness', 'sourceDate'],
+    vocabulary: [
+      ...Object.values(labels).flatMap((entries) =>
+        entries.flatMap(({ labelSv, altLabels }) => [labelSv, ...altLabels]),
+      ),
+      ...context.synonyms.flat(),
+    ],
+  }
+}
+
+const CONCEPT_FACETS = ['forms', 'areas', 'targetGroups'] as const
+
+/** The words that a practice is filed under, in both languages, so that an English question finds Swedish texts. */
+function createConceptReader(
+  labels: Readonly<Record<PracticeVocabularyFacet, readonly FacetLabel[]>>,
+): (practice: PracticeDocument) => string {
+  const byFacet = CONCEPT_FACETS.map((key) => ({
+    read: READ_FACET[key],
+    texts: new Map(labels[key].map(({ value, labelSv, labelEn }) => [value, `${labelSv} · ${labelEn}`])),
+  }))
+  return (practice) =>
+    byFacet.flatMap(({ read, texts }) => read(practice).map((value) => texts.get(value) ?? '')).join(' · ')
+}
+
+function optional(value: string | null): readonly string[] {
+  return value === null ? [] : [value]
+}
+
+function isPresent(text: string | null): boolean {
+  return text !== null && text !== ''
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0
+}

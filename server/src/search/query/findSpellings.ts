@@ -1,0 +1,56 @@
+import type { Lexicon } from '../engine/Lexicon.ts'
+import { editDistance } from '../text/editDistance.ts'
+import { foldToAscii } from '../text/foldToAscii.ts'
+import type { QueryGroup } from './QueryGroup.ts'
+
+const MOST_PER_WORD = 3
+const SHORTEST_CORRECTED = 3
+
+/**
+ * Questions with the words that are in no text put right, most likely first: fewest edits, then the word that the
+ * texts use most. Empty when every word is known or nothing is near.
+ */
+export function findSpellings(written: string, groups: readonly QueryGroup[], lexicon: Lexicon): string[] {
+  let questions = [written]
+  for (const group of groups) {
+    const [word, ...others] = group.words
+    if (word === undefined || others.length > 0 || group.alternatives.length > 0) continue
+    const corrections = correctWord(word, lexicon)
+    if (corrections.length === 0) continue
+    questions = questions.flatMap((question) =>
+      corrections.map((right) => replaceWord(question, group.written, right)),
+    )
+  }
+  return questions.filter((question) => question !== written).slice(0, MOST_PER_WORD)
+}
+
+function replaceWord(question: string, wrong: string, right: string): string {
+  const place = question.toLocaleLowerCase('sv').indexOf(wrong.toLocaleLowerCase('sv'))
+  return place < 0 ? right : question.slice(0, place) + right + question.slice(place + wrong.length)
+}
+
+function correctWord(word: string, lexicon: Lexicon): string[] {
+  if (word.length < SHORTEST_CORRECTED) return []
+  const limit = word.length <= 4 ? 1 : 2
+  const folded = foldToAscii(word)
+  const near: { text: string; distance: number; uses: number }[] = []
+  for (let candidate = 0; candidate < lexicon.wordCount; candidate += 1) {
+    const uses = lexicon.wordOccurrences(candidate)
+    const text = lexicon.wordText(candidate)
+    if (uses === 0 || Math.abs(text.length - word.length) > limit || lexicon.termOfWord(candidate) < 0)
+      continue
+    const exact = editDistance(word, text, limit)
+    // Missing dots over å, ä and ö are half an error.
+    const distance = Math.min(exact, editDistance(folded, foldToAscii(text), limit) + 0.5)
+    if (distance <= limit) near.push({ text, distance, uses })
+  }
+  near.sort((a, b) => a.distance - b.distance || b.uses - a.uses || (a.text < b.text ? -1 : 1))
+  const best: { text: string; term: number }[] = []
+  for (const { text } of near) {
+    const term = lexicon.findTermOfSpelling(text)
+    // Several forms of one word are one proposal.
+    if (!best.some((known) => known.term === term)) best.push({ text, term })
+    if (best.length === MOST_PER_WORD) break
+  }
+  return best.map(({ text }) => text)
+}

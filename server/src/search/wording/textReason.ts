@@ -1,0 +1,105 @@
+import type { Language } from '../../errors.ts'
+import type { MatchedWord } from '../query/MatchedTerms.ts'
+import type { AlternativeKind, QueryGroup } from '../query/QueryGroup.ts'
+import { toLower } from '../text/scanWords.ts'
+import { capitalise, quote, writeList } from './writtenNumbers.ts'
+
+/** Where a field's text stands, as a reader says it. */
+export type FieldPlaces = Readonly<Record<string, { readonly sv: string; readonly en: string }>>
+
+/** The best place in which a group was met. */
+interface MetGroup {
+  readonly group: QueryGroup
+  readonly field: string
+  readonly match: MatchedWord
+}
+
+/** The matched words of a field; the fields come in the order of their weight. */
+export interface FieldMatches {
+  readonly field: string
+  readonly matches: readonly MatchedWord[]
+}
+
+/** "sökordet står i rubriken." Null when no word of the question stands in the fields. */
+export function writeTextReason(
+  groups: readonly QueryGroup[],
+  fields: readonly FieldMatches[],
+  places: FieldPlaces,
+  language: Language,
+): string | null {
+  const met = groups.flatMap((group, place) => findBest(group, place, fields))
+  if (met.length === 0) {
+    if (!groups.some(({ isRegistrationNumber }) => isRegistrationNumber)) return null
+    return language === 'sv' ? 'diarienumret stämmer.' : 'the registration number matches.'
+  }
+  const placeOf = ({ field }: MetGroup): string => places[field]?.[language] ?? field
+  const inSameField = met.every(({ field }) => field === met[0]?.field)
+  const asWritten = met.every(({ match }) => isAsAsked(match.kind))
+  const [first] = met
+  if (first !== undefined && inSameField && asWritten) {
+    const one = met.length === 1
+    const missing = met.length < groups.length && !one
+    if (language === 'sv') {
+      if (groups.length > met.length) return `${listAsked(met, language)} står i ${placeOf(first)}.`
+      return `${one ? 'sökordet' : 'sökorden'} står i ${placeOf(first)}.`
+    }
+    if (groups.length > met.length)
+      return `${listAsked(met, language)} ${missing ? 'are' : 'is'} in ${placeOf(first)}.`
+    return `${one ? 'the search word is' : 'the search words are'} in ${placeOf(first)}.`
+  }
+  const clauses = met.map(
+    (entry) => `${writeMet(entry, language)} ${language === 'sv' ? 'står i' : 'is in'} ${placeOf(entry)}`,
+  )
+  return `${writeList(clauses, language)}.`
+}
+
+/** The reason as it reads when another sentence stands before it. */
+export function asNextSentence(reason: string): string {
+  return capitalise(reason)
+}
+
+function listAsked(met: readonly MetGroup[], language: Language): string {
+  return writeList(
+    met.map(({ group }) => quote(group.written, language)),
+    language,
+  )
+}
+
+/** The word as asked before compounds and synonyms, wherever it stands; among equals the heavier field. */
+function findBest(group: QueryGroup, place: number, fields: readonly FieldMatches[]): MetGroup[] {
+  let best: MetGroup | null = null
+  for (const { field, matches } of fields) {
+    for (const match of matches) {
+      if (match.group !== place) continue
+      if (best === null || (isAsAsked(match.kind) && !isAsAsked(best.match.kind)))
+        best = { group, field, match }
+    }
+  }
+  return best === null ? [] : [best]
+}
+
+function isAsAsked(kind: AlternativeKind): boolean {
+  return kind === 'word' || kind === 'folded' || kind === 'joined'
+}
+
+function writeMet({ group, match }: MetGroup, language: Language): string {
+  const found = quote(toLower(match.written), language)
+  const asked = quote(group.written, language)
+  const sv = language === 'sv'
+  switch (match.kind) {
+    case 'compound':
+      return sv ? `${found}, som innehåller ${asked},` : `${found}, which contains ${asked},`
+    case 'synonym':
+    case 'narrower':
+    case 'broader':
+      return sv ? `${found}, som hör ihop med ${asked},` : `${found}, which goes with ${asked},`
+    case 'prefix':
+      return sv ? `${found}, som börjar på ${asked},` : `${found}, which begins with ${asked},`
+    case 'parts':
+      return sv ? `${found}, som är en del av ${asked},` : `${found}, which is part of ${asked},`
+    case 'word':
+    case 'folded':
+    case 'joined':
+      return asked
+  }
+}
