@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { precompressAssets } from './client/precompressAssets.ts'
 
 const BROWSER_DIRECTORY = 'dist/browser'
 
@@ -35,7 +36,7 @@ function designsystemetIsPure(): Plugin {
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: 'client',
-  plugins: [react(), browserManifest(), designsystemetIsPure()],
+  plugins: [react(), browserManifest(), designsystemetIsPure(), precompressAssets()],
   build: isSsrBuild
     ? {
         outDir: 'dist/server',

@@ -150,9 +150,9 @@ function toSentences(error: z.ZodError, given: Readonly<Record<string, string>>)
   const wrong = new Set(error.issues.map((issue) => issue.path[0]))
   return Object.entries(VARIABLES)
     .filter(([name]) => wrong.has(name))
-    .map(([name, { purpose, expected }]) => {
+    .map(([name, { expected }]) => {
       const value = SECRETS.has(name) ? 'not usable' : `"${(given[name] ?? '').slice(0, 100)}"`
-      return `${name} is ${value}, but must be ${expected}. It says: ${purpose}`
+      return `${name} is ${value}, but must be ${expected}.`
     })
     .join('\n')
 }

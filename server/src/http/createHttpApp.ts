@@ -54,16 +54,19 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.use('/graphql', openAccess, graphqlBody(), refuseUnreadableBody)
   app.use('/graphql', (request, response, next) => {
     const hub = answering()
-    if (hub === undefined) sendRefusal(request, response, notReady())
-    else void hub.graphql(request, response, next)
+    if (hub !== undefined) return hub.graphql(request, response, next)
+    sendRefusal(request, response, notReady())
+    return undefined
   })
 
   app.use(municipalityChoice(https))
   app.use(crawlerRoutes(() => answering()?.parts, publicUrl))
   app.use((request, response, next) => {
     const hub = answering()
-    if (hub === undefined) sendRefusal(request, response, notReady())
-    else void pageRoute({ parts: hub.parts, renderPage, publicUrl: publicUrl() })(request, response, next)
+    if (hub !== undefined)
+      return pageRoute({ parts: hub.parts, renderPage, publicUrl: publicUrl() })(request, response, next)
+    sendRefusal(request, response, notReady())
+    return undefined
   })
   app.use(answerFault)
   return app

@@ -4,11 +4,11 @@ import { HubError } from '../errors.ts'
 import { sendRefusal } from './refusal.ts'
 
 /** Largest body of a question, variables included. */
-const BODY_LIMIT = '100kb'
+const BODY_LIMIT_KB = 100
 
 /** Parses the JSON body of a question. */
 export function graphqlBody(): RequestHandler {
-  return express.json({ limit: BODY_LIMIT })
+  return express.json({ limit: `${BODY_LIMIT_KB}kb` })
 }
 
 /** Answers what could not be read as JSON in GraphQL's own form; other errors pass on. */
@@ -22,8 +22,8 @@ function toRefusal(error: unknown): HubError | undefined {
   if (!(error instanceof Error) || !('type' in error) || typeof error.type !== 'string') return undefined
   if (error.type === 'entity.too.large')
     return new HubError('PAYLOAD_TOO_LARGE', {
-      sv: `Frågan är större än ${BODY_LIMIT}. Dela upp den.`,
-      en: `The request is larger than ${BODY_LIMIT}. Split it.`,
+      sv: `Frågan är större än ${BODY_LIMIT_KB} kB. Dela upp den.`,
+      en: `The request is larger than ${BODY_LIMIT_KB} kB. Split it.`,
     })
   if (error.type === 'entity.parse.failed')
     return new HubError('INVALID_INPUT', {

@@ -67,7 +67,10 @@ function refusing(messages: BilingualMessage) {
 }
 
 function tooComplex(messages: BilingualMessage): GraphQLError {
-  return new GraphQLError(messages.en, { originalError: new HubError('QUERY_TOO_COMPLEX', messages) })
+  return new GraphQLError(messages.en, {
+    originalError: new HubError('QUERY_TOO_COMPLEX', messages),
+    extensions: { http: { status: 400 } },
+  })
 }
 
 /** Refuses an operation whose answer could grow too large, before anything of it is run. */

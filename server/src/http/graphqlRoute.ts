@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import type { ApolloServerPlugin } from '@apollo/server'
 import {
@@ -24,6 +25,8 @@ export interface GraphqlRoute {
 
 /** Starts Apollo Server on the schema: open to all, one operation per request, within the limits. */
 export async function createGraphqlRoute(parts: HubParts, logger: Logger): Promise<GraphqlRoute> {
+  // Apollo words some refusals before it knows of a context, so the asker goes beside the request.
+  const asker = new AsyncLocalStorage<Asker>()
   const server = new ApolloServer<Asker>({
     schema: parts.schema,
     introspection: true,
@@ -34,8 +37,7 @@ export async function createGraphqlRoute(parts: HubParts, logger: Logger): Promi
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: GRAPHQL_LIMITS.tokens },
     validationRules: limitRules(),
-    // For requests that hold no operation at all; errorsForTheAsker and runOperation form the rest.
-    formatError: (_formatted, error) => parts.formatError(error, { language: 'en', requestId: '' }),
+    formatError: (_formatted, error) => parts.formatError(nameTokenLimit(error), asker.getStore() ?? NOBODY),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
@@ -43,16 +45,23 @@ export async function createGraphqlRoute(parts: HubParts, logger: Logger): Promi
       ApolloServerPluginUsageReportingDisabled(),
       costLimit(),
       ownExecution(parts),
-      errorsForTheAsker(parts),
     ],
     logger,
   })
   await server.start()
-  const handler = expressMiddleware(server, {
-    context: ({ req }) => Promise.resolve({ language: acceptedLanguage(req), requestId: requestIdOf(req) }),
+  const answer = expressMiddleware(server, {
+    context: () => Promise.resolve(asker.getStore() ?? NOBODY),
   })
-  return { handler, stop: async () => await server.stop() }
+  return {
+    handler: (request, response, next) =>
+      asker.run({ language: acceptedLanguage(request), requestId: requestIdOf(request) }, () =>
+        answer(request, response, next),
+      ),
+    stop: async () => await server.stop(),
+  }
 }
+
+const NOBODY: Asker = { language: 'sv', requestId: '' }
 
 /** Runs operations as pages do, with their time limit; Apollo parses, validates and answers. */
 function ownExecution(parts: HubParts): ApolloServerPlugin<Asker> {
@@ -70,22 +79,6 @@ function ownExecution(parts: HubParts): ApolloServerPlugin<Asker> {
             http: { ...head, headers: new HeaderMap() },
             body: { kind: 'single', singleResult: result },
           }
-        },
-      }),
-  }
-}
-
-/** Words the errors from before execution (syntax, validation, limits) for who asks, with the request id. */
-function errorsForTheAsker(parts: HubParts): ApolloServerPlugin<Asker> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        willSendResponse({ errors, response, contextValue }) {
-          if (errors !== undefined && response.body.kind === 'single')
-            response.body.singleResult.errors = errors.map((error) =>
-              parts.formatError(nameTokenLimit(error), contextValue),
-            )
-          return Promise.resolve()
         },
       }),
   }

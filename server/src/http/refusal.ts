@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
-import { HUB_ERRORS, HubError } from '../errors.ts'
+import { HUB_ERRORS } from '../errors.ts'
+import type { HubError } from '../errors.ts'
 import { sendErrorPage } from './errorPage.ts'
 import { acceptedLanguage, pageLanguage } from './readerLanguage.ts'
 import { requestIdOf } from './requestLog.ts'

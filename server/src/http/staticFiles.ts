@@ -1,20 +1,19 @@
-import express from 'express'
-import type { RequestHandler } from 'express'
+import { Router } from 'express'
+import sirv from 'sirv'
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000
+const HOUR_S = 60 * 60
+const YEAR_S = 365 * 24 * HOUR_S
+const COMPRESSED = { brotli: true, gzip: true, etag: true } as const
 
-/** The files of the browser build. Those in /assets carry a hash in their name and never change. */
-export function staticFiles(directory: string): RequestHandler {
-  const router = express.Router()
-  router.use(
-    '/assets',
-    express.static(`${directory}/assets`, {
-      immutable: true,
-      maxAge: YEAR_MS,
-      index: false,
-      fallthrough: false,
-    }),
-  )
-  router.use(express.static(directory, { index: false, maxAge: '1h', redirect: false }))
-  return router
+/**
+ * The files of the browser build, compressed as the browser likes best. Those in /assets carry a hash in their name
+ * and never change; one that is missing belonged to an earlier build.
+ */
+export function staticFiles(directory: string): Router {
+  return Router()
+    .use('/assets', sirv(`${directory}/assets`, { ...COMPRESSED, immutable: true, maxAge: YEAR_S }))
+    .use('/assets', (_request, response) => {
+      response.status(404).set('Cache-Control', 'no-store').end()
+    })
+    .use(sirv(directory, { ...COMPRESSED, maxAge: HOUR_S, extensions: [] }))
 }
