@@ -21,6 +21,12 @@ const wholeNumber = (from: number, to: number) =>
     .transform(Number)
     .pipe(z.number().min(from).max(to))
 
+function isWebOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { origin, protocol } = new URL(text)
+  return /^https?:$/.test(protocol) && [origin, `${origin}/`].includes(text)
+}
+
 /** Every variable that the hub reads. Order is that of .env.example. */
 export const VARIABLES = {
   PORT: variable({
@@ -40,13 +46,10 @@ export const VARIABLES = {
       'Address that people use, without a path. Stands in canonical addresses, the sitemap and link previews; with https the hub also asks browsers to stay on https. Made from HOST and PORT when empty.',
     expected: 'an http or https address without a path, such as https://samverkan.example.se',
     fallback: '',
-    schema: z.union([
-      z.literal(''),
-      z
-        .url({ protocol: /^https?$/ })
-        .refine((text) => new URL(text).pathname === '/' && !/[?#]/.test(text))
-        .transform((text) => new URL(text).origin),
-    ]),
+    schema: z
+      .string()
+      .refine((text) => text === '' || isWebOrigin(text))
+      .transform((text) => text.replace(/\/$/, '')),
   }),
   GRAPH_URL: variable({
     purpose: 'Where the graph is: a folder of the embedded engine, or a Neo4j.',
@@ -69,8 +72,8 @@ export const VARIABLES = {
   RATE_LIMIT_PER_MINUTE: variable({
     purpose:
       'How many questions and pages one address may ask for in a minute; 0 turns the limit off, for benchmarks.',
-    expected: 'a whole number from 0 to 1000000, such as 600',
-    fallback: '600',
+    expected: 'a whole number from 0 to 1000000, such as 1200',
+    fallback: '1200',
     schema: wholeNumber(0, 1_000_000),
   }),
   TRUST_PROXY: variable({

@@ -1,11 +1,14 @@
 import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
+import './graphiql.css'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { createRoot } from 'react-dom/client'
 
-const FIRST_QUERY = `# Fråga navets öppna API. Dokumentationen öppnas med boken till vänster.
-# Ask the hub's open API. The book on the left opens the documentation.
+const FIRST_QUERY = `# Navets öppna API: kör frågan med Ctrl-Enter,
+# dokumentationen öppnas med boken till vänster.
+# The hub's open API: run the query with Ctrl-Enter,
+# the book on the left opens the documentation.
 
 query Ensamhet {
   practices(query: "ensamhet", first: 5) {
