@@ -25,11 +25,13 @@ export async function askBothEngines(
   return { embedded: await ask(stores.embedded), neo4j: await ask(stores.neo4j) }
 }
 
-/** JSON with sorted keys: the engines give the keys of a map in orders of their own. */
+/**
+ * JSON with sorted keys and sorted lists: the engines give the keys of a map and what a pattern comprehension finds
+ * in orders of their own, so the row schemas sort what has an order.
+ */
 function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  )
+  if (Array.isArray(value)) return `[${value.map(canonicalText).sort().join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const fields = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${canonicalText(item)}`)
+  return `{${fields.sort().join()}}`
 }

@@ -20,7 +20,8 @@ CREATE (m)-[:PARTNERS_IN {contributions: [], position: 2}]->(p)`
 
 const CREATE_GOAL = `// CREATE_GOAL
 CREATE (g:Goal {number: 3, nameSv: 'God hälsa'})
-CREATE (t:Target {code: '3.b', oftenRelevant: true})-[:PART_OF]->(g)`
+CREATE (t:Target {code: '3.b', oftenRelevant: true})-[:PART_OF]->(g)
+CREATE (m:Membership {id: 'B1'})-[:\`IN\`]->(n:Network {id: 'N1', slug: 'n1'})`
 
 const TITLE = 'Ett "gott" exempel: 100 % \\ \u2028 rad två\n👩‍👩‍👧 {$x}'
 

@@ -57,7 +57,7 @@ describe('a dump', () => {
     await writeDump(graph, second)
     const content = await contentOf(first)
     expect(content).toHaveLength(header.nodes + header.relationships)
-    expect(header).toMatchObject({ relationships: 7501, lastChange: 2500 })
+    expect(header).toMatchObject({ relationships: 7502, lastChange: 2500 })
     expect((await contentOf(second)).join('\n') === content.join('\n')).toBe(true)
   })
 

@@ -116,12 +116,13 @@ SET n += row.properties
 RETURN count(*) AS created`
 }
 
+// A type may be a word of Cypher, such as IN, so it stands in backticks.
 function createRelationships({ type, from, to }: DumpRelationship, header: DumpHeader): string {
   return `// RESTORE_RELATIONSHIPS
 UNWIND $rows AS row
 MATCH (a:${from[0]} {${header.keys[from[0]] ?? 'id'}: row.from})
 MATCH (b:${to[0]} {${header.keys[to[0]] ?? 'id'}: row.to})
-CREATE (a)-[r:${type}]->(b)
+CREATE (a)-[r:\`${type}\`]->(b)
 SET r += row.properties
 RETURN count(*) AS created`
 }
