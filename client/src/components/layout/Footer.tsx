@@ -28,7 +28,14 @@ export function Footer() {
         </div>
         <div>
           <h2 className={styles.heading}>{layout.footer.rightsHeading}</h2>
-          <Link to="/tillganglighet">{layout.footer.accessibility}</Link>
+          <ul className={styles.links}>
+            <li>
+              <Link to="/tillganglighet">{layout.footer.accessibility}</Link>
+            </li>
+            <li>
+              <Link to="/integritet">{layout.footer.privacy}</Link>
+            </li>
+          </ul>
         </div>
       </div>
       <p className="wrap" data-print-only>

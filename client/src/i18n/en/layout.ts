@@ -38,6 +38,7 @@ export const layout: Messages['layout'] = {
     graphql: 'GraphQL without a key',
     rightsHeading: 'Your rights',
     accessibility: 'Accessibility statement',
+    privacy: 'Privacy',
   },
   offline: {
     heading: 'You are offline',

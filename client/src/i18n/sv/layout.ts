@@ -36,6 +36,7 @@ export const layout = {
     graphql: 'GraphQL utan nyckel',
     rightsHeading: 'Dina rättigheter',
     accessibility: 'Tillgänglighetsredogörelse',
+    privacy: 'Integritet',
   },
   offline: {
     heading: 'Du är frånkopplad',
