@@ -43,6 +43,12 @@ write('sweden-map/swedenPaths.generated.ts', [
   ']',
 ])
 
+const outline = shapes.map(([, shape]) => shape).join('')
+writeFileSync(
+  new URL('sweden-map/sweden.svg', OUT),
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(WIDTH)} ${String(height)}"><style>path{fill:#f3f1ec;stroke:#c9c5bb;stroke-width:2;stroke-linejoin:round}@media(prefers-color-scheme:dark){path{fill:#2a2926;stroke:#55524c}}</style><path d="${outline}"/></svg>\n`,
+)
+
 const swedish = new Intl.Collator('sv')
 write('my-municipality/municipalityNames.generated.ts', [
   '/** Code and everyday name of the 290 municipalities, in Swedish alphabetical order. */',

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import {
   createStaticHandler,
   createStaticRouter,
+  isRouteErrorResponse,
   RouterContextProvider,
   StaticRouterProvider,
 } from 'react-router'
@@ -26,7 +27,10 @@ const HANDLERS = {
   en: createStaticHandler(createRoutes(), { basename: languageBasename('en') }),
 }
 
-/** Renders the page at an address: data first, then one synchronous pass of React. */
+/**
+ * Renders the page at an address: data first, then one synchronous pass of React. A failure that a page expects is
+ * rendered with its status; any other fault is thrown, so that the server logs it.
+ */
 export async function renderPage(request: PageRequest): Promise<RenderedPage> {
   const url = new URL(request.path, request.publicUrl)
   const { language } = splitLanguage(url.pathname)
@@ -37,6 +41,7 @@ export async function renderPage(request: PageRequest): Promise<RenderedPage> {
   const handler = HANDLERS[language]
   const context = await handler.query(new Request(url), { requestContext })
   if (context instanceof Response) return redirectTo(context, language)
+  for (const error of Object.values(context.errors ?? {})) if (!isRouteErrorResponse(error)) throw error
 
   const environment = {
     publicUrl: request.publicUrl,

@@ -55,6 +55,11 @@ export function createRoutes(): RouteObject[] {
           children: [
             page('/', 'src/routes/start/StartPage.tsx', () => import('../routes/start/StartPage.tsx')),
             page(
+              'exempel',
+              'src/routes/search/SearchPage.tsx',
+              () => import('../routes/search/SearchPage.tsx'),
+            ),
+            page(
               'min-kommun',
               'src/routes/my-municipality/MyMunicipalityPage.tsx',
               () => import('../routes/my-municipality/MyMunicipalityPage.tsx'),
@@ -80,6 +85,32 @@ export function createRoutes(): RouteObject[] {
               'natverk/:slug',
               'src/routes/network/NetworkPage.tsx',
               () => import('../routes/network/NetworkPage.tsx'),
+            ),
+            page(
+              'exempel/:slug',
+              'src/routes/practice/PracticePage.tsx',
+              () => import('../routes/practice/PracticePage.tsx'),
+            ),
+            page(
+              'kommuner',
+              'src/routes/municipalities/MunicipalitiesPage.tsx',
+              () => import('../routes/municipalities/MunicipalitiesPage.tsx'),
+            ),
+            page(
+              'kommuner/:codeSlug',
+              'src/routes/municipality/MunicipalityPage.tsx',
+              () => import('../routes/municipality/MunicipalityPage.tsx'),
+            ),
+            page('om', 'src/routes/about/AboutPage.tsx', () => import('../routes/about/AboutPage.tsx')),
+            page(
+              'tillganglighet',
+              'src/routes/accessibility/AccessibilityPage.tsx',
+              () => import('../routes/accessibility/AccessibilityPage.tsx'),
+            ),
+            page(
+              'integritet',
+              'src/routes/privacy/PrivacyPage.tsx',
+              () => import('../routes/privacy/PrivacyPage.tsx'),
             ),
             {
               id: 'not-found',

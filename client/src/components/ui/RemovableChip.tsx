@@ -1,0 +1,21 @@
+import { XMarkIcon } from '@navikt/aksel-icons'
+import { Link } from 'react-router'
+import styles from './RemovableChip.module.css'
+
+interface RemovableChipProps {
+  readonly label: string
+  /** What the link does, in words, such as ”Ta bort filtret Mötesplats”. */
+  readonly removeLabel: string
+  /** The address without this choice. */
+  readonly to: string
+}
+
+/** An active choice. It is a link to the same page without the choice, so it works without script. */
+export function RemovableChip({ label, removeLabel, to }: RemovableChipProps) {
+  return (
+    <Link to={to} preventScrollReset className={styles.chip} aria-label={removeLabel}>
+      <span>{label}</span>
+      <XMarkIcon aria-hidden="true" />
+    </Link>
+  )
+}

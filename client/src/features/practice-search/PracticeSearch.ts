@@ -1,0 +1,114 @@
+import {
+  FACET_KEYS,
+  FACET_PARAMETERS,
+  FACT_VALUES,
+  SORT_VALUES,
+  VIEWS,
+  type FacetKey,
+  type FactValue,
+  type SortValue,
+  type View,
+} from './facetParameters.ts'
+
+/** Everything that a search of examples is: what stands in the address of the search page. */
+export interface PracticeSearch {
+  readonly query: string
+  readonly facets: Readonly<Record<FacetKey, readonly string[]>>
+  readonly facts: readonly FactValue[]
+  readonly startFrom: number | null
+  readonly startTo: number | null
+  readonly costTo: number | null
+  /** Only municipalities most like `near`. */
+  readonly twinsOnly: boolean
+  /** Code of the municipality whose likes come first. */
+  readonly near: string | null
+  readonly sort: SortValue
+  /** From 1. */
+  readonly page: number
+  readonly view: View
+}
+
+/** A parameter of the address whose value is none of those it may have. */
+export class SearchParameterError extends Error {
+  readonly parameter: string
+  readonly value: string
+
+  constructor(parameter: string, value: string) {
+    super(`${parameter}=${value}`)
+    this.name = 'SearchParameterError'
+    this.parameter = parameter
+    this.value = value
+  }
+}
+
+/**
+ * Reads a search from the address. Empty values, as a form sends them, count as absent. Throws a
+ * `SearchParameterError` for a value that has no meaning, because ignoring it would show a wider result.
+ */
+export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
+  const many = (name: string): readonly string[] => [
+    ...new Set(params.getAll(name).filter((value) => value !== '')),
+  ]
+  const facet = (key: FacetKey): readonly string[] => many(FACET_PARAMETERS[key])
+  return {
+    query: (params.get('q') ?? '').trim(),
+    facets: {
+      forms: facet('forms'),
+      areas: facet('areas'),
+      targetGroups: facet('targetGroups'),
+      statuses: facet('statuses'),
+      goals: facet('goals'),
+      contributions: facet('contributions'),
+      counties: facet('counties'),
+      municipalityGroups: facet('municipalityGroups'),
+      municipalities: facet('municipalities'),
+      organisations: facet('organisations'),
+    },
+    facts: many('uppgift').map((value) => oneOf(FACT_VALUES, 'uppgift', value)),
+    startFrom: readInteger(params, 'start_fran'),
+    startTo: readInteger(params, 'start_till'),
+    costTo: readInteger(params, 'kostnad_till'),
+    twinsOnly: params.get('tvillingar') === '1',
+    near: params.get('nara') === '' ? null : params.get('nara'),
+    sort: oneOf(SORT_VALUES, 'sortera', params.get('sortera') || 'relevans'),
+    page: readInteger(params, 'sida', 1) ?? 1,
+    view: oneOf(VIEWS, 'vy', params.get('vy') || 'bada'),
+  }
+}
+
+/** The address of a search, without language prefix; parameters in one order, defaults left out. */
+export function practiceSearchPath(search: PracticeSearch): string {
+  const params = new URLSearchParams()
+  if (search.query !== '') params.set('q', search.query)
+  for (const key of FACET_KEYS)
+    for (const value of search.facets[key]) params.append(FACET_PARAMETERS[key], value)
+  if (search.startFrom !== null) params.set('start_fran', String(search.startFrom))
+  if (search.startTo !== null) params.set('start_till', String(search.startTo))
+  if (search.costTo !== null) params.set('kostnad_till', String(search.costTo))
+  for (const fact of search.facts) params.append('uppgift', fact)
+  if (search.twinsOnly && search.near !== null) params.set('tvillingar', '1')
+  if (search.near !== null) params.set('nara', search.near)
+  if (search.sort !== 'relevans') params.set('sortera', search.sort)
+  if (search.page > 1) params.set('sida', String(search.page))
+  if (search.view !== 'bada') params.set('vy', search.view)
+  const text = params.toString()
+  return text === '' ? '/exempel' : `/exempel?${text}`
+}
+
+function oneOf<const Value extends string>(
+  values: readonly Value[],
+  parameter: string,
+  value: string,
+): Value {
+  const found = values.find((candidate) => candidate === value)
+  if (found === undefined) throw new SearchParameterError(parameter, value)
+  return found
+}
+
+function readInteger(params: URLSearchParams, parameter: string, least = 0): number | null {
+  const text = (params.get(parameter) ?? '').replaceAll(/\s/g, '')
+  if (text === '') return null
+  const value = Number(text)
+  if (!/^\d{1,9}$/.test(text) || value < least) throw new SearchParameterError(parameter, text)
+  return value
+}

@@ -1,0 +1,91 @@
+import type { Format } from '../../i18n/createFormat.ts'
+import type { Messages } from '../../i18n/sv/svMessages.ts'
+import { findMunicipality } from '../my-municipality/myMunicipality.ts'
+import { FACET_KEYS, type FacetKey } from './facetParameters.ts'
+import { practiceSearchPath, type PracticeSearch } from './PracticeSearch.ts'
+
+/** A choice that narrows or orders the result, and the address without it. */
+export interface ActiveFilter {
+  readonly key: string
+  readonly label: string
+  readonly removeLabel: string
+  readonly pathWithout: string
+}
+
+/** The label of a facet's value, as the result's facets have it. */
+export type FacetLabels = (key: FacetKey, value: string) => string
+
+interface Words {
+  readonly messages: Messages
+  readonly format: Format
+  readonly labelOf: FacetLabels
+}
+
+/** Everything that is chosen besides order and view, in the order of the page. */
+export function listActiveFilters(
+  search: PracticeSearch,
+  { messages, format, labelOf }: Words,
+): readonly ActiveFilter[] {
+  const { chips, facets } = messages.search
+  const filters: ActiveFilter[] = []
+  const add = (
+    key: string,
+    label: string,
+    without: Partial<PracticeSearch>,
+    removeLabel = chips.remove(label),
+  ): void => {
+    filters.push({
+      key,
+      label,
+      removeLabel,
+      pathWithout: practiceSearchPath({ ...search, page: 1, ...without }),
+    })
+  }
+
+  if (search.query !== '') add('q', search.query, { query: '' }, chips.query(search.query))
+  const near = findMunicipality(search.near)
+  if (near !== null) {
+    add('near', chips.near(near.name), { near: null, twinsOnly: false }, chips.removeNear(near.name))
+    if (search.twinsOnly) add('twins', chips.twinsOnly, { twinsOnly: false })
+  }
+  for (const key of FACET_KEYS) {
+    for (const value of search.facets[key]) {
+      const kept = search.facets[key].filter((other) => other !== value)
+      add(`${key} ${value}`, labelOf(key, value), { facets: { ...search.facets, [key]: kept } })
+    }
+  }
+  if (search.startFrom !== null) add('from', chips.startFrom(search.startFrom), { startFrom: null })
+  if (search.startTo !== null) add('to', chips.startTo(search.startTo), { startTo: null })
+  if (search.costTo !== null) add('cost', chips.costTo(format.kronor(search.costTo)), { costTo: null })
+  for (const fact of search.facts)
+    add(`fact ${fact}`, facets.fact[fact], { facts: search.facts.filter((other) => other !== fact) })
+  return filters
+}
+
+/** The same search with nothing chosen; order, view and language stay. */
+export function clearedSearch(search: PracticeSearch): PracticeSearch {
+  const none: readonly string[] = []
+  return {
+    ...search,
+    query: '',
+    facets: {
+      forms: none,
+      areas: none,
+      targetGroups: none,
+      statuses: none,
+      goals: none,
+      contributions: none,
+      counties: none,
+      municipalityGroups: none,
+      municipalities: none,
+      organisations: none,
+    },
+    facts: [],
+    startFrom: null,
+    startTo: null,
+    costTo: null,
+    twinsOnly: false,
+    near: null,
+    page: 1,
+  }
+}

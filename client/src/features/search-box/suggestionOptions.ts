@@ -1,0 +1,41 @@
+import type { SearchSuggestionsQuery } from './SearchSuggestions.generated.ts'
+
+/** One choice in the list under the search box: a word to search for, or a thing with a page. */
+export interface SuggestionOption {
+  readonly key: string
+  readonly group: 'words' | 'municipalities' | 'organisations'
+  readonly text: string
+  /** How many examples have the word; null for a thing. */
+  readonly count: number | null
+  /** Page of the thing; null for a word. */
+  readonly path: string | null
+}
+
+/** The suggestions in one row, so that the arrow keys can walk through the groups. */
+export function suggestionOptions(
+  suggestions: SearchSuggestionsQuery['searchSuggestions'],
+): readonly SuggestionOption[] {
+  return [
+    ...suggestions.words.map(({ text, count }) => ({
+      key: `word ${text}`,
+      group: 'words' as const,
+      text,
+      count,
+      path: null,
+    })),
+    ...suggestions.municipalities.map(({ id, name, slug }) => ({
+      key: id,
+      group: 'municipalities' as const,
+      text: name,
+      count: null,
+      path: `/kommuner/${slug}`,
+    })),
+    ...suggestions.organisations.map(({ id, name, slug }) => ({
+      key: id,
+      group: 'organisations' as const,
+      text: name,
+      count: null,
+      path: `/organisationer/${slug}`,
+    })),
+  ]
+}

@@ -1,0 +1,19 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import styles from './SwedenMap.module.css'
+import type { SwedenMapProps } from './SwedenMapDrawing.tsx'
+
+// The server has the drawing at hand; a browser fetches it after the page and keeps the server's picture meanwhile.
+const Drawing: ComponentType<SwedenMapProps> = import.meta.env.SSR
+  ? (await import('./SwedenMapDrawing.tsx')).SwedenMapDrawing
+  : lazy(async () => ({ default: (await import('./SwedenMapDrawing.tsx')).SwedenMapDrawing }))
+
+/** The map of Sweden's municipalities, loaded apart from the page and drawn in its final size from the start. */
+export function SwedenMap(props: SwedenMapProps) {
+  return (
+    <div className={styles.frame}>
+      <Suspense fallback={null}>
+        <Drawing {...props} />
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { Link } from 'react-router'
+import type { MapLabel, MapMunicipality } from './MapMunicipality.ts'
+import base from './sweden.svg'
+import styles from './SwedenMapDrawing.module.css'
+import { SWEDEN_PATHS, SWEDEN_VIEW } from './swedenPaths.generated.ts'
+
+/** What the map shows. */
+export interface SwedenMapProps {
+  /** What the map shows, for those who cannot see it. */
+  readonly label: string
+  readonly municipalities: readonly MapMunicipality[]
+  readonly mine: MapLabel | null
+  /** Width in px that the map is drawn for; it sets the size of its text. */
+  readonly width: number
+}
+
+interface Shape {
+  readonly outline: string
+  readonly x: number
+  readonly y: number
+}
+
+const SHAPES: ReadonlyMap<string, Shape> = new Map(
+  SWEDEN_PATHS.map(([code, outline, x, y]) => [code, { outline, x, y }]),
+)
+
+/**
+ * The map of the 290 municipalities. The country is a picture; only what stands out is drawn and linked. The links are
+ * for the pointer alone: a list with the same content always stands with the map.
+ */
+export function SwedenMapDrawing({ label, municipalities, mine, width }: SwedenMapProps) {
+  const { width: w, height: h } = SWEDEN_VIEW
+  const unit = w / width
+  const own = mine === null ? undefined : SHAPES.get(mine.code)
+  return (
+    <svg viewBox={`0 0 ${String(w)} ${String(h)}`} role="img" aria-label={label} className={styles.map}>
+      <image href={base} width={w} height={h} />
+      {municipalities.map(({ code, fill, title, to }) => {
+        const shape = SHAPES.get(code)
+        return shape === undefined ? null : (
+          <Link key={code} to={to} tabIndex={-1} preventScrollReset>
+            <path d={shape.outline} className={styles[fill]}>
+              <title>{title}</title>
+            </path>
+          </Link>
+        )
+      })}
+      {municipalities.map(({ code, place }) => {
+        const shape = SHAPES.get(code)
+        return shape === undefined || place === undefined ? null : (
+          <PlaceMark key={code} shape={shape} place={place} unit={unit} />
+        )
+      })}
+      {own === undefined || mine === null ? null : <OwnMark shape={own} label={mine} unit={unit} />}
+    </svg>
+  )
+}
+
+/** A twin's place number beside it, on the side where the country ends. */
+function PlaceMark({
+  shape,
+  place,
+  unit,
+}: {
+  readonly shape: Shape
+  readonly place: number
+  readonly unit: number
+}) {
+  const west = shape.x < SWEDEN_VIEW.width * 0.38
+  const x = shape.x + (west ? -18 : 20) * unit
+  const y = shape.y + (west ? -8 : 6) * unit
+  return (
+    <g className={styles.place}>
+      <path d={`M${String(shape.x)} ${String(shape.y)}L${String(x)} ${String(y)}`} strokeWidth={unit} />
+      <circle cx={x} cy={y} r={9 * unit} strokeWidth={1.5 * unit} />
+      <text x={x} y={y + 3.8 * unit} fontSize={11 * unit} textAnchor="middle">
+        {place}
+      </text>
+    </g>
+  )
+}
+
+/** My municipality's outline, its leader line and its name, in the sea or over Norway where there is room. */
+function OwnMark({
+  shape,
+  label,
+  unit,
+}: {
+  readonly shape: Shape
+  readonly label: MapLabel
+  readonly unit: number
+}) {
+  const east = shape.x > SWEDEN_VIEW.width * 0.55 && shape.y > SWEDEN_VIEW.height * 0.5
+  const anchor = east ? 'end' : 'start'
+  const x = east ? SWEDEN_VIEW.width : 4 * unit
+  const y = Math.max(shape.y - 100 * unit, SWEDEN_VIEW.height * 0.3)
+  const lineX = x + (east ? -40 : 40) * unit
+  return (
+    <g className={styles.own}>
+      <path d={shape.outline} className={styles.ownOutline} strokeWidth={1.6 * unit} />
+      <path
+        d={`M${String(lineX)} ${String(y + 20 * unit)}L${String(shape.x)} ${String(shape.y)}`}
+        strokeWidth={1.4 * unit}
+      />
+      <circle cx={shape.x} cy={shape.y} r={3 * unit} strokeWidth={1.4 * unit} />
+      <text x={x} y={y} fontSize={13 * unit} textAnchor={anchor} className={styles.ownName}>
+        {label.name}
+      </text>
+      <text x={x} y={y + 15 * unit} fontSize={13 * unit} textAnchor={anchor}>
+        {label.note}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,50 @@
+import { Link } from 'react-router'
+import { clearedSearch, type ActiveFilter } from '../../features/practice-search/activeFilters.ts'
+import { practiceSearchPath, type PracticeSearch } from '../../features/practice-search/PracticeSearch.ts'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
+import styles from './EmptyResult.module.css'
+
+interface EmptyResultProps {
+  readonly search: PracticeSearch
+  /** Spellings that would give hits, with their number. */
+  readonly spellings: readonly { readonly query: string; readonly count: number }[]
+  readonly filters: readonly ActiveFilter[]
+}
+
+/** Helps on when nothing was found: the nearest spelling with its count, and which filter to drop. */
+export function EmptyResult({ search, spellings, filters }: EmptyResultProps) {
+  const { empty } = useMessages().search
+  const removable = filters.filter(({ key }) => key !== 'q' && key !== 'near')
+  const clear = (
+    <Link to={practiceSearchPath({ ...clearedSearch(search), near: search.near })}>{empty.clear}</Link>
+  )
+  return (
+    <div className={styles.empty}>
+      {spellings.map(({ query, count }) => (
+        <p key={query}>
+          {empty.didYouMean} <Link to={practiceSearchPath({ ...search, query, page: 1 })}>{query}</Link>?{' '}
+          {empty.gives(count)}
+        </p>
+      ))}
+      {spellings.length === 0 && search.query !== '' ? <p>{empty.hint}</p> : null}
+      <p>
+        {removable.length === 0 ? (
+          <>
+            {empty.canClear} {clear}.
+          </>
+        ) : (
+          <>
+            {empty.canRemove}{' '}
+            {removable.map(({ key, label, pathWithout }, index) => (
+              <span key={key}>
+                {index === 0 ? '' : ', '}
+                <Link to={pathWithout}>{label}</Link>
+              </span>
+            ))}{' '}
+            {empty.or} {clear}.
+          </>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useNavigation } from 'react-router'
+import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
+import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { PageHead } from '../../components/layout/PageHead.tsx'
+import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
+import { FACET_KEYS } from '../../features/practice-search/facetParameters.ts'
+import { practiceSearchPath, type PracticeSearch } from '../../features/practice-search/PracticeSearch.ts'
+import { listActiveFilters, type FacetLabels } from '../../features/practice-search/activeFilters.ts'
+import { searchVariables } from '../../features/practice-search/searchVariables.ts'
+import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { pathInLanguage } from '../../i18n/language.ts'
+import { ActiveFilters } from './ActiveFilters.tsx'
+import { EmptyResult } from './EmptyResult.tsx'
+import { FacetPanel } from './FacetPanel.tsx'
+import { OwnExamples } from './OwnExamples.tsx'
+import { ResultList } from './ResultList.tsx'
+import { ResultMap } from './ResultMap.tsx'
+import { ResultToolbar } from './ResultToolbar.tsx'
+import { SearchQueryDocument } from './Search.generated.ts'
+import styles from './SearchContent.module.css'
+
+/** The answer to a search that has been loaded. */
+export function SearchContent({ search }: { readonly search: PracticeSearch }) {
+  const messages = useMessages()
+  const format = useFormat()
+  const language = useLanguage()
+  const { publicUrl } = usePageEnvironment()
+  const busy = useNavigation().state !== 'idle'
+  const { practices, own } = useLoadedQuery(SearchQueryDocument, searchVariables(search))
+
+  const labelOf: FacetLabels = (key, value) =>
+    practices.facets.find((facet) => facet.key === key)?.buckets.find((bucket) => bucket.value === value)
+      ?.label ?? value
+  const filters = listActiveFilters(search, { messages, format, labelOf })
+  const filterCount = FACET_KEYS.reduce((sum, key) => sum + search.facets[key].length, search.facts.length)
+  const empty = practices.totalCount === 0
+  return (
+    <>
+      <PageHead
+        title={practices.interpretedAs}
+        description={messages.search.description}
+        path={practiceSearchPath({ ...search, view: 'bada' })}
+        jsonLd={{
+          '@type': 'SearchResultsPage',
+          name: practices.interpretedAs,
+          mainEntity: {
+            '@type': 'ItemList',
+            numberOfItems: practices.totalCount,
+            itemListElement: practices.edges.map(({ node }, index) => ({
+              '@type': 'ListItem',
+              position: index + 1,
+              name: node.title,
+              url: publicUrl + pathInLanguage(language, `/exempel/${node.slug}`),
+            })),
+          },
+        }}
+      />
+      <h1 className={styles.heading}>{practices.interpretedAs}</h1>
+      <LiveRegion text={busy ? '' : practices.interpretedAs} />
+      <ActiveFilters filters={filters} search={search} />
+      <div className={styles.columns} data-view={search.view} aria-busy={busy}>
+        <FacetPanel
+          facets={practices.facets}
+          totalCount={practices.totalCount}
+          twinCount={practices.twinCount}
+          chosenCount={filterCount}
+        />
+        <div className={styles.results} id="resultat">
+          {empty ? (
+            <EmptyResult search={search} spellings={practices.spellings} filters={filters} />
+          ) : (
+            <>
+              <ResultToolbar search={search} />
+              {own == null ? null : (
+                <OwnExamples
+                  near={search.near}
+                  totalCount={own.totalCount}
+                  practices={own.edges.map(({ node }) => node)}
+                />
+              )}
+              {search.view === 'karta' ? (
+                <ResultMap search={search} practices={practices} wide />
+              ) : (
+                <ResultList search={search} practices={practices} />
+              )}
+            </>
+          )}
+        </div>
+        {search.view === 'bada' && !empty ? (
+          <aside className={styles.map} aria-label={messages.search.map.heading}>
+            <ResultMap search={search} practices={practices} />
+          </aside>
+        ) : null}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { Button } from '../../components/ui/Button.tsx'
+import { MunicipalityOptions } from '../../features/my-municipality/MunicipalityOptions.tsx'
+import {
+  SEARCH_FORM_ID,
+  usePracticeSearch,
+  useSubmitSearch,
+} from '../../features/practice-search/usePracticeSearch.ts'
+import { QueryCombobox } from '../../features/search-box/QueryCombobox.tsx'
+import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { pathInLanguage } from '../../i18n/language.ts'
+import styles from './SearchForm.module.css'
+
+/** The question and the lens. A GET form: without script it sends itself, the filters further down included. */
+export function SearchForm() {
+  const { search: words } = useMessages()
+  const language = useLanguage()
+  const { search } = usePracticeSearch()
+  const submit = useSubmitSearch()
+  return (
+    <search data-screen-only>
+      <form
+        id={SEARCH_FORM_ID}
+        action={pathInLanguage(language, '/exempel')}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit(event.currentTarget)
+        }}
+      >
+        <div className={styles.query}>
+          <QueryCombobox label={words.queryLabel} labelHidden defaultValue={search.query} compact />
+        </div>
+        <div className={styles.near}>
+          <label htmlFor="nara" className={styles.nearLabel}>
+            {words.near}
+          </label>
+          <select
+            id="nara"
+            name="nara"
+            defaultValue={search.near ?? ''}
+            aria-label={words.nearLabel}
+            className={styles.select}
+            onChange={({ currentTarget }) => {
+              if (currentTarget.form !== null) submit(currentTarget.form)
+            }}
+          >
+            <MunicipalityOptions none={words.nearNone} />
+          </select>
+        </div>
+        <input type="hidden" name="vy" value={search.view} />
+        <Button type="submit">{words.submit}</Button>
+      </form>
+    </search>
+  )
+}

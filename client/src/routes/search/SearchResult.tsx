@@ -1,0 +1,75 @@
+import { useFragment } from '@apollo/client/react'
+import { Link } from 'react-router'
+import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { HighlightedText } from './HighlightedText.tsx'
+import { ResultFacts } from './ResultFacts.tsx'
+import type { SearchQuery } from './Search.generated.ts'
+import { SearchResult_PracticeFragmentDoc } from './SearchResult.generated.ts'
+import styles from './SearchResult.module.css'
+
+interface SearchResultProps {
+  readonly edge: SearchQuery['practices']['edges'][number]
+  /** Code of the municipality to be like. */
+  readonly near: string | null
+  readonly headingLevel: 'h2' | 'h3'
+}
+
+/** Fields that may give the few lines under the title, the need before what was done. */
+const SNIPPET_FIELDS: readonly string[] = ['need', 'method', 'results', 'lessons', 'conditions']
+
+/** One hit: its place in likeness, what it is and whose, the lines that matched, its facts and why it stands here. */
+export function SearchResult({ edge, near, headingLevel: Heading }: SearchResultProps) {
+  const { row } = useMessages().search
+  const language = useLanguage()
+  const { data: practice } = useFragment({
+    fragment: SearchResult_PracticeFragmentDoc,
+    fragmentName: 'SearchResult_practice',
+    from: edge.node,
+  })
+  const title = edge.highlights.find(({ field }) => field === 'title')?.parts ?? null
+  const snippet = edge.highlights.find(({ field }) => SNIPPET_FIELDS.includes(field))?.parts ?? null
+  const { organisation } = edge.node
+  const own = near !== null && 'code' in organisation && organisation.code === near
+  const place = edge.likenessRank === null ? null : row.place(edge.likenessRank)
+  const twin = edge.likenessRank !== null && edge.likenessRank <= 20
+  const lang = language === 'sv' ? undefined : 'sv'
+  return (
+    <li className={near === null ? styles.plain : styles.row}>
+      {near === null ? null : (
+        <p className={`${styles.place ?? ''} ${twin ? (styles.twin ?? '') : ''}`}>
+          {own ? <strong className={styles.own}>{row.own}</strong> : null}
+          {place === null ? null : (
+            <>
+              {place[0]} <b>{place[1]}</b> <span>{place[2]}</span>
+            </>
+          )}
+        </p>
+      )}
+      <article className={styles.body} lang={lang}>
+        <Heading className={styles.title}>
+          <Link to={`/exempel/${edge.node.slug}${near === null ? '' : `?nara=${near}`}`}>
+            {title === null ? edge.node.title : <HighlightedText parts={title} />}
+          </Link>
+        </Heading>
+        <p className={styles.meta} lang={language}>
+          <b>{organisation.name}</b>
+          {practice.form == null ? null : ` · ${practice.form.label ?? ''}`}
+          {practice.areas === undefined || practice.areas.length === 0 ? null : (
+            <span className="dimmed"> · {practice.areas.map((area) => area?.label).join(', ')}</span>
+          )}
+        </p>
+        <p className={styles.snippet}>
+          {snippet === null ? (practice.need ?? practice.method) : <HighlightedText parts={snippet} />}
+        </p>
+        <div lang={language}>
+          <ResultFacts practice={practice} />
+          {edge.reasons.length === 0 ? null : (
+            <p className={styles.why}>
+              <b>{row.why}</b> {edge.reasons.map(({ text }) => text).join(' ')}
+            </p>
+          )}
+        </div>
+      </article>
+    </li>
+  )
+}
