@@ -5,16 +5,13 @@ import type { FacetBucket, FacetLabel } from './practiceSearch.ts'
 /** The buckets of a vocabulary: every value, most hits first, then in the vocabulary's order. */
 export function toVocabularyBuckets(
   labels: Iterable<FacetLabel>,
-  column: FacetColumn,
   counts: Uint32Array,
   selected: ReadonlySet<string>,
   language: Language,
 ): FacetBucket[] {
   const entries: { label: FacetLabel; count: number }[] = []
-  for (const label of labels) {
-    const number = column.findNumber(label.value)
-    entries.push({ label, count: number === null ? 0 : (counts[number] ?? 0) })
-  }
+  // The values of a vocabulary are the first of the column, in the same order; see FacetColumn.
+  for (const label of labels) entries.push({ label, count: counts[entries.length] ?? 0 })
   entries.sort((a, b) => b.count - a.count || a.label.position - b.label.position)
   return entries.map(({ label, count }) => toBucket(label, count, selected, language))
 }

@@ -56,7 +56,7 @@ export function countPracticeFacets(
     const buckets =
       key === 'organisations'
         ? toOpenBuckets(known[key], column, counts, selected, language, ORGANISATIONS_SHOWN)
-        : toVocabularyBuckets(known[key].values(), column, counts, selected, language)
+        : toVocabularyBuckets(known[key].values(), counts, selected, language)
     facets.push({ key, label: FACET_LABELS[key][language], buckets })
   }
   for (const flag of PRACTICE_FLAGS) {

@@ -17,6 +17,7 @@ import { asNextSentence, writeTextReason, type FieldMatches, type FieldPlaces } 
 const PLACES: FieldPlaces = {
   title: { sv: 'rubriken', en: 'the title' },
   concepts: { sv: 'ämnesorden', en: 'the subject terms' },
+  conceptsEn: { sv: 'ämnesorden', en: 'the subject terms' },
   organisation: { sv: 'namnet på en part', en: 'the name of a party' },
   need: { sv: 'texten', en: 'the text' },
   method: { sv: 'texten', en: 'the text' },
@@ -45,7 +46,7 @@ export function describeHit(description: HitDescription, document: number, score
   const texts = index.columns.textsOf(document)
   const fields = index.schema.text.map((field, place) => {
     const text = texts[place] ?? ''
-    return { field: field.name, text, matches: text === '' ? [] : terms.find(text) }
+    return { field: field.name, text, matches: text === '' ? [] : terms.find(text, field.namespace ?? '') }
   })
   const code = index.columns.facet('municipalities').firstOf(document)
   const group = groupOf(nearness, code)
@@ -101,11 +102,14 @@ function highlight(fields: readonly FieldText[]): Highlight[] {
   if (title !== undefined) highlights.push({ field: 'title', parts: markText(title.text, title.matches) })
   const snippet = chooseSnippet(byName)
   if (snippet !== null) highlights.push(snippet)
-  for (const name of ['organisation', 'concepts'] as const) {
-    const field = byName.get(name)
-    if (field === undefined) continue
-    const parts = markEntries(field)
-    if (parts.length > 0) highlights.push({ field: name, parts })
+  for (const [name, field] of [
+    ['organisation', byName.get('organisation')],
+    ['concepts', byName.get('concepts')],
+    ['concepts', byName.get('conceptsEn')],
+  ] as const) {
+    const parts = field === undefined ? [] : markEntries(field)
+    const alreadyThere = highlights.some((highlight) => highlight.field === name)
+    if (parts.length > 0 && !alreadyThere) highlights.push({ field: name, parts })
   }
   return highlights
 }

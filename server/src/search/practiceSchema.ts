@@ -1,3 +1,4 @@
+import { ENGLISH } from './engine/Lexicon.ts'
 import type { FacetField, IndexSchema, NumberField, TextField } from './engine/IndexSchema.ts'
 import type {
   FacetLabel,
@@ -57,10 +58,15 @@ const NUMBERS: readonly NumberField<PracticeDocument>[] = [
 /** How practices are indexed, with the labels of the vocabularies as searchable words. */
 export function createPracticeSchema(context: PracticeSearchContext): IndexSchema<PracticeDocument> {
   const { labels } = context
-  const readConcepts = createConceptReader(labels)
   const text: readonly TextField<PracticeDocument>[] = [
     { name: 'title', ranking: PRACTICE_FIELDS.title, read: ({ title }) => title },
-    { name: 'concepts', ranking: PRACTICE_FIELDS.concepts, read: readConcepts },
+    { name: 'concepts', ranking: PRACTICE_FIELDS.concepts, read: createConceptReader(labels, 'labelSv') },
+    {
+      name: 'conceptsEn',
+      ranking: PRACTICE_FIELDS.concepts,
+      namespace: ENGLISH,
+      read: createConceptReader(labels, 'labelEn'),
+    },
     {
       name: 'organisation',
       ranking: PRACTICE_FIELDS.organisation,
@@ -95,13 +101,14 @@ export function createPracticeSchema(context: PracticeSearchContext): IndexSchem
 
 const CONCEPT_FACETS = ['forms', 'areas', 'targetGroups'] as const
 
-/** The words that a practice is filed under, in both languages, so that an English question finds Swedish texts. */
+/** The words that a practice is filed under, in one language: an English question finds Swedish texts by them. */
 function createConceptReader(
   labels: Readonly<Record<PracticeVocabularyFacet, readonly FacetLabel[]>>,
+  name: 'labelSv' | 'labelEn',
 ): (practice: PracticeDocument) => string {
   const byFacet = CONCEPT_FACETS.map((key) => ({
     read: READ_FACET[key],
-    texts: new Map(labels[key].map(({ value, labelSv, labelEn }) => [value, `${labelSv} · ${labelEn}`])),
+    texts: new Map(labels[key].map((label) => [label.value, label[name]])),
   }))
   return (practice) =>
     byFacet.flatMap(({ read, texts }) => read(practice).map((value) => texts.get(value) ?? '')).join(' · ')

@@ -5,7 +5,7 @@ import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord } from '../text/stopWords.ts'
 import { DocumentColumns } from './DocumentColumns.ts'
 import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
-import type { IndexSchema, StoredDocument } from './IndexSchema.ts'
+import type { IndexSchema, StoredDocument, TextField } from './IndexSchema.ts'
 import { Lexicon, NO_TERM } from './Lexicon.ts'
 import { Postings } from './Postings.ts'
 
@@ -59,8 +59,11 @@ export class FacetedTextIndex<Document> {
     const document = this.columns.find(id)
     if (document === null) return false
     this.postings.forEachTerm(document, (term) => this.lexicon.countDocument(term, -1))
-    for (const text of this.#searchedTexts(this.columns.textsOf(document))) {
-      scanWords(text, (spelling) => this.lexicon.countWord(this.lexicon.internWord(spelling), -1))
+    const texts = this.columns.textsOf(document)
+    for (const [place, { namespace = '' }] of this.schema.text.entries()) {
+      scanWords(texts[place] ?? '', (spelling) => {
+        this.lexicon.countWord(this.lexicon.internWord(spelling, namespace), -1)
+      })
     }
     this.columns.remove(document)
     this.version += 1
@@ -80,10 +83,6 @@ export class FacetedTextIndex<Document> {
       facets: schema.facets.map((facet) => facet.read(document)),
       numbers: schema.numbers.map((number) => number.read(document) ?? Number.NaN),
     }
-  }
-
-  #searchedTexts(texts: readonly string[]): readonly string[] {
-    return texts.slice(0, this.schema.text.length)
   }
 
   #fill(documents: Iterable<StoredDocument>): void {
@@ -106,7 +105,7 @@ export class FacetedTextIndex<Document> {
     this.#impacts.clear()
     for (const [place, field] of this.schema.text.entries()) {
       const text = document.texts[place] ?? ''
-      if (text !== '') this.#addField(text, field.ranking.weight, field.ranking.b, field.ranking.pivot)
+      if (text !== '') this.#addField(text, field)
     }
     const registrationNumbers = document.texts[this.schema.text.length] ?? ''
     if (registrationNumbers !== '') {
@@ -123,13 +122,13 @@ export class FacetedTextIndex<Document> {
     this.postings.endDocument(findable)
   }
 
-  #addField(text: string, weight: number, b: number, pivot: number): void {
+  #addField(text: string, { namespace = '', ranking: { weight, b, pivot } }: TextField<Document>): void {
     const { lexicon } = this
     const terms = this.#fieldTerms
     terms.clear()
     let length = 0
     scanWords(text, (spelling) => {
-      const word = lexicon.internWord(spelling)
+      const word = lexicon.internWord(spelling, namespace)
       lexicon.countWord(word, 1)
       const term = lexicon.termOfWord(word)
       length += 1

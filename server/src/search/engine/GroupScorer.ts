@@ -1,6 +1,7 @@
 import { ENOUGH_HITS, K1 } from '../ranking.ts'
-import type { ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
+import type { Alternative, ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
 import { holdsPhrase } from '../text/holdsPhrase.ts'
+import { holdsTerms } from './findTermRuns.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'
 import { IMPACT_STEPS } from './Postings.ts'
 
@@ -80,11 +81,12 @@ export class GroupScorer<Document> {
   /** Gathers tf(g, d) and q(g, d) of one group; the documents are left in #group. Returns how many there are. */
   #scoreGroup(group: QueryGroup): number {
     let size = 0
-    for (const { members, weight } of group.alternatives) {
+    for (const alternative of group.alternatives) {
+      const { members, weight } = alternative
       const [first, ...others] = members
       if (first === undefined) continue
       if (others.length === 0) for (const term of first) size = this.#addTerm(term, weight, size)
-      else size = this.#addConjunction(members, weight, size)
+      else size = this.#addConjunction(alternative, size)
     }
     return group.quoted ? this.#keepPhrase(group, size) : size
   }
@@ -114,7 +116,7 @@ export class GroupScorer<Document> {
   }
 
   /** A document that has all members counts with its weakest one. */
-  #addConjunction(members: readonly (readonly number[])[], weight: number, before: number): number {
+  #addConjunction({ members, weight, isPhrase }: Alternative, before: number): number {
     const { postings, columns } = this.#index
     const member = this.#member
     const met = this.#membersMet
@@ -145,7 +147,10 @@ export class GroupScorer<Document> {
     let size = before
     for (const document of candidates) {
       met[document] = 0
-      if (this.#frequency[document] === 0) {
+      const isNew = this.#frequency[document] === 0
+      // Looking into the text is slow, and a document that has the word itself gains little by the phrase.
+      if (isPhrase && (!isNew || !this.#holdsMembers(document, members))) continue
+      if (isNew) {
         this.#group[size] = document
         size += 1
         this.#quality[document] = weight
@@ -154,6 +159,14 @@ export class GroupScorer<Document> {
         (this.#frequency[document] ?? 0) + (weight * (lowest[document] ?? 0)) / IMPACT_STEPS
     }
     return size
+  }
+
+  #holdsMembers(document: number, members: readonly (readonly number[])[]): boolean {
+    const { columns, lexicon, schema } = this.#index
+    const texts = columns.textsOf(document)
+    return schema.text.some(({ namespace }, place) =>
+      holdsTerms(texts[place] ?? '', members, lexicon, namespace),
+    )
   }
 
   /** Keeps the documents of #group in which the words stand side by side. */

@@ -4,6 +4,8 @@ import type { FieldRanking } from '../ranking.ts'
 export interface TextField<Document> {
   readonly name: string
   readonly ranking: FieldRanking
+  /** ENGLISH for English labels, whose words are kept apart; Swedish text has none. */
+  readonly namespace?: string
   /** The text, empty when there is none. */
   readonly read: (document: Document) => string
 }

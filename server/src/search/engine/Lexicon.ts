@@ -3,11 +3,15 @@ import { foldToAscii, isAscii } from '../text/foldToAscii.ts'
 import { isRegistrationNumberTerm } from '../text/registrationNumber.ts'
 import { toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
-import { isFunctionWord } from '../text/stopWords.ts'
+import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
+import { letterMask } from '../text/letterMask.ts'
+import { stemEnglish } from '../text/stemEnglish.ts'
 import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
 
 /** Marks a word that is not indexed. */
 export const NO_TERM = -1
+/** Before the words of English labels, which are no words of the Swedish texts: nobody means "all" by "al". */
+export const ENGLISH = '\u0002'
 
 /**
  * The words of the indexed texts. A *word* is a lower-case form as it stands in a text, a *term* is the stem that
@@ -20,6 +24,7 @@ export class Lexicon {
   readonly #wordTexts: string[] = []
   readonly #wordTerms: number[] = []
   readonly #wordCounts = new GrowableArray(allocateUint32)
+  readonly #wordMasks = new GrowableArray(allocateUint32)
   readonly #terms = new Map<string, number>()
   readonly #termTexts: string[] = []
   readonly #documentCounts = new GrowableArray(allocateUint32)
@@ -35,21 +40,26 @@ export class Lexicon {
     return this.#wordTexts.length
   }
 
-  /** The word that a spelling in a text stands for; added when it is new. */
-  internWord(spelling: string): number {
-    const known = this.#spellings.get(spelling)
+  /** The word that a spelling in a text stands for; added when it is new. `namespace` is '' or ENGLISH. */
+  internWord(spelling: string, namespace: string): number {
+    const spelled = namespace === '' ? spelling : namespace + spelling
+    const known = this.#spellings.get(spelled)
     if (known !== undefined) return known
-    const text = toLower(spelling)
-    let word = this.#words.get(text)
-    if (word === undefined) {
-      word = this.#wordTexts.length
-      this.#words.set(text, word)
-      this.#wordTexts.push(text)
-      this.#wordCounts.push(0)
-      this.#wordTerms.push(isFunctionWord(text) ? NO_TERM : this.internTerm(stemSwedish(text)))
-      this.#sortedWords = null
-    }
-    this.#spellings.set(spelling, word)
+    const word = this.#words.get(namespace + toLower(spelling)) ?? this.#addWord(toLower(spelling), namespace)
+    this.#spellings.set(spelled, word)
+    return word
+  }
+
+  #addWord(text: string, namespace: string): number {
+    const word = this.#wordTexts.length
+    this.#words.set(namespace + text, word)
+    this.#wordTexts.push(namespace + text)
+    this.#wordCounts.push(0)
+    this.#wordMasks.push(letterMask(foldToAscii(text)))
+    const isIndexed = namespace === ENGLISH ? !isQuestionWord(text) : !isFunctionWord(text)
+    const stem = namespace === ENGLISH ? ENGLISH + stemEnglish(text) : stemSwedish(text)
+    this.#wordTerms.push(isIndexed ? this.internTerm(stem) : NO_TERM)
+    this.#sortedWords = null
     return word
   }
 
@@ -61,7 +71,7 @@ export class Lexicon {
     this.#terms.set(text, term)
     this.#termTexts.push(text)
     this.#documentCounts.push(0)
-    if (!isRegistrationNumberTerm(text)) {
+    if (!isRegistrationNumberTerm(text) && !text.startsWith(ENGLISH)) {
       this.compounds.addTerm(term, text)
       const folded = foldToAscii(text)
       if (folded !== text) this.#folded.set(folded, [...(this.#folded.get(folded) ?? []), term])
@@ -75,8 +85,9 @@ export class Lexicon {
   }
 
   /** The term of a spelling as it stands in a text, or NO_TERM when it has none. Adds nothing. */
-  findTermOfSpelling(spelling: string): number {
-    const word = this.#spellings.get(spelling) ?? this.#words.get(toLower(spelling))
+  findTermOfSpelling(spelling: string, namespace = ''): number {
+    const spelled = namespace === '' ? spelling : namespace + spelling
+    const word = this.#spellings.get(spelled) ?? this.#words.get(namespace + toLower(spelling))
     return word === undefined ? NO_TERM : this.termOfWord(word)
   }
 
@@ -101,6 +112,17 @@ export class Lexicon {
 
   wordText(word: number): string {
     return this.#wordTexts[word] ?? ''
+  }
+
+  /** The term's text without its namespace; its first letter is that of all its words. */
+  wordTextOfTerm(term: number): string {
+    const text = this.termText(term)
+    return text.startsWith(ENGLISH) ? text.slice(ENGLISH.length) : text
+  }
+
+  /** Which letters a word has, å ä ö counted as a a o; see letterMask. */
+  wordMask(word: number): number {
+    return this.#wordMasks.at(word)
   }
 
   /** How often a word stands in the texts. */

@@ -1,5 +1,6 @@
-import type { Lexicon } from '../engine/Lexicon.ts'
+import { ENGLISH, type Lexicon } from '../engine/Lexicon.ts'
 import { ALTERNATIVE_WEIGHTS } from '../ranking.ts'
+import { stemEnglish } from '../text/stemEnglish.ts'
 import type { Alternative, AlternativeKind, QueryGroup } from './QueryGroup.ts'
 import type { WordRelation } from './WordRelations.ts'
 
@@ -17,8 +18,8 @@ export class GroupBuilder {
   }
 
   /** Accepts documents that have all members, each by any of its terms. */
-  add(kind: AlternativeKind, members: readonly (readonly number[])[], factor = 1): void {
-    const alternative = { kind, weight: ALTERNATIVE_WEIGHTS[kind] * factor, members }
+  add(kind: AlternativeKind, members: readonly (readonly number[])[], factor = 1, isPhrase = false): void {
+    const alternative = { kind, weight: ALTERNATIVE_WEIGHTS[kind] * factor, members, isPhrase }
     const [only, ...others] = members
     if (only === undefined || members.some((terms) => terms.length === 0)) return
     if (others.length > 0) this.#conjunctions.push(alternative)
@@ -26,9 +27,11 @@ export class GroupBuilder {
   }
 
   /** Accepts a word in all its forms, with å ä ö where ASCII was typed, in compounds and as the parts it falls into. */
-  addWord(stem: string, kind: AlternativeKind = 'word', factor = 1): void {
+  addWord(word: string, stem: string, kind: AlternativeKind = 'word', factor = 1): void {
     const exact = this.#lexicon.findTerm(stem)
     if (exact !== null) this.add(kind, [[exact]], factor)
+    const english = this.#lexicon.findTerm(ENGLISH + stemEnglish(word))
+    if (english !== null) this.add(kind, [[english]], factor)
     this.#addCompounds(stem, factor)
     this.#addParts(stem, factor)
     for (const term of this.#lexicon.findFolded(stem)) {
@@ -41,12 +44,12 @@ export class GroupBuilder {
   }
 
   /** Accepts documents that have all these stems, without compounds or synonyms. */
-  addExact(stems: readonly string[]): void {
+  addExact(stems: readonly string[], isPhrase = false): void {
     const members = stems.map((stem) => {
       const exact = this.#lexicon.findTerm(stem)
       return exact === null ? this.#lexicon.findFolded(stem) : [exact]
     })
-    this.add('word', members)
+    this.add('word', members, 1, isPhrase)
   }
 
   /** Accepts what the word also means; broader subjects only when nothing else was found. */
@@ -56,7 +59,7 @@ export class GroupBuilder {
       const factor = relation.weight / ALTERNATIVE_WEIGHTS[relation.kind]
       const [only, ...others] = relation.stems
       if (only !== undefined && others.length === 0) this.#addRelatedWord(only, relation.kind, factor)
-      else this.add(relation.kind, this.#toMembers(relation.stems), factor)
+      else this.add(relation.kind, this.#toMembers(relation.stems), factor, true)
     }
   }
 

@@ -8,6 +8,8 @@ export interface Alternative {
   readonly kind: AlternativeKind
   readonly weight: number
   readonly members: readonly (readonly number[])[]
+  /** True when the members must stand side by side: the other words of a phrase say nothing on their own. */
+  readonly isPhrase: boolean
 }
 
 /** One asked word or phrase with everything that it may match, best alternatives first. */

@@ -64,7 +64,12 @@ export class WordRelations {
     const fromStems = toStems(from)
     const targetStems = toStems(to, isFunctionWord)
     const key = fromStems.join(' ')
-    if (key === '' || targetStems.length === 0 || key === targetStems.join(' ')) return
+    if (
+      /^\d*$/u.test(key) ||
+      targetStems.every((stem) => /^\d+$/u.test(stem)) ||
+      key === targetStems.join(' ')
+    )
+      return
     this.#longest = Math.max(this.#longest, fromStems.length)
     const relations = this.#relations.get(key) ?? []
     if (relations.some((known) => known.stems.join(' ') === targetStems.join(' '))) return

@@ -87,7 +87,7 @@ function expandRun(
     const afterPlace = language.places.has(run[place - 1]?.stem ?? '') && PLACE_KINDS.has(word.word)
     if (!isFunctionWord(word.word) && !afterPlace) {
       const builder = new GroupBuilder(lexicon)
-      builder.addWord(word.stem)
+      builder.addWord(word.word, word.stem)
       builder.addRelations(language.relations.find([word.stem]) ?? [])
       if (mayBeTyping && place === run.length - 1) builder.addPrefixIfUnknown(word.word)
       words.push({ builder, word })
@@ -149,7 +149,10 @@ function matchPhrase(
     const relations = language.relations.find(words.map(({ stem }) => stem))
     if (relations === null) continue
     const builder = new GroupBuilder(lexicon)
-    builder.addExact(words.filter(({ word }) => !isFunctionWord(word)).map(({ stem }) => stem))
+    builder.addExact(
+      words.filter(({ word }) => !isFunctionWord(word)).map(({ stem }) => stem),
+      true,
+    )
     builder.addRelations(relations)
     return { group: toGroup(builder, words, false), length }
   }

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../engine/Lexicon.ts'
+import { ENGLISH, type Lexicon } from '../engine/Lexicon.ts'
 import { editDistance } from '../text/editDistance.ts'
 import { foldToAscii } from '../text/foldToAscii.ts'
+import { letterMask, mayBeWithin } from '../text/letterMask.ts'
 import type { QueryGroup } from './QueryGroup.ts'
 
 const MOST_PER_WORD = 3
@@ -33,12 +34,15 @@ function correctWord(word: string, lexicon: Lexicon): string[] {
   if (word.length < SHORTEST_CORRECTED) return []
   const limit = word.length <= 4 ? 1 : 2
   const folded = foldToAscii(word)
+  const mask = letterMask(folded)
   const near: { text: string; distance: number; uses: number }[] = []
   for (let candidate = 0; candidate < lexicon.wordCount; candidate += 1) {
+    if (!mayBeWithin(limit, mask, lexicon.wordMask(candidate))) continue
     const uses = lexicon.wordOccurrences(candidate)
     const text = lexicon.wordText(candidate)
     if (uses === 0 || Math.abs(text.length - word.length) > limit || lexicon.termOfWord(candidate) < 0)
       continue
+    if (text.startsWith(ENGLISH)) continue
     const exact = editDistance(word, text, limit)
     // Missing dots over å, ä and ö are half an error.
     const distance = Math.min(exact, editDistance(folded, foldToAscii(text), limit) + 0.5)

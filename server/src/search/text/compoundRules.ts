@@ -4,9 +4,13 @@ const toSet = (words: string): ReadonlySet<string> =>
 /**
  * What may stand between a first part's stem and the next part: nothing (språk-café), a linking letter
  * (förening-s-bidrag, tjänst-e-person, område-s-stöd), a vowel of its own (kvinn-o-jour, gat-u-fest, föräldr-a-stöd),
- * or the end of a doer (medborg-ar-dialog).
+ * or the ending that the stemmer took from the word (medborg-ar-dialog, samverk-ans-råd, verksam-hets-bidrag,
+ * frivil-lig-central, styr-else-möte).
  */
-export const FIRST_PART_LINKS = ['', 's', 'e', 'es', 'o', 'u', 'a', 'ar'] as const
+export const FIRST_PART_LINKS = [
+  ...['', 's', 'e', 'es', 'o', 'u', 'a', 'ar', 'an', 'ans', 'het', 'hets', 'ighet', 'ighets'],
+  ...['else', 'elses', 'ig', 'lig', 'are'],
+] as const
 
 /** Three-letter stems that may be a part although shorter parts are not. */
 export const SHORT_PARTS = toSet('råd liv hus mål ung bad vän')
@@ -21,6 +25,7 @@ inter anti extra upp utom vidare åter tillbaka alla först sist stor stort lika
 export const NEVER_LAST = toSet(`
 skap skapet enhet lighet samhet ning ningar ande ende else tion ation itet full löshet mässig aktig bar lös sam
 stad ering ling ligt ländsk träd värd vard hand gång slag drag rätt
+komm
 `)
 
 /**

@@ -1,5 +1,8 @@
 /** Receives one word as written, with its place in the text (UTF-16 units, end exclusive). */
-export type WordVisitor = (word: string, start: number, end: number) => void
+type WordVisitor = (word: string, start: number, end: number) => void
+
+/** Receives the place of one word: its own end, and the end with an ending after a colon. */
+type SpanVisitor = (start: number, wordEnd: number, end: number) => void
 
 const COMBINING = /[\u0300-\u036f]/u
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
@@ -30,6 +33,13 @@ const LONGEST_ENDING = 4
  * An ending after a colon, as in "SKL:s" or "IOP:er", belongs to the word's place but not to the word.
  */
 export function scanWords(text: string, visit: WordVisitor): void {
+  scanSpans(text, (start, wordEnd, end) => {
+    visit(text.slice(start, wordEnd), start, end)
+  })
+}
+
+/** The same without cutting the words out, for those who look at few of them. */
+export function scanSpans(text: string, visit: SpanVisitor): void {
   const length = text.length
   let index = 0
   while (index < length) {
@@ -39,7 +49,7 @@ export function scanWords(text: string, visit: WordVisitor): void {
     while (index < length && isWordCode(text, index)) index += 1
     const wordEnd = index
     if (text.charCodeAt(index) === COLON) index = endOfColonEnding(text, start, index)
-    visit(text.slice(start, wordEnd), start, index)
+    visit(start, wordEnd, index)
   }
 }
 

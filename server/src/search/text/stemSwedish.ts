@@ -37,6 +37,7 @@ function toKnownForm(word: string): string {
     if (base.length >= 5 && VOWEL.test(base.slice(0, -1))) return base
   }
   if (TAKES_IN.test(word)) return word.replace(/ns?$/u, '')
+  if (word.endsWith('samma')) return word.slice(0, -2)
   if (word.endsWith('burna')) return word.replace(/na$/u, 'en')
   if (length >= 6 && NEUTER_ADJECTIVE.test(word)) return word.slice(0, -1)
   return word
@@ -70,6 +71,5 @@ function toSingular(word: string): string | null {
 /** The stem of a lower-case Swedish word, by which its inflected forms find each other. */
 export function stemSwedish(word: string): string {
   if (word.length < 3) return word
-  const stem = stemmer.stem(toSingular(word) ?? toKnownForm(word))
-  return stem.endsWith('mm') ? stem.slice(0, -1) : stem
+  return stemmer.stem(toSingular(word) ?? toKnownForm(word))
 }

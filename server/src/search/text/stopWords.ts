@@ -6,7 +6,7 @@ sedan över bara in blir upp även vad få två vill ha många hur mer går sitt
 sådana mellan detta dess denna dessa samt utan genom inom bland hos ur per via något någon några inget ingen inga
 blev blivit bli vilka vilken vilket vars ju där dit dock därför både antingen medan innan fast ännu ej kunna kunde
 måste bör borde låta låter du ni er era ert din ditt dina min mitt mina vår vårt våra deras hans hennes oss dig
-mig honom henne
+mig honom henne all allt alltid aldrig
 `
 /** Words of a question put in plain words. They are indexed, but not asked for when other words remain. */
 const QUESTION_WORDS = `
@@ -15,7 +15,7 @@ söker sök letar vet veta sätt använda använder arbetar arbeta arbetat jobba
 liknande liknar lika ge ger gav tipsa tips behöver ta tar tog tagit sker ske kommuner kommunerna kommun kommunen
 bra bättre bäst goda gott god
 `
-const ENGLISH_FUNCTION_WORDS = `the a an of and or for to with on at by from is are what how which who`
+const ENGLISH_FUNCTION_WORDS = `the a an of and or for to with on at from are what how which who`
 
 const toSet = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/u).filter((word) => word !== ''))

@@ -8,13 +8,26 @@ const LOCALES = { sv: 'sv-SE', en: 'en-GB' } as const
  * 42,722 and 23.4 in English.
  */
 export function writeNumber(value: number, language: Language, decimals = 0, fixed = false): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    maximumFractionDigits: decimals,
-    minimumFractionDigits: fixed ? decimals : 0,
-  })
+  return formatter(language, decimals, fixed)
     .format(value)
     .replaceAll(/[\u0020\u202f]/gu, NO_BREAK_SPACE)
     .replaceAll('\u2212', '−')
+}
+
+const formatters = new Map<string, Intl.NumberFormat>()
+
+/** Making a formatter costs a hundred times as much as using it. */
+function formatter(language: Language, decimals: number, fixed: boolean): Intl.NumberFormat {
+  const key = `${language} ${String(decimals)} ${String(fixed)}`
+  let known = formatters.get(key)
+  if (known === undefined) {
+    known = new Intl.NumberFormat(LOCALES[language], {
+      maximumFractionDigits: decimals,
+      minimumFractionDigits: fixed ? decimals : 0,
+    })
+    formatters.set(key, known)
+  }
+  return known
 }
 
 /** A list with the last two joined by the word for and, or for or. */
