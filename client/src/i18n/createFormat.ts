@@ -14,6 +14,8 @@ const NO_BREAK_SPACE = '\u00a0'
 export interface Format {
   /** 42 722 or 42,722. At most `decimals` decimals (0 when absent). */
   readonly number: (value: number, decimals?: number) => string
+  /** 0,70 or 0.70: always `decimals` decimals, for figures in columns. */
+  readonly fixed: (value: number, decimals: number) => string
   /** 200 000 kr or SEK 200,000. */
   readonly kronor: (value: number, decimals?: number) => string
   /** 14 jan 2019. Takes an ISO date as precise as the source has it: 2019, 2019-01 or 2019-01-14. */
@@ -30,6 +32,10 @@ export function createFormat(language: Language): Format {
   const numbers = [0, 1, 2, 3].map(
     (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
   )
+  const fixed = [0, 1, 2, 3].map(
+    (digits) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  )
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   const number = (value: number, decimals = 0): string => {
@@ -39,6 +45,8 @@ export function createFormat(language: Language): Format {
   }
   return {
     number,
+    fixed: (value, decimals) =>
+      (fixed[decimals]?.format(value) ?? value.toFixed(decimals)).replaceAll(/\s/g, NO_BREAK_SPACE),
     kronor: (value, decimals = 0) =>
       language === 'sv'
         ? `${number(value, decimals)}${NO_BREAK_SPACE}kr`

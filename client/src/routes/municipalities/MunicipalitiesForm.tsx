@@ -1,0 +1,72 @@
+import { useId } from 'react'
+import { Form, Link, useSubmit } from 'react-router'
+import { Button } from '../../components/ui/Button.tsx'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
+import styles from './MunicipalitiesForm.module.css'
+import { ORDERS, type MunicipalityList } from './municipalityList.ts'
+
+/** Filters and orders the list. A GET form; with script the list follows as one types. */
+export function MunicipalitiesForm({ list }: { readonly list: MunicipalityList }) {
+  const { municipality } = useMessages()
+  const words = municipality.list
+  const submit = useSubmit()
+  const id = useId()
+  const names = { lan: words.byCounty, bokstav: words.byLetter, exempel: words.byExamples }
+  const isFiltered = list.query !== '' || list.onlyKnown
+  return (
+    <search>
+      <Form
+        action="/kommuner"
+        className={styles.form}
+        onChange={(event) => {
+          void submit(event.currentTarget, { replace: true, preventScrollReset: true })
+        }}
+      >
+        <div className={styles.query}>
+          <label htmlFor={id} className={styles.label}>
+            {words.queryLabel}
+          </label>
+          <p id={`${id}-hint`} className={styles.hint}>
+            {words.queryHint}
+          </p>
+          <div className={styles.control}>
+            <input
+              // A new field when the filter is cleared, so that it is empty again.
+              key={isFiltered ? 'filtered' : 'all'}
+              id={id}
+              type="search"
+              name="q"
+              defaultValue={list.query}
+              autoComplete="off"
+              aria-describedby={`${id}-hint`}
+              className={`ds-input ${styles.input ?? ''}`}
+            />
+            <Button type="submit">{words.submit}</Button>
+          </div>
+        </div>
+        <fieldset className={styles.choices}>
+          <legend className={styles.label}>{words.orderLegend}</legend>
+          {ORDERS.map((order) => (
+            <label key={order} className={styles.choice}>
+              <input type="radio" name="ordna" value={order} defaultChecked={order === list.order} />
+              {names[order]}
+            </label>
+          ))}
+        </fieldset>
+        <div className={styles.only}>
+          <label className={styles.choice}>
+            <input
+              key={isFiltered ? 'filtered' : 'all'}
+              type="checkbox"
+              name="bara"
+              value="1"
+              defaultChecked={list.onlyKnown}
+            />
+            {words.only}
+          </label>
+          {isFiltered ? <Link to="/kommuner">{words.all}</Link> : null}
+        </div>
+      </Form>
+    </search>
+  )
+}

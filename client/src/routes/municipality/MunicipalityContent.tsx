@@ -1,0 +1,127 @@
+import { Link, useSearchParams } from 'react-router'
+import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
+import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
+import { PageHead } from '../../components/layout/PageHead.tsx'
+import { RuledSection } from '../../components/layout/RuledSection.tsx'
+import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { PracticeLines } from '../../features/records/PracticeLines.tsx'
+import { StrategyLines } from '../../features/records/StrategyLines.tsx'
+import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { pathInLanguage } from '../../i18n/language.ts'
+import {
+  MunicipalityPageQueryDocument,
+  type MunicipalityPageQueryVariables,
+} from './Municipality.generated.ts'
+import { MunicipalityAssessments } from './MunicipalityAssessments.tsx'
+import styles from './MunicipalityContent.module.css'
+import { MunicipalityFigures } from './MunicipalityFigures.tsx'
+import { MunicipalityHeader } from './MunicipalityHeader.tsx'
+import { municipalityJsonLd } from './municipalityJsonLd.ts'
+import { MunicipalityMapping } from './MunicipalityMapping.tsx'
+import { MunicipalityNetworks } from './MunicipalityNetworks.tsx'
+import { MunicipalityPartners } from './MunicipalityPartners.tsx'
+import { TwinMap } from './TwinMap.tsx'
+import { TwinTable } from './TwinTable.tsx'
+
+const FIRST_TWINS = 10
+const ALL_TWINS = 20
+
+/** A municipality: figures, twins, networks, examples, strategies, parties and what it has found out about itself. */
+export function MunicipalityContent({ variables }: { readonly variables: MunicipalityPageQueryVariables }) {
+  const { municipality: words, layout } = useMessages()
+  const language = useLanguage()
+  const { publicUrl } = usePageEnvironment()
+  const [parameters] = useSearchParams()
+  const municipality = useLoadedQuery(MunicipalityPageQueryDocument, variables)?.municipality
+  if (municipality == null) return null
+  const { name, code, slug, practiceCount, strategyCount, assessments, strategies } = municipality
+  const path = `/kommuner/${slug}`
+  const crumbs = [{ label: layout.pages.municipalities, path: '/kommuner' }]
+  const practices = municipality.practices.edges.map(({ node }) => node)
+  const allTwins = parameters.get('likhet') === 'alla'
+  const likeMine = `/exempel?nara=${code}&tvillingar=1`
+  return (
+    <div className="wrap">
+      <PageHead
+        title={words.page.title(name)}
+        description={words.page.description(name, practiceCount, strategyCount)}
+        path={path}
+        jsonLd={municipalityJsonLd(municipality, {
+          address: publicUrl + pathInLanguage(language, path),
+          crumbs: [...crumbs, { label: name, path }],
+          publicUrl,
+          language,
+        })}
+      />
+      <Breadcrumbs trail={crumbs} current={name} />
+      <MunicipalityHeader municipality={municipality} />
+      <div className={styles.columns}>
+        <section aria-labelledby="siffror" className={styles.figures}>
+          <h2 id="siffror">{words.figures.heading}</h2>
+          <MunicipalityFigures municipality={municipality} />
+        </section>
+        <section id="likhet" aria-labelledby="likhet-rubrik" className={styles.twins}>
+          <h2 id="likhet-rubrik">{words.twins.heading(name)}</h2>
+          <TwinTable municipality={municipality} shown={allTwins ? ALL_TWINS : FIRST_TWINS} />
+          <p className={styles.more}>
+            {allTwins ? null : (
+              <Link to="?likhet=alla#likhet" preventScrollReset data-screen-only>
+                {words.twins.more(ALL_TWINS)}
+              </Link>
+            )}
+            <Link to={likeMine}>{words.twins.search(name)}</Link>
+          </p>
+        </section>
+        <div className={styles.map}>
+          <TwinMap municipality={municipality} />
+          <section aria-labelledby="metod" className={styles.method}>
+            <h2 id="metod">{words.twins.methodHeading}</h2>
+            <p>{words.twins.method}</p>
+            <p>{words.twins.methodOwn}</p>
+          </section>
+        </div>
+      </div>
+      <RuledSection
+        id="natverk"
+        heading={words.networks.heading}
+        aside={<Link to="/natverk">{words.networks.all}</Link>}
+      >
+        <MunicipalityNetworks name={name} memberships={municipality.memberships} />
+      </RuledSection>
+      <RuledSection
+        id="exempel"
+        heading={words.practices.heading(name)}
+        aside={
+          practices.length === 0 ? undefined : (
+            <Link to={facetPath('municipalities', code)}>{words.practices.search}</Link>
+          )
+        }
+      >
+        {practices.length === 0 ? (
+          <p>
+            {words.practices.none(name)} <Link to={likeMine}>{words.practices.fromTwins}</Link>.
+          </p>
+        ) : (
+          <PracticeLines practices={practices} showOrganisation={false} level={3} />
+        )}
+      </RuledSection>
+      <RuledSection id="strategier" heading={words.strategies.heading}>
+        {strategies.length === 0 ? (
+          <p>{words.strategies.none(name)}</p>
+        ) : (
+          <StrategyLines strategies={strategies} showOrganisation={false} level={3} />
+        )}
+      </RuledSection>
+      <RuledSection id="parter" heading={words.partners.heading}>
+        <MunicipalityPartners municipality={municipality} />
+      </RuledSection>
+      {assessments.length === 0 ? null : (
+        <RuledSection id="bedomning" heading={words.assessments.heading(name)}>
+          <MunicipalityAssessments assessments={assessments} />
+        </RuledSection>
+      )}
+      <MunicipalityMapping municipality={municipality} />
+    </div>
+  )
+}

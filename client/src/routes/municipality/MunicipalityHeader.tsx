@@ -1,0 +1,44 @@
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import type { MunicipalityPageQuery } from './Municipality.generated.ts'
+import styles from './MunicipalityHeader.module.css'
+
+interface MunicipalityHeaderProps {
+  readonly municipality: NonNullable<MunicipalityPageQuery['municipality']>
+}
+
+/** County, group, code and name, and the ways down the page with what each holds. */
+export function MunicipalityHeader({ municipality }: MunicipalityHeaderProps) {
+  const { municipality: words, layout } = useMessages()
+  const format = useFormat()
+  const sections = [
+    ['likhet', words.page.likeness, null],
+    ['exempel', layout.pages.practices, municipality.practiceCount],
+    ['strategier', layout.pages.strategies, municipality.strategyCount],
+    ['natverk', layout.pages.networks, municipality.memberships.length],
+  ] as const
+  return (
+    <header className={styles.header}>
+      <div>
+        <p className={styles.meta}>
+          <span lang="sv">
+            {municipality.county.name} · {municipality.group.name}
+          </span>{' '}
+          · {words.page.code(municipality.code)}
+        </p>
+        <h1 className={styles.title}>{municipality.name}</h1>
+      </div>
+      <nav aria-label={words.page.sections} data-screen-only>
+        <ul className={styles.sections}>
+          {sections.map(([id, label, count]) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                {label}
+                {count === null ? null : ` ${format.number(count)}`}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

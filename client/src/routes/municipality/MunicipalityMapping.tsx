@@ -1,0 +1,35 @@
+import { useFragment } from '@apollo/client/react'
+import { RuledSection } from '../../components/layout/RuledSection.tsx'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
+import { groupStatements } from './groupStatements.ts'
+import { MappingTheme } from './MappingTheme.tsx'
+import { MunicipalityMapping_MunicipalityFragmentDoc } from './MunicipalityMapping.generated.ts'
+import styles from './MunicipalityMapping.module.css'
+
+/** What a municipality wrote when it mapped its cooperation, by kind and theme; one section per mapping, else nothing. */
+export function MunicipalityMapping({ municipality }: { readonly municipality: { readonly id: string } }) {
+  const { municipality: messages } = useMessages()
+  const words = messages.mapping
+  const { data, complete } = useFragment({
+    fragment: MunicipalityMapping_MunicipalityFragmentDoc,
+    fragmentName: 'MunicipalityMapping_municipality',
+    from: { __typename: 'Municipality', id: municipality.id },
+  })
+  if (!complete) return null
+  const kindName: Readonly<Record<string, string | undefined>> = words.kinds
+  return groupStatements(data.mappingStatements).map(({ year, kinds }) => (
+    <RuledSection key={year} id={`kartlaggning-${String(year)}`} heading={words.heading(year)}>
+      <p className={styles.lead}>{words.lead(data.name)}</p>
+      <div className={styles.kinds}>
+        {kinds.map(({ kind, themes }) => (
+          <div key={kind}>
+            <h3 className={styles.kind}>{kindName[kind] ?? kind}</h3>
+            {themes.map((group) => (
+              <MappingTheme key={group.theme} {...group} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </RuledSection>
+  ))
+}

@@ -1,0 +1,41 @@
+import { Link } from 'react-router'
+import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import type { MunicipalityPageQuery } from './Municipality.generated.ts'
+import styles from './MunicipalityNetworks.module.css'
+
+interface MunicipalityNetworksProps {
+  readonly name: string
+  readonly memberships: NonNullable<MunicipalityPageQuery['municipality']>['memberships']
+}
+
+/** The networks that a municipality takes part in, each with the decision that it rests on. */
+export function MunicipalityNetworks({ name, memberships }: MunicipalityNetworksProps) {
+  const { municipality: words } = useMessages()
+  const format = useFormat()
+  if (memberships.length === 0) return <p>{words.networks.none(name)}</p>
+  return (
+    <ul className={styles.list}>
+      {memberships.map(({ id, network }) => (
+        <li key={id} className={styles.membership}>
+          <div>
+            <h3 className={styles.name}>
+              <Link to={`/natverk/${network.slug}`}>{network.name}</Link>
+            </h3>
+            <p className={styles.host}>
+              <span lang="sv">{network.host}</span>
+              {'. '}
+              {network.fee === null || network.feeNote === null ? null : (
+                <>
+                  {words.networks.fee} {format.kronor(network.fee)}{' '}
+                  <span lang="sv">{network.feeNote.replace(/^kronor /, '')}</span>.
+                </>
+              )}
+            </p>
+          </div>
+          <MembershipChain id={id} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,76 @@
+import { useFragment } from '@apollo/client/react'
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
+import { organisationPath } from '../../features/records/organisationPath.ts'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
+import { MunicipalityPartners_MunicipalityFragmentDoc } from './MunicipalityPartners.generated.ts'
+import styles from './MunicipalityPartners.module.css'
+
+/** Who takes part in the municipality's examples, and which examples of others it takes part in. */
+export function MunicipalityPartners({ municipality }: { readonly municipality: { readonly id: string } }) {
+  const { municipality: messages } = useMessages()
+  const words = messages.partners
+  const { data, complete } = useFragment({
+    fragment: MunicipalityPartners_MunicipalityFragmentDoc,
+    fragmentName: 'MunicipalityPartners_municipality',
+    from: { __typename: 'Municipality', id: municipality.id },
+  })
+  if (!complete) return null
+  return (
+    <>
+      {data.partners.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p className={styles.lead}>{words.lead(data.name)}</p>
+          <table className={styles.table}>
+            <caption>
+              <VisuallyHidden>{words.caption}</VisuallyHidden>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.party}</th>
+                <th scope="col">{words.practices}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.partners.map(({ organisation, practices }) => (
+                <tr key={organisation.id}>
+                  <th scope="row">
+                    <Link to={organisationPath(organisation)}>{organisation.name}</Link>
+                  </th>
+                  <td>
+                    {practices.map((practice, index) => (
+                      <Fragment key={practice.id}>
+                        {index === 0 ? null : ', '}
+                        <Link to={`/exempel/${practice.slug}`}>{practice.title}</Link>
+                      </Fragment>
+                    ))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      {data.partnerships.length === 0 ? null : (
+        <>
+          <h3 className={styles.heading}>{words.joins}</h3>
+          <ul className={styles.joins}>
+            {data.partnerships.map(({ practice, contributions }) => (
+              <li key={practice.id}>
+                <Link to={`/exempel/${practice.slug}`}>{practice.title}</Link>
+                {', '}
+                <Link to={organisationPath(practice.organisation)}>{practice.organisation.name}</Link>
+                {contributions.length === 0
+                  ? null
+                  : ` (${contributions.map(({ label }) => label.toLocaleLowerCase('sv')).join(', ')})`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useFragment } from '@apollo/client/react'
+import type { MapMunicipality } from '../../features/sweden-map/MapMunicipality.ts'
+import { SwedenMap } from '../../features/sweden-map/SwedenMap.tsx'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import styles from './TwinMap.module.css'
+import { TwinTable_MunicipalityFragmentDoc } from './TwinTable.generated.ts'
+
+/** Where the most similar municipalities lie. The table of twins holds the same. */
+export function TwinMap({ municipality }: { readonly municipality: { readonly id: string } }) {
+  const { municipality: messages } = useMessages()
+  const words = messages.twins
+  const format = useFormat()
+  const { data, complete } = useFragment({
+    fragment: TwinTable_MunicipalityFragmentDoc,
+    fragmentName: 'TwinTable_municipality',
+    from: { __typename: 'Municipality', id: municipality.id },
+  })
+  if (!complete) return null
+  const twins = data.twins.map((twin): MapMunicipality => ({
+    code: twin.municipality.code,
+    fill: 'twin',
+    title: words.mapTitle(twin.rank, twin.municipality.name),
+    to: `/kommuner/${twin.municipality.slug}`,
+  }))
+  const names = format.list(data.twins.map((twin) => twin.municipality.name))
+  return (
+    <figure className={styles.figure}>
+      <figcaption>
+        <h2 className={styles.heading}>{words.map(twins.length)}</h2>
+        <ul className={styles.legend}>
+          <li>
+            <span className={styles.mine} /> {data.name}
+          </li>
+          <li>
+            <span className={styles.twins} /> {words.legend(twins.length)}
+          </li>
+        </ul>
+      </figcaption>
+      <div className={styles.map}>
+        <SwedenMap
+          label={words.mapLabel(data.name, names)}
+          municipalities={twins}
+          mine={{ code: data.code, name: data.name, note: '' }}
+          width={250}
+        />
+      </div>
+    </figure>
+  )
+}

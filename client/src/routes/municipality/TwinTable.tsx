@@ -1,0 +1,99 @@
+import { useFragment } from '@apollo/client/react'
+import { Link } from 'react-router'
+import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
+import { indicatorValue } from '../../features/indicators/indicatorValue.ts'
+import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { lowerFirst } from '../../i18n/lowerFirst.ts'
+import {
+  TwinTable_MunicipalityFragmentDoc,
+  type TwinTable_MunicipalityFragment,
+} from './TwinTable.generated.ts'
+import styles from './TwinTable.module.css'
+
+type Twin = TwinTable_MunicipalityFragment['twins'][number]
+
+interface TwinTableProps {
+  readonly municipality: { readonly id: string }
+  /** How many of the twenty to show. */
+  readonly shown: number
+}
+
+/** The municipalities most like this one: what they are alike in, how far apart they are and what the hub has of them. */
+export function TwinTable({ municipality, shown }: TwinTableProps) {
+  const { municipality: messages } = useMessages()
+  const words = messages.twins
+  const { data, complete } = useFragment({
+    fragment: TwinTable_MunicipalityFragmentDoc,
+    fragmentName: 'TwinTable_municipality',
+    from: { __typename: 'Municipality', id: municipality.id },
+  })
+  if (!complete) return null
+  return (
+    <table className={styles.table}>
+      <caption>
+        <VisuallyHidden>{words.caption(data.name)}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.rank}>
+            {words.rank}
+          </th>
+          <th scope="col">{words.municipality}</th>
+          <th scope="col">{words.alike}</th>
+          <th scope="col" className={styles.distance}>
+            {words.distance}
+          </th>
+          <th scope="col" className={styles.examples}>
+            {words.examples}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.twins.slice(0, shown).map((twin) => (
+          <TwinRow key={twin.municipality.id} twin={twin} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function TwinRow({ twin }: { readonly twin: Twin }) {
+  const { municipality: words } = useMessages()
+  const format = useFormat()
+  const { municipality: other } = twin
+  const forms = new Set(other.practices.edges.flatMap(({ node }) => node.form?.label ?? []))
+  return (
+    <tr>
+      <td className={styles.rank}>{twin.rank}</td>
+      <th scope="row" className={styles.name}>
+        <Link to={`/kommuner/${other.slug}`}>{other.name}</Link>
+      </th>
+      <td className={styles.alike}>
+        {twin.alike.map(({ indicator, theirs }, index) => (
+          <span key={indicator.key}>
+            {index === 0 ? '' : ', '}
+            {lowerFirst(indicator.name)}{' '}
+            <span className={styles.theirs}>
+              {indicatorValue(theirs, indicator.unit, words.units, format, true)}
+            </span>
+          </span>
+        ))}
+      </td>
+      <td className={styles.distance}>{format.fixed(twin.distance, 2)}</td>
+      <td className={styles.examples}>
+        {other.practiceCount === 0 ? (
+          <span className={styles.none}>{words.twins.none}</span>
+        ) : (
+          <>
+            <Link to={facetPath('municipalities', other.code)} className={styles.count}>
+              {format.number(other.practiceCount)}
+              <VisuallyHidden>{` ${words.twins.examples}, ${other.name}`}</VisuallyHidden>
+            </Link>{' '}
+            {[...forms].join(', ')}
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}
