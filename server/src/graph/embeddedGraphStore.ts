@@ -21,14 +21,17 @@ const CHECKPOINT_WAL_BYTES = 32 * 1024 * 1024
 /**
  * Opens the embedded graph at `path` (files `path` and `path.wal`), or one in memory when there is none. Throws
  * GraphUnavailableError when another process holds it, and GraphDamagedError when its files are damaged; those are
- * then kept under another name.
+ * then kept under another name. A commit reaches the disk within `checkpointIntervalMs`.
  */
-export function openEmbeddedGraphStore(path?: string): GraphStore {
-  const db = path === undefined ? grafeo.GrafeoDB.create() : openDatabase(path)
+export function openEmbeddedGraphStore(
+  path?: string,
+  checkpointIntervalMs = CHECKPOINT_INTERVAL_MS,
+): GraphStore {
+  const db = path === undefined ? grafeo.GrafeoDB.create() : openDatabase(path, checkpointIntervalMs)
   return buildGraphStore(buildEmbeddedEngine(db, path !== undefined))
 }
 
-function openDatabase(path: string): GrafeoDB {
+function openDatabase(path: string, checkpointIntervalMs: number): GrafeoDB {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(
       `GRAPH_URL must name a file of the embedded graph, but ${path} is a folder; name a file in it.`,
@@ -37,7 +40,7 @@ function openDatabase(path: string): GrafeoDB {
   mkdirSync(dirname(path), { recursive: true })
   try {
     const db = grafeo.GrafeoDB.create(path)
-    db.setCheckpointTriggers({ intervalMs: CHECKPOINT_INTERVAL_MS, walBytes: CHECKPOINT_WAL_BYTES })
+    db.setCheckpointTriggers({ intervalMs: checkpointIntervalMs, walBytes: CHECKPOINT_WAL_BYTES })
     return db
   } catch (error) {
     const failure = toOpenFailure(path, error)
