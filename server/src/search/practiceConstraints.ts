@@ -1,11 +1,37 @@
 import { HubError } from '../errors.ts'
 import type { FilterConstraint } from './engine/FilterConstraint.ts'
-import type { FacetLabel, PracticeFilter } from './practiceSearch.ts'
+import type {
+  FacetLabel,
+  PracticeFilter,
+  PracticeSearchContext,
+  PracticeVocabularyFacet,
+} from './practiceSearch.ts'
 import { PRACTICE_FACETS, PRACTICE_FLAGS, type PracticeFacetKey } from './practiceSchema.ts'
 import { unknownMunicipality, unknownValue } from './unknownValue.ts'
 
 /** The known values of each facet, by value. */
 export type KnownValues = Readonly<Record<PracticeFacetKey, ReadonlyMap<string, FacetLabel>>>
+
+/** The values of the vocabularies, and the organisations, which are known by the documents. */
+export function toKnownPracticeValues(
+  { labels }: PracticeSearchContext,
+  organisations: ReadonlyMap<string, FacetLabel>,
+): KnownValues {
+  const byValue = (key: PracticeVocabularyFacet): ReadonlyMap<string, FacetLabel> =>
+    new Map(labels[key].map((label) => [label.value, label]))
+  return {
+    forms: byValue('forms'),
+    areas: byValue('areas'),
+    targetGroups: byValue('targetGroups'),
+    statuses: byValue('statuses'),
+    goals: byValue('goals'),
+    municipalities: byValue('municipalities'),
+    counties: byValue('counties'),
+    municipalityGroups: byValue('municipalityGroups'),
+    contributions: byValue('contributions'),
+    organisations,
+  }
+}
 
 /** The filter as constraints. Refuses unknown values, bounds in the wrong order, and twins without a municipality. */
 export function toPracticeConstraints(

@@ -111,7 +111,9 @@ function createConceptReader(
     texts: new Map(labels[key].map((label) => [label.value, label[name]])),
   }))
   return (practice) =>
-    byFacet.flatMap(({ read, texts }) => read(practice).map((value) => texts.get(value) ?? '')).join(' · ')
+    [
+      ...new Set(byFacet.flatMap(({ read, texts }) => read(practice).map((value) => texts.get(value) ?? ''))),
+    ].join(' · ')
 }
 
 function optional(value: string | null): readonly string[] {

@@ -79,6 +79,9 @@ export const ALTERNATIVE_WEIGHTS = {
 /** With three groups or more, and fewer hits than this, one group may be missing; see `requiredGroups`. */
 export const ENOUGH_HITS = 10
 
+/** How many of a practice's most telling terms say what is like it. */
+export const SIMILAR_TERMS = 24
+
 /** How many municipalities count as twins. */
 export const TWINS_SHOWN = 20
 /** Share of likeness in the order among twins; the rest is the text. */

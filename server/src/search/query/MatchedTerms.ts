@@ -82,15 +82,13 @@ export class MatchedTerms {
     const spans = scanTerms(text, this.#lexicon, namespace)
     return this.#termPhrases.flatMap(({ group, alternative: { kind, members } }) =>
       findTermRuns(spans, members).flatMap((place) =>
-        spans
-          .slice(place, place + members.length)
-          .map(({ start, wordEnd, end }): MatchedWord => ({
-            written: text.slice(start, wordEnd),
-            start,
-            end,
-            group,
-            kind,
-          })),
+        spans.slice(place, place + members.length).map(({ start, wordEnd, end }): MatchedWord => ({
+          written: text.slice(start, wordEnd),
+          start,
+          end,
+          group,
+          kind,
+        })),
       ),
     )
   }

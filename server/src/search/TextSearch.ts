@@ -1,0 +1,81 @@
+import { byAll, byHighest, byText, SortKeys } from './engine/documentOrders.ts'
+import { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
+import type { FilterConstraint } from './engine/FilterConstraint.ts'
+import { filterHits, type FilteredHits } from './engine/FilteredHits.ts'
+import { GroupScorer, type MatchedDocuments } from './engine/GroupScorer.ts'
+import type { IndexSchema } from './engine/IndexSchema.ts'
+import type { DocumentOrder } from './engine/selectPage.ts'
+import { expandQuery, type QueryLanguage } from './query/expandQuery.ts'
+import { findSpellings } from './query/findSpellings.ts'
+import { parseQuery, type ParsedQuery } from './query/parseQuery.ts'
+import type { ExpandedQuery } from './query/QueryGroup.ts'
+import type { AskedSubject } from './wording/writeSubject.ts'
+
+/** A question with its hits, before they are ordered and described. Valid until the next question. */
+export interface FoundDocuments {
+  readonly parsed: ParsedQuery
+  readonly query: ExpandedQuery
+  readonly matched: MatchedDocuments
+  readonly hits: FilteredHits
+}
+
+/** The way from a question to hits that all kinds of documents share: parse, expand, score, filter, respell. */
+export class TextSearch<Document> {
+  readonly index: FacetedTextIndex<Document>
+  language: QueryLanguage
+  readonly #scorer: GroupScorer<Document>
+  readonly #sortKeys = new SortKeys()
+
+  constructor(schema: IndexSchema<Document>, documents: Iterable<Document>, language: QueryLanguage) {
+    this.language = language
+    this.index = new FacetedTextIndex(schema, documents)
+    this.#scorer = new GroupScorer(this.index)
+  }
+
+  /** The hits of a question under a filter. */
+  find(query: string, constraints: readonly FilterConstraint[]): FoundDocuments {
+    const parsed = parseQuery(query)
+    const expanded = expandQuery(parsed, this.index.lexicon, this.language)
+    const matched = this.#scorer.score(expanded)
+    const asksForNothing = expanded.groups.length === 0 && expanded.excluded.length === 0
+    // Written, but nothing to look for: emoji, or words that carry no subject. That is not the same as everything.
+    const hasNoSubject = asksForNothing && (parsed.unsearchable || parsed.asked.length > 0)
+    const candidates = hasNoSubject ? { ...matched, length: 0 } : matched
+    return { parsed, query: expanded, matched, hits: filterHits(this.index, candidates, constraints) }
+  }
+
+  /** Spellings for words that no text has, with the hits each would give under the same filter. */
+  respell(
+    { parsed, query }: FoundDocuments,
+    constraints: readonly FilterConstraint[],
+  ): { query: string; count: number }[] {
+    if (query.groups.every(({ alternatives }) => alternatives.length > 0)) return []
+    return findSpellings(parsed.written, query.groups, this.index.lexicon)
+      .map((question) => ({ query: question, count: this.find(question, constraints).hits.length }))
+      .filter(({ count }) => count > 0)
+  }
+
+  /** Swedish alphabetical order of a text field. */
+  orderByText(field: string): DocumentOrder {
+    const place = this.index.schema.text.findIndex(({ name }) => name === field)
+    return byText(this.#sortKeys, this.index.columns, place)
+  }
+
+  /** The given orders, then the schema's tie-breakers, then id. */
+  orderBy(orders: readonly DocumentOrder[]): DocumentOrder {
+    const { columns, schema } = this.index
+    const ties = schema.tieBreakers.map((key) => byHighest(columns.number(key)))
+    return byAll(columns, [...orders, ...ties])
+  }
+}
+
+/** What a sentence says of the question. */
+export function toSubject({ parsed, query, matched }: FoundDocuments): AskedSubject {
+  return {
+    written: parsed.written,
+    groups: query.groups,
+    excluded: query.excluded,
+    requiredGroups: matched.requiredGroups,
+    unsearchable: parsed.unsearchable,
+  }
+}
