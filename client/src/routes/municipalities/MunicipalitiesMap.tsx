@@ -1,6 +1,8 @@
+import { MapLegend } from '../../features/sweden-map/MapLegend.tsx'
 import { mapFill, type MapMunicipality } from '../../features/sweden-map/MapMunicipality.ts'
 import { SwedenMap } from '../../features/sweden-map/SwedenMap.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
+import styles from './MunicipalitiesMap.module.css'
 import type { ListedMunicipality } from './municipalityList.ts'
 
 interface MunicipalitiesMapProps {
@@ -20,13 +22,19 @@ export function MunicipalitiesMap({ municipalities, mine }: MunicipalitiesMapPro
   })
   const own = municipalities.find(({ code }) => code === mine)
   return (
-    <SwedenMap
-      label={map.label}
-      municipalities={coloured}
-      mine={
-        own === undefined ? null : { code: own.code, name: own.name, note: map.examples(own.practiceCount) }
-      }
-      width={250}
-    />
+    <figure>
+      <figcaption>
+        <h2 className={styles.heading}>{map.legend}</h2>
+        <MapLegend counts={municipalities.map(({ practiceCount }) => practiceCount)} />
+      </figcaption>
+      <SwedenMap
+        label={map.label}
+        municipalities={coloured}
+        mine={
+          own === undefined ? null : { code: own.code, name: own.name, note: map.examples(own.practiceCount) }
+        }
+        width={250}
+      />
+    </figure>
   )
 }
