@@ -112,6 +112,11 @@ export function createRoutes(): RouteObject[] {
               'src/routes/privacy/PrivacyPage.tsx',
               () => import('../routes/privacy/PrivacyPage.tsx'),
             ),
+            page(
+              'strategier',
+              'src/routes/strategies/StrategiesPage.tsx',
+              () => import('../routes/strategies/StrategiesPage.tsx'),
+            ),
             {
               id: 'not-found',
               path: '*',

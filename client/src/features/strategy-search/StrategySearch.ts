@@ -1,0 +1,126 @@
+import type { StrategyFilter, StrategyPhase } from '../../apollo/schemaTypes.generated.ts'
+import { SearchParameterError } from '../practice-search/PracticeSearch.ts'
+import {
+  PHASE_VALUES,
+  STRATEGY_FACET_KEYS,
+  STRATEGY_FACETS,
+  STRATEGY_SORTS,
+  type StrategyFacetKey,
+  type StrategySortValue,
+} from './strategyParameters.ts'
+
+/** Hits on one page of the search. */
+export const STRATEGY_PAGE_SIZE = 20
+
+/** Everything that a search of strategies is: what stands in the address of the search page. */
+export interface StrategySearch {
+  readonly query: string
+  readonly facets: Readonly<Record<StrategyFacetKey, readonly string[]>>
+  readonly yearFrom: number | null
+  readonly yearTo: number | null
+  readonly sort: StrategySortValue
+  /** From 1. */
+  readonly page: number
+}
+
+/** A search in which nothing is chosen. */
+export const EMPTY_STRATEGY_SEARCH: StrategySearch = {
+  query: '',
+  facets: {
+    types: [],
+    questions: [],
+    areas: [],
+    phases: [],
+    counties: [],
+    municipalities: [],
+    organisations: [],
+  },
+  yearFrom: null,
+  yearTo: null,
+  sort: 'relevans',
+  page: 1,
+}
+
+/**
+ * Reads a search from the address. Empty values, as a form sends them, count as absent. Throws a
+ * `SearchParameterError` for a value that has no meaning, because ignoring it would show a wider result.
+ */
+export function parseStrategySearch(params: URLSearchParams): StrategySearch {
+  const facet = (key: StrategyFacetKey): readonly string[] => [
+    ...new Set(params.getAll(STRATEGY_FACETS[key]).filter((value) => value !== '')),
+  ]
+  const sort = params.get('sortera')
+  return {
+    query: (params.get('q') ?? '').trim(),
+    facets: {
+      types: facet('types'),
+      questions: facet('questions'),
+      areas: facet('areas'),
+      phases: facet('phases'),
+      counties: facet('counties'),
+      municipalities: facet('municipalities'),
+      organisations: facet('organisations'),
+    },
+    yearFrom: readWhole(params, 'fran', 0),
+    yearTo: readWhole(params, 'till', 0),
+    sort: sort === null || sort === '' ? 'relevans' : readSort(sort),
+    page: readWhole(params, 'sida', 1) ?? 1,
+  }
+}
+
+/** The address of a search, without language prefix; parameters in one order, defaults left out. */
+export function strategySearchPath(search: StrategySearch): string {
+  const params = new URLSearchParams()
+  if (search.query !== '') params.set('q', search.query)
+  for (const key of STRATEGY_FACET_KEYS)
+    for (const value of search.facets[key]) params.append(STRATEGY_FACETS[key], value)
+  if (search.yearFrom !== null) params.set('fran', String(search.yearFrom))
+  if (search.yearTo !== null) params.set('till', String(search.yearTo))
+  if (search.sort !== 'relevans') params.set('sortera', search.sort)
+  if (search.page > 1) params.set('sida', String(search.page))
+  const text = params.toString()
+  return text === '' ? '/strategier' : `/strategier?${text}`
+}
+
+/** The search as the schema's arguments. Throws a `SearchParameterError` for an unknown standing. */
+export function strategyVariables(search: StrategySearch) {
+  const { phases, ...others } = search.facets
+  const filter: StrategyFilter = {
+    ...Object.fromEntries(Object.entries(others).filter(([, values]) => values.length > 0)),
+    ...(phases.length > 0 ? { phases: phases.map(readPhase) } : {}),
+    ...(search.yearFrom === null ? {} : { yearFrom: search.yearFrom }),
+    ...(search.yearTo === null ? {} : { yearTo: search.yearTo }),
+  }
+  return {
+    query: search.query,
+    filter,
+    sort: STRATEGY_SORTS[search.sort],
+    first: STRATEGY_PAGE_SIZE,
+    page: search.page,
+  }
+}
+
+function readPhase(value: string): StrategyPhase {
+  const found = Object.entries(PHASE_VALUES).find(([name]) => name === value)
+  if (found === undefined) throw new SearchParameterError('lage', value)
+  return found[1]
+}
+
+function readSort(value: string): StrategySortValue {
+  switch (value) {
+    case 'relevans':
+    case 'nyast':
+    case 'titel':
+    case 'organisation':
+      return value
+    default:
+      throw new SearchParameterError('sortera', value)
+  }
+}
+
+function readWhole(params: URLSearchParams, parameter: string, least: number): number | null {
+  const text = (params.get(parameter) ?? '').replaceAll(/\s/g, '')
+  if (text === '') return null
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new SearchParameterError(parameter, text)
+  return Number(text)
+}

@@ -1,0 +1,126 @@
+import { data, Link, useNavigation } from 'react-router'
+import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { loadQuery } from '../../apollo/loadQuery.ts'
+import type { PageFailure } from '../../apollo/PageFailure.ts'
+import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
+import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
+import { PageHead } from '../../components/layout/PageHead.tsx'
+import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
+import { Pagination } from '../../components/ui/Pagination.tsx'
+import { SearchParameterError } from '../../features/practice-search/PracticeSearch.ts'
+import {
+  parseStrategySearch,
+  STRATEGY_PAGE_SIZE,
+  strategySearchPath,
+  strategyVariables,
+} from '../../features/strategy-search/StrategySearch.ts'
+import { useStrategySearch } from '../../features/strategy-search/useStrategySearch.ts'
+import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { pathInLanguage } from '../../i18n/language.ts'
+import { ChosenFilters } from './ChosenFilters.tsx'
+import { StrategiesQueryDocument } from './Strategies.generated.ts'
+import styles from './StrategiesPage.module.css'
+import { StrategyFacets } from './StrategyFacets.tsx'
+import { StrategyResult } from './StrategyResult.tsx'
+import { StrategySearchForm } from './StrategySearchForm.tsx'
+import { StrategySorting } from './StrategySorting.tsx'
+
+/** Searches by what stands in the address; a value without meaning gives 400. */
+export async function loader(args: LoaderArgs): Promise<null> {
+  const { request } = args
+  const variables = readVariables(new URL(request.url).searchParams)
+  await loadQuery(getPageContext(args).apollo, StrategiesQueryDocument, variables, request.signal)
+  return null
+}
+
+function readVariables(params: URLSearchParams): ReturnType<typeof strategyVariables> {
+  try {
+    return strategyVariables(parseStrategySearch(params))
+  } catch (error) {
+    if (!(error instanceof SearchParameterError)) throw error
+    const failure: PageFailure = { status: 400, message: null, requestId: null }
+    throw data(failure, { status: 400 })
+  }
+}
+
+/** The search among strategies: the question, the answer as a sentence, filters and hits. */
+export function Component() {
+  const { strategies: words, search: shared, layout } = useMessages()
+  const language = useLanguage()
+  const { publicUrl } = usePageEnvironment()
+  const busy = useNavigation().state !== 'idle'
+  const { search } = useStrategySearch()
+  const { strategies } = useLoadedQuery(StrategiesQueryDocument, strategyVariables(search))
+  const path = strategySearchPath(search)
+  const first = (search.page - 1) * STRATEGY_PAGE_SIZE + 1
+  return (
+    <div className={`wrap ${styles.page ?? ''}`}>
+      <PageHead
+        title={path === '/strategier' ? words.list.title : strategies.interpretedAs}
+        description={words.list.description}
+        path={path}
+        jsonLd={{
+          '@graph': [
+            {
+              '@type': 'ItemList',
+              name: strategies.interpretedAs,
+              numberOfItems: strategies.totalCount,
+              itemListElement: strategies.edges.map(({ node }, index) => ({
+                '@type': 'ListItem',
+                position: first + index,
+                name: node.title,
+                url: publicUrl + pathInLanguage(language, `/strategier/${node.slug}`),
+              })),
+            },
+            breadcrumbList([{ label: layout.pages.strategies, path: '/strategier' }], publicUrl, language),
+          ],
+        }}
+      />
+      <StrategySearchForm key={search.query} />
+      <h1 className={styles.heading}>{strategies.interpretedAs}</h1>
+      <LiveRegion text={busy ? '' : strategies.interpretedAs} />
+      {path === '/strategier' ? <p className={styles.lead}>{words.list.lead}</p> : null}
+      <ChosenFilters search={search} facets={strategies.facets} />
+      <div className={styles.columns} aria-busy={busy}>
+        <StrategyFacets facets={strategies.facets} totalCount={strategies.totalCount} />
+        <div className={styles.results} id="resultat">
+          {strategies.totalCount === 0 ? (
+            <div className={styles.empty}>
+              <p>{words.list.empty}</p>
+              {strategies.suggestions.map((query) => (
+                <p key={query}>
+                  {shared.empty.didYouMean}{' '}
+                  <Link to={strategySearchPath({ ...search, query, page: 1 })}>{query}</Link>?
+                </p>
+              ))}
+              <p>
+                {words.list.emptyHelp}{' '}
+                <Link to={`/exempel?q=${encodeURIComponent(search.query)}`}>{words.list.emptyPractices}</Link>
+              </p>
+            </div>
+          ) : (
+            <>
+              <StrategySorting search={search} />
+              <ol>
+                {strategies.edges.map((edge) => (
+                  <StrategyResult key={edge.node.id} edge={edge} />
+                ))}
+              </ol>
+              <div className={styles.foot}>
+                <p className="dimmed">
+                  {shared.shown(first, first + strategies.edges.length - 1, strategies.totalCount)}
+                </p>
+                <Pagination
+                  page={search.page}
+                  pageCount={Math.ceil(strategies.totalCount / STRATEGY_PAGE_SIZE)}
+                  pathTo={(page) => strategySearchPath({ ...search, page })}
+                />
+              </div>
+            </>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { useFragment } from '@apollo/client/react'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { NotStated } from '../../components/ui/NotStated.tsx'
+import { StandingTag } from '../../components/ui/StandingTag.tsx'
+import { organisationPath } from '../../features/records/organisationPath.ts'
+import { useValidity } from '../../features/records/useValidity.ts'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import type { StrategiesQuery } from './Strategies.generated.ts'
+import { StrategyResult_StrategyFragmentDoc } from './StrategyResult.generated.ts'
+import { HighlightedText } from '../search/HighlightedText.tsx'
+import styles from './StrategyResult.module.css'
+
+/** How many questions a document can answer: the entries of the vocabulary QUESTION. */
+const QUESTION_COUNT = 12
+
+type Edge = StrategiesQuery['strategies']['edges'][number]
+
+/** One hit: what the document is and whose, the lines that matched, and its decision in columns. */
+export function StrategyResult({ edge }: { readonly edge: Edge }) {
+  const { strategies } = useMessages()
+  const format = useFormat()
+  const { data, complete } = useFragment({
+    fragment: StrategyResult_StrategyFragmentDoc,
+    fragmentName: 'StrategyResult_strategy',
+    from: { __typename: 'Strategy', id: edge.node.id },
+  })
+  const validity = useValidity(complete ? data.validFrom : null, complete ? data.validTo : null)
+  if (!complete) return null
+  const { columns } = strategies.list
+  const { decision } = data
+  const title = edge.highlights.find(({ field }) => field === 'title')?.parts
+  const snippet = edge.highlights.find(({ field }) => field === 'summary' || field === 'passages')?.parts
+  const answered = new Set(data.passages.map(({ question }) => question.id)).size
+  const facts: readonly (readonly [label: string, value: ReactNode])[] = [
+    [columns.date, decision?.date == null ? null : format.date(decision.date)],
+    [columns.body, decision?.body ?? null],
+    [columns.valid, validity],
+    [columns.answers, strategies.list.answers(answered, QUESTION_COUNT)],
+  ]
+  return (
+    <li className={styles.result}>
+      <article>
+        <div className={styles.head}>
+          <h2 className={styles.title} lang="sv">
+            <Link to={`/strategier/${data.slug}`}>
+              {title === undefined ? data.title : <HighlightedText parts={title} />}
+            </Link>
+          </h2>
+          {decision === null ? null : <StandingTag outcome={decision.outcome} />}
+        </div>
+        <p className={styles.meta}>
+          <Link to={organisationPath(data.organisation)}>{data.organisation.name}</Link>
+          {` · ${data.type.label} · `}
+          <span className="dimmed">{strategies.phase[data.phase]}</span>
+        </p>
+        <p className={styles.snippet} lang="sv">
+          {snippet === undefined ? (
+            (data.passages[0]?.text ?? data.summary)
+          ) : (
+            <HighlightedText parts={snippet} />
+          )}
+        </p>
+        <dl className={styles.facts}>
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt className={styles.label}>{label}</dt>
+              <dd>{value ?? <NotStated />}</dd>
+            </div>
+          ))}
+        </dl>
+      </article>
+    </li>
+  )
+}

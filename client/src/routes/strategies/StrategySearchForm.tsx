@@ -1,0 +1,46 @@
+import { Button } from '../../components/ui/Button.tsx'
+import {
+  STRATEGY_FORM_ID,
+  useStrategySearch,
+  useSubmitStrategySearch,
+} from '../../features/strategy-search/useStrategySearch.ts'
+import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { pathInLanguage } from '../../i18n/language.ts'
+import styles from './StrategySearchForm.module.css'
+
+/** The question. A GET form: without script it sends itself, the filters further down included. */
+export function StrategySearchForm() {
+  const { strategies, search: shared } = useMessages()
+  const language = useLanguage()
+  const { search } = useStrategySearch()
+  const submit = useSubmitStrategySearch()
+  return (
+    <search data-screen-only>
+      <form
+        id={STRATEGY_FORM_ID}
+        action={pathInLanguage(language, '/strategier')}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit(event.currentTarget)
+        }}
+      >
+        <label htmlFor="strategi-q" className={styles.label}>
+          {strategies.list.queryLabel}
+          <span className={styles.hint}>{strategies.list.queryHint}</span>
+        </label>
+        <div className={styles.row}>
+          <input
+            id="strategi-q"
+            type="search"
+            name="q"
+            defaultValue={search.query}
+            autoComplete="off"
+            className={styles.input}
+          />
+          <Button type="submit">{shared.submit}</Button>
+        </div>
+      </form>
+    </search>
+  )
+}
