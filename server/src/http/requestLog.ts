@@ -23,11 +23,16 @@ export function requestLog(logger: Logger, trustedProxies: number) {
     autoLogging: { ignore: (request) => UNLOGGED.test(request.url ?? '') },
     quietReqLogger: true,
     customLogLevel: (_request, response, error) => {
-      if (error !== undefined || response.statusCode >= 500) return 'error'
-      return response.statusCode === 429 ? 'warn' : 'info'
+      if (response.statusCode === 503 || response.statusCode === 429) return 'warn'
+      return error !== undefined || response.statusCode >= 500 ? 'error' : 'info'
     },
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'failed',
+    // For an answered request pino-http makes up an error of its own; what went wrong was logged where it was caught.
+    customErrorObject: (_request, response, error: Error, event: object) => ({
+      ...event,
+      err: response.writableFinished ? undefined : error,
+    }),
     serializers: {
       req: (request: { method: string; url: string }) => ({
         method: request.method,

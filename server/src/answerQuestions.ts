@@ -1,0 +1,58 @@
+import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { GraphStore } from './graph/GraphStore.ts'
+import { buildSchema } from './graphql/buildSchema.ts'
+import { formatError, isReportable } from './graphql/formatError.ts'
+import { createContext } from './graphql/HubContext.ts'
+import { createGraphqlRoute } from './http/graphqlRoute.ts'
+import type { HubParts } from './http/HubParts.ts'
+import { listPages } from './http/listPages.ts'
+import { createServices } from './modules/createServices.ts'
+import { SearchReadModel } from './modules/search/SearchReadModel.ts'
+
+/** What can answer once the graph is open: the schema and its services, in the process and over HTTP. */
+export interface Answering {
+  readonly parts: HubParts
+  readonly graphql: RequestHandler
+  readonly searchIsBuilt: () => boolean
+  readonly close: () => Promise<void>
+}
+
+/** Builds the search read model from a prepared graph, and on it the services, the schema and the API. */
+export async function answerQuestions(
+  store: GraphStore,
+  logger: Logger,
+  stopping: AbortSignal,
+): Promise<Answering> {
+  const readModel = new SearchReadModel(store, { onProblem: noteProblem(logger) })
+  // A graph that goes away while search is built is waited for, but not longer than the hub runs.
+  stopping.addEventListener('abort', () => void readModel.close(), { once: true })
+  await readModel.start()
+  const services = createServices({ store, search: readModel })
+  const parts: HubParts = {
+    schema: buildSchema(),
+    createContext: (asker) => createContext({ services }, asker),
+    formatError: (error, asker) => {
+      if (isReportable(error)) logger.error({ err: error, reqId: asker.requestId }, 'A question failed')
+      return formatError(error, asker)
+    },
+    listPages: async () => await listPages(services),
+  }
+  const route = await createGraphqlRoute(parts, logger)
+  return {
+    parts,
+    graphql: route.handler,
+    searchIsBuilt: () => readModel.status().ready,
+    async close() {
+      await route.stop()
+      await readModel.close()
+    },
+  }
+}
+
+function noteProblem(logger: Logger) {
+  return (problem: unknown): void => {
+    if (problem === null) logger.info('Search follows the graph again')
+    else logger.warn({ err: problem }, 'Search cannot follow the graph')
+  }
+}

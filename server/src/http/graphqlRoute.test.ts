@@ -1,0 +1,165 @@
+import { getIntrospectionQuery } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestHub } from '../testing/startTestHub.ts'
+import type { TestHub } from '../testing/startTestHub.ts'
+
+let hub: TestHub
+beforeAll(async () => {
+  hub = await startTestHub()
+})
+afterAll(async () => {
+  await hub.close()
+})
+
+const post = async (body: string, headers: Record<string, string> = {}): Promise<Response> =>
+  await hub.ask('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  })
+
+describe('asking', () => {
+  test('answers a query', async () => {
+    const { status, data } = await hub.query('{ __typename }')
+    expect({ status, data }).toEqual({ status: 200, data: { __typename: 'Query' } })
+  })
+
+  test('answers a query in the address to a program that says it is one', async () => {
+    const response = await hub.ask('/graphql?query={__typename}', {
+      headers: { 'apollo-require-preflight': '1' },
+    })
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } })
+  })
+
+  test('refuses a request that any page could make a browser send', async () => {
+    const plain = await post('{"query":"{__typename}"}', { 'content-type': 'text/plain' })
+    const simple = await hub.ask('/graphql?query={__typename}')
+    expect([plain.status, simple.status]).toEqual([400, 400])
+  })
+
+  test('lets pages of any site ask', async () => {
+    const preflight = await hub.ask('/graphql', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' },
+    })
+    const answer = await post('{"query":"{__typename}"}', { origin: 'https://example.org' })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('Content-Type')
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  test('tells the whole schema to whoever asks', async () => {
+    const { data, errors } = await hub.query(getIntrospectionQuery({ inputValueDeprecation: true }))
+    expect(errors).toEqual([])
+    expect(data).toHaveProperty('__schema.queryType.name', 'Query')
+  })
+})
+
+describe('errors', () => {
+  test('carry the id that the answer and the log carry', async () => {
+    const { requestId, errors } = await hub.query('{ nothingOfTheSort }')
+    expect(requestId).toMatch(/^[\w-]{36}$/)
+    expect(errors[0]?.extensions).toMatchObject({ requestId })
+    expect(hub.logged).toContainEqual(expect.objectContaining({ reqId: requestId, res: { status: 400 } }))
+  })
+
+  test.each([
+    ['broken JSON', '{"query": "{ __typename }"'],
+    ['a JSON text that is no object', '"hej"'],
+    ['an empty body', ''],
+    ['an object without a query', '{}'],
+    ['a batch', '[{"query":"{__typename}"},{"query":"{__typename}"}]'],
+    ['a syntax error', '{"query":"{ practices( }"}'],
+    ['an unknown operation name', '{"query":"query A { __typename }","operationName":"B"}'],
+    [
+      'variables of the wrong type',
+      '{"query":"query A($n: Int!) { goal(number: $n) { name } }","variables":{"n":"x"}}',
+    ],
+  ])('name what is wrong with %s, and nothing of the inside', async (_name, body) => {
+    const response = await post(body)
+    const text = await response.text()
+    expect(response.status).toBe(400)
+    expect(JSON.parse(text)).toMatchObject({
+      errors: [{ extensions: { requestId: response.headers.get('x-request-id') } }],
+    })
+    expect(text).not.toMatch(/stack|node_modules|server\/src|\.ts:/)
+  })
+
+  test('come in the language of the asker', async () => {
+    const deep = nest(20)
+    const swedish = await hub.query(deep)
+    const english = await hub.query(deep, { language: 'en' })
+    expect(swedish.errors[0]?.message).toContain('nästlad djupare')
+    expect(english.errors[0]?.message).toContain('nested deeper')
+  })
+})
+
+/** A query that goes from goal to indicators and back, `levels` deep. */
+function nest(levels: number): string {
+  const turns = Math.ceil(levels / 4)
+  return `{ practices { edges { node { id ${'organisation { practices { edges { node { id '.repeat(turns)}${'} } } } '.repeat(turns)} } } } }`
+}
+
+describe('limits', () => {
+  const manyAliases = `{ ${Array.from({ length: 200 }, (_, i) => `a${i}: statistics { practices }`).join(' ')} }`
+  const manyDirectives = `{ __typename ${'@include(if: true) '.repeat(60)} }`
+  const manyTokens = `{ ${'__typename '.repeat(5000)} }`
+  const wide =
+    '{ practices(first: 100) { edges { node { organisation { practices(first: 100) { edges { node { id title need method results lessons conditions organisation { id name slug } } } } } } } } }'
+  const spreads = Array.from(
+    { length: 25 },
+    (_, i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`,
+  )
+  const explosive = `{ ...f0 } ${spreads.join(' ')} fragment f25 on Query { __typename }`
+
+  test.each([
+    ['deep nesting', nest(40)],
+    ['hundreds of aliases', manyAliases],
+    ['heaps of directives', manyDirectives],
+    ['thousands of words', manyTokens],
+    ['lists of lists', wide],
+    ['fragments that double at each step', explosive],
+  ])('refuse %s as too complex', async (_name, query) => {
+    const { status, data, errors } = await hub.query(query)
+    expect({ status, data }).toEqual({ status: 400, data: null })
+    expect(errors[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX' })
+  })
+
+  test('count the rows that a variable asks for', async () => {
+    const query = `query Wide($first: Int!) ${wide.replaceAll('first: 100', 'first: $first')}`
+    const few = await hub.query(query, { variables: { first: 2 } })
+    const many = await hub.query(query, { variables: { first: 100 } })
+    expect(few.errors).toEqual([])
+    expect(many.errors[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX' })
+  })
+
+  test('refuse a body above 100 kB as too large', async () => {
+    const response = await post(
+      JSON.stringify({ query: '{ __typename }', variables: { text: 'a'.repeat(110_000) } }),
+    )
+    expect(response.status).toBe(413)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'PAYLOAD_TOO_LARGE' } }] })
+  })
+
+  test('take a question of nearly 100 kB without falling over', async () => {
+    const query = 'query Q($q: String!) { practices(query: $q) { totalCount } }'
+    const { status } = await hub.query(query, { variables: { q: 'ensamhet '.repeat(11_000) } })
+    expect([200, 400]).toContain(status)
+    expect((await hub.query('{ __typename }')).status).toBe(200)
+  })
+})
+
+test('refuses an address that asks too often, in its language', async () => {
+  await using strict = await startTestHub({ rateLimitPerMinute: 3, graph: { url: 'embedded::memory:' } })
+  const answers = []
+  for (let i = 0; i < 4; i++) answers.push(await strict.query('{ __typename }', { language: 'en' }))
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429])
+  expect(answers[3]?.errors[0]).toMatchObject({
+    message: expect.stringContaining('At most 3 requests a minute'),
+    extensions: { code: 'RATE_LIMITED' },
+  })
+  const page = await strict.ask('/exempel', { headers: { accept: 'text/html' } })
+  expect(page.status).toBe(429)
+  expect(await page.text()).toContain('För många frågor')
+  expect((await strict.ask('/health/live')).status).toBe(200)
+})

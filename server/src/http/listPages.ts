@@ -1,0 +1,35 @@
+import type { Services } from '../modules/createServices.ts'
+import type { SitemapEntry } from './HubParts.ts'
+
+const FIXED = [
+  '/',
+  '/exempel',
+  '/kommuner',
+  '/strategier',
+  '/mal',
+  '/natverk',
+  '/om',
+  '/tillganglighet',
+  '/integritet',
+]
+
+/** Every page of the hub that holds content, from what is held in memory but for the few networks. */
+export async function listPages(services: Services): Promise<readonly SitemapEntry[]> {
+  const unchanged = (path: string): SitemapEntry => ({ path, changedAt: null })
+  const networks = await services.networks.listNetworks()
+  return [
+    ...FIXED.map(unchanged),
+    ...[...services.practices.directory.entries()].map(({ slug, sourceDate }) => ({
+      path: `/exempel/${slug}`,
+      changedAt: sourceDate,
+    })),
+    ...services.strategies.directory.entries().map(({ slug }) => unchanged(`/strategier/${slug}`)),
+    ...services.organisations
+      .listOrganisations()
+      .map(({ kind, slug }) =>
+        unchanged(kind === 'MUNICIPALITY' ? `/kommuner/${slug}` : `/organisationer/${slug}`),
+      ),
+    ...services.goals.listGoals().map(({ number }) => unchanged(`/mal/${number}`)),
+    ...networks.map(({ slug }) => unchanged(`/natverk/${slug}`)),
+  ]
+}
