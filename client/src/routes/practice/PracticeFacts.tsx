@@ -37,7 +37,7 @@ export function PracticeFacts({ practice, foot }: PracticeFactsProps) {
       <Fact
         label={facts.cost}
         value={data.cost === null ? null : format.kronor(data.cost.sek)}
-        note={note(data.cost?.note ?? null)}
+        note={note(data.costNote)}
       />
       <Fact
         label={facts.staff}
