@@ -1,0 +1,41 @@
+import type { GraphStore } from '../graph/GraphStore.ts'
+import type { GoalService } from './goal/GoalService.ts'
+import { NeighbourhoodService } from './neighbourhood/NeighbourhoodService.ts'
+import { NetworkService } from './network/NetworkService.ts'
+import type { OrganisationService } from './organisation/OrganisationService.ts'
+import type { PracticeService } from './practice/PracticeService.ts'
+import type { SearchReadModel } from './search/SearchReadModel.ts'
+import { SearchService } from './search/SearchService.ts'
+import type { IndicatorService } from './statistics/IndicatorService.ts'
+import type { StrategyService } from './strategy/StrategyService.ts'
+import type { VocabularyService } from './vocabulary/VocabularyService.ts'
+
+/** Everything that resolvers may ask. */
+export interface Services {
+  readonly practices: PracticeService
+  readonly strategies: StrategyService
+  readonly organisations: OrganisationService
+  readonly goals: GoalService
+  readonly vocabulary: VocabularyService
+  readonly networks: NetworkService
+  readonly indicators: IndicatorService
+  readonly neighbourhoods: NeighbourhoodService
+  readonly search: SearchService
+}
+
+/** The services over one graph and its read model. They answer once the read model has been started. */
+export function createServices({
+  store,
+  search,
+}: {
+  readonly store: GraphStore
+  readonly search: SearchReadModel
+}): Services {
+  const networks = new NetworkService(store)
+  const services = { ...search.services, networks }
+  return {
+    ...services,
+    neighbourhoods: new NeighbourhoodService(services),
+    search: new SearchService(search),
+  }
+}

@@ -1,0 +1,37 @@
+import { pageOfIds } from '../../graphql/idPage.ts'
+import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
+import { goalId } from './goalRecord.ts'
+
+/** How the reference data marks a Swedish title that nobody has checked against its publisher. */
+const UNCHECKED = /^general knowledge\b/
+
+/** Query.goals, Query.goal, Goal, Target and GoalLink. */
+export const goalResolvers = {
+  Query: {
+    goals: (_root, _args, { services }) => services.goals.listGoals(),
+    goal: (_root, { number }, { services }) => services.goals.findGoal(number),
+  },
+  Goal: {
+    id: ({ number }) => goalId(number),
+    name: ({ nameSv, nameEn }, _args, { language }) => (language === 'en' ? nameEn : nameSv),
+    targets: ({ number }, _args, { services }) => services.goals.listTargets(number),
+    practiceCount: ({ number }, { basis }, { services }) =>
+      services.practices.directory.countLinkedTo(number, basis ?? null),
+    practices: ({ number }, args, { services }) =>
+      pageOfIds(services.practices.directory.linkedTo(number, args.basis), args, [
+        'Goal.practices',
+        number,
+        args.basis,
+      ]),
+    strategies: ({ number }, { basis }, { services, loaders }) =>
+      loaders.strategies(services.strategies.directory.linkedTo(number, basis)),
+  },
+  Target: {
+    name: ({ nameSv, nameEn }, _args, { language }) => (language === 'en' ? nameEn : nameSv),
+    nameUnchecked: ({ nameSvBasis }) => UNCHECKED.test(nameSvBasis),
+  },
+  GoalLink: {
+    goal: (link, _args, { services }) => services.goals.getLinkedGoal(link),
+    target: ({ code }, _args, { services }) => (code === null ? null : services.goals.findTarget(code)),
+  },
+} satisfies Resolvers

@@ -1,0 +1,24 @@
+import type { PracticeDirectory } from '../practice/PracticeDirectory.ts'
+import type { LocalPartnerRecord } from './organisationRecords.ts'
+import type { OrganisationService } from './OrganisationService.ts'
+
+/** Those who take part in what an organisation runs: the one with most practices first, then by name. */
+export function listLocalPartners(
+  organisationId: string,
+  directory: PracticeDirectory,
+  organisations: OrganisationService,
+): LocalPartnerRecord[] {
+  const practicesOf = new Map<string, string[]>()
+  for (const practiceId of directory.runBy(organisationId))
+    for (const partner of directory.find(practiceId)?.partners ?? []) {
+      if (partner.id === organisationId) continue
+      const practices = practicesOf.get(partner.id) ?? []
+      practicesOf.set(partner.id, practices)
+      practices.push(practiceId)
+    }
+  return Array.from(practicesOf, ([id, practiceIds]) => ({ organisationId: id, practiceIds })).sort(
+    (a, b) =>
+      b.practiceIds.length - a.practiceIds.length ||
+      organisations.compareByName(a.organisationId, b.organisationId),
+  )
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { GraphReader } from '../../graph/GraphStore.ts'
+import { practiceRecord, type PracticeRecord } from './practiceRecord.ts'
+import { SOURCE_FIELDS } from './sourceRecord.ts'
+
+const FIND_PRACTICES = `// FIND_PRACTICES
+UNWIND $ids AS wanted
+MATCH (practice:Practice {id: wanted})
+WHERE practice.visibility = 'PUBLIC'
+RETURN practice.id AS id, practice.slug AS slug, practice.title AS title, practice.need AS need,
+  practice.method AS method, practice.results AS results, practice.lessons AS lessons,
+  practice.conditions AS conditions, practice.cost AS costSek, practice.costNote AS costNote,
+  practice.costIsYearly AS costIsYearly, practice.staffFte AS staffFte, practice.staffNote AS staffNote,
+  practice.startYear AS startYear, practice.endYear AS endYear,
+  practice.adaptedFromNote AS adaptedFromNote, practice.documents AS documents,
+  practice.statesAgenda2030 AS statesAgenda2030, practice.completeness AS completeness,
+  practice.confirmation AS confirmation, practice.sourceDate AS sourceDate,
+  [(practice)<-[:RUNS]-(runner) | runner.id] AS runnerIds,
+  [(practice)-[:HAS_FORM]->(form) | form.id] AS formIds,
+  [(practice)-[:HAS_STATUS]->(status) | status.id] AS statusIds,
+  [(practice)-[:IN_AREA]->(area) | area.id] AS areaIds,
+  [(practice)-[:FOR_GROUP]->(group) | group.id] AS targetGroupIds,
+  [(practice)<-[link:PARTNERS_IN]-(partner) |
+    {organisationId: partner.id, contributions: link.contributions, position: link.position}] AS partners,
+  [(practice)-[link:ADDRESSES]->(goal) | {number: goal.number, code: goal.code, basis: link.basis}] AS goalLinks,
+  [(practice)-[:UNDER]->(strategy) | strategy.id] AS strategyIds,
+  [(practice)-[:ADAPTED_FROM]->(origin) | origin.id] AS adaptedFromIds,
+  [(practice)-[link:ORGANISED_AS]->(group) |
+    {groupId: group.id, year: link.year, asWritten: link.asWritten}] AS mappings,
+  [(practice)-[link:DOCUMENTED_BY]->(source) | ${SOURCE_FIELDS}] AS sources
+ORDER BY id
+LIMIT $limit`
+
+const FIND_PRACTICE_ID_BY_SLUG = `// FIND_PRACTICE_ID_BY_SLUG
+MATCH (practice:Practice {slug: $slug})
+RETURN practice.id AS id
+ORDER BY id
+LIMIT 1`
+
+const FIND_PRACTICE_ID_BY_FORMER_SLUG = `// FIND_PRACTICE_ID_BY_FORMER_SLUG
+MATCH (former:FormerSlug {id: $id})-[:NOW]->(practice:Practice)
+RETURN practice.id AS id
+ORDER BY id
+LIMIT 1`
+
+const idRow = z.object({ id: z.string() })
+
+/** The public practices with these ids, by id; unknown and unpublished ones are left out. */
+export async function findPractices(reader: GraphReader, ids: readonly string[]): Promise<PracticeRecord[]> {
+  return await reader.read(FIND_PRACTICES, { ids, limit: ids.length }, practiceRecord)
+}
+
+/** Id of the practice with this slug, or null. */
+export async function findPracticeIdBySlug(reader: GraphReader, slug: string): Promise<string | null> {
+  const rows = await reader.read(FIND_PRACTICE_ID_BY_SLUG, { slug }, idRow)
+  return rows[0]?.id ?? null
+}
+
+/** Id of the practice that once had this slug, or null. */
+export async function findPracticeIdByFormerSlug(reader: GraphReader, slug: string): Promise<string | null> {
+  const rows = await reader.read(FIND_PRACTICE_ID_BY_FORMER_SLUG, { id: `Practice:${slug}` }, idRow)
+  return rows[0]?.id ?? null
+}
+
+export const PRACTICE_QUERIES = {
+  FIND_PRACTICES: { cypher: FIND_PRACTICES, parameters: { ids: ['P001', 'P038', 'P120'], limit: 3 } },
+  FIND_PRACTICE_ID_BY_SLUG: { cypher: FIND_PRACTICE_ID_BY_SLUG, parameters: { slug: 'volontar-i-nacka' } },
+  FIND_PRACTICE_ID_BY_FORMER_SLUG: {
+    cypher: FIND_PRACTICE_ID_BY_FORMER_SLUG,
+    parameters: { id: 'Practice:volontar-i-nacka' },
+  },
+} as const

@@ -1,0 +1,202 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { HubError } from '../../errors.ts'
+import type { ChangeEntry, GraphStore } from '../../graph/GraphStore.ts'
+import type { OrganisationSearchRequest, OrganisationSearchResult } from '../../search/organisationSearch.ts'
+import type {
+  PracticeSearchRequest,
+  PracticeSearchResult,
+  SearchSuggestions,
+} from '../../search/practiceSearch.ts'
+import type { StrategySearchRequest, StrategySearchResult } from '../../search/strategySearch.ts'
+import { GoalService } from '../goal/GoalService.ts'
+import { OrganisationService } from '../organisation/OrganisationService.ts'
+import { PracticeService } from '../practice/PracticeService.ts'
+import { IndicatorService } from '../statistics/IndicatorService.ts'
+import { StrategyService } from '../strategy/StrategyService.ts'
+import { VocabularyService } from '../vocabulary/VocabularyService.ts'
+import { ChangeFollower } from './ChangeFollower.ts'
+import { planUpdate } from './planUpdate.ts'
+import { SearchIndexes, type IndexedServices } from './SearchIndexes.ts'
+
+const RETRY_MS = 1000
+
+export interface SearchReadModelOptions {
+  /** Called when the graph cannot be followed, once per problem and not once per try; with null when it works again. */
+  readonly onProblem?: (problem: unknown) => void
+}
+
+/** How the read model stands. */
+export interface SearchReadModelStatus {
+  /** True from the first build on; it stays true while the graph is away. */
+  readonly ready: boolean
+  readonly practices: number
+  /** The last change taken in. */
+  readonly seq: number
+  /** What keeps it from following the graph, or null. */
+  readonly problem: string | null
+}
+
+/**
+ * What the hub holds in memory of the graph: search indexes, names, and who hangs together with whom. Built once,
+ * then kept up to date by the change feed, so that what another process writes is found within a second. While the
+ * graph is away it answers from memory and catches up by itself.
+ */
+export class SearchReadModel {
+  /** The services that hold what the read model reads; createServices hands them on. */
+  readonly services: IndexedServices
+  readonly #store: GraphStore
+  readonly #onProblem: (problem: unknown) => void
+  readonly #closing = new AbortController()
+  #indexes: SearchIndexes | undefined
+  #follower: ChangeFollower | undefined
+  #problem: string | null = null
+  #starting: Promise<void> | undefined
+
+  constructor(store: GraphStore, { onProblem }: SearchReadModelOptions = {}) {
+    this.#store = store
+    this.#onProblem = onProblem ?? (() => undefined)
+    const organisations = new OrganisationService(store)
+    this.services = {
+      organisations,
+      vocabulary: new VocabularyService(store),
+      goals: new GoalService(store),
+      indicators: new IndicatorService(store, organisations),
+      practices: new PracticeService(store),
+      strategies: new StrategyService(store),
+    }
+  }
+
+  /**
+   * Builds the indexes and begins to follow the change feed. Waits for a graph that does not answer yet, until
+   * `close`; throws what else goes wrong.
+   */
+  async start(): Promise<void> {
+    await (this.#starting ??= this.#start())
+  }
+
+  status(): SearchReadModelStatus {
+    return {
+      ready: this.#indexes !== undefined,
+      practices: this.#indexes?.practices.size ?? 0,
+      seq: this.#follower?.seq ?? 0,
+      problem: this.#problem,
+    }
+  }
+
+  /** Takes in what has just been written, without waiting for the next poll. */
+  nudge(): void {
+    this.#follower?.nudge()
+  }
+
+  /** Stops following. What is held keeps answering. */
+  async close(): Promise<void> {
+    this.#closing.abort()
+    await this.#starting?.catch(() => undefined)
+    await this.#follower?.stop()
+  }
+
+  searchPractices(request: PracticeSearchRequest): PracticeSearchResult {
+    return this.#current().practices.search(request)
+  }
+
+  searchStrategies(request: StrategySearchRequest): StrategySearchResult {
+    return this.#current().strategies.search(request)
+  }
+
+  searchOrganisations(request: OrganisationSearchRequest): OrganisationSearchResult {
+    return this.#current().organisations.search(request)
+  }
+
+  /** Ids of the practices most like this one in words, form and areas. */
+  listSimilar(practiceId: string, count: number): string[] {
+    return this.#current().practices.similar(practiceId, count)
+  }
+
+  /** Words, municipalities and organisations that begin with what is typed. */
+  suggest(prefix: string, language: PracticeSearchRequest['language'], limit: number): SearchSuggestions {
+    return this.#current().practices.suggest(prefix, language, limit)
+  }
+
+  #current(): SearchIndexes {
+    if (this.#indexes === undefined) throw notBuilt()
+    return this.#indexes
+  }
+
+  async #start(): Promise<void> {
+    const seq = await this.#buildWhenThere()
+    if (seq === null) return
+    this.#follower = new ChangeFollower(this.#store, {
+      seq,
+      apply: async (changes) => await this.#apply(changes),
+      startOver: async () => await this.#build(),
+      onProblem: (problem) => this.#note(problem),
+    })
+  }
+
+  async #buildWhenThere(): Promise<number | null> {
+    const { signal } = this.#closing
+    while (!signal.aborted) {
+      try {
+        const seq = await this.#build()
+        this.#note(null)
+        return seq
+      } catch (problem) {
+        if (!(problem instanceof HubError && problem.code === 'GRAPH_UNAVAILABLE')) throw problem
+        this.#note(problem)
+        await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined)
+      }
+    }
+    return null
+  }
+
+  /** Builds everything anew and tells the last change that is surely in it. */
+  async #build(): Promise<number> {
+    const seq = await this.#store.lastChange()
+    this.#indexes = await SearchIndexes.build(this.#store, this.services)
+    return seq
+  }
+
+  async #apply(changes: readonly ChangeEntry[]): Promise<void> {
+    const indexes = this.#current()
+    const { vocabulary, practices, strategies, organisations } = this.services
+    const isMunicipality = (id: string): boolean =>
+      organisations.findHeldOrganisation(id)?.kind === 'MUNICIPALITY'
+    const plan = planUpdate(changes, {
+      practicesHeld: practices.directory.size,
+      isMunicipality,
+    })
+    if (plan.organisationIds.length > 0) await organisations.refresh()
+    // Municipalities are values of a facet: a changed one, or one that is new, changes what may be asked.
+    if (plan.rebuild || plan.organisationIds.some(isMunicipality)) {
+      await this.#build()
+      return
+    }
+    if (plan.synonyms) {
+      await vocabulary.refresh()
+      indexes.updateSynonyms()
+    }
+    if (plan.organisationIds.length > 0) await indexes.updateOrganisations(plan.organisationIds)
+    if (plan.strategies) await indexes.updateStrategies()
+    const under = plan.strategyIds.flatMap((id) => practices.directory.under(id))
+    const practiceIds = [...new Set([...plan.practiceIds, ...under])]
+    if (practiceIds.length > 0) await indexes.updatePractices(practiceIds)
+    if (plan.sources) {
+      practices.forgetAll()
+      strategies.forgetAll()
+    }
+  }
+
+  #note(problem: unknown): void {
+    const text = problem === null ? null : problem instanceof Error ? problem.message : String(problem)
+    if (text === this.#problem) return
+    this.#problem = text
+    this.#onProblem(problem)
+  }
+}
+
+function notBuilt(): HubError {
+  return new HubError('GRAPH_UNAVAILABLE', {
+    sv: 'Navet håller på att starta och bygger upp sökningen. Försök igen om en liten stund.',
+    en: 'The hub is starting and building its search. Try again in a moment.',
+  })
+}

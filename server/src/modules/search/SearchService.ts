@@ -1,0 +1,89 @@
+import type { Language } from '../../errors.ts'
+import { fingerprintQuestion } from '../../graphql/cursor.ts'
+import type { IdPage } from '../../graphql/idPage.ts'
+import { readFirst, readWindow, type PageArguments } from '../../graphql/pageArguments.ts'
+import type { PracticeFilter, PracticeSort, SearchSuggestions } from '../../search/practiceSearch.ts'
+import type { StrategyFilter, StrategySort } from '../../search/strategySearch.ts'
+import { dropNulls, type Nullable } from './dropNulls.ts'
+import type { PracticeSearchPage, StrategySearchPage } from './searchPage.ts'
+import type { SearchReadModel } from './SearchReadModel.ts'
+
+export interface PracticeQuestion extends PageArguments {
+  readonly query?: string | null
+  readonly filter?: Nullable<PracticeFilter> | null
+  readonly near?: string | null
+  readonly sort?: PracticeSort | null
+}
+
+export interface StrategyQuestion extends PageArguments {
+  readonly query?: string | null
+  readonly filter?: Nullable<StrategyFilter> | null
+  readonly sort?: StrategySort | null
+}
+
+export interface OrganisationQuestion extends PageArguments {
+  readonly query?: string | null
+  readonly kinds?: readonly string[] | null
+}
+
+/** Answers searches from the read model. Refuses what cannot be asked, by name. */
+export class SearchService {
+  readonly #readModel: SearchReadModel
+
+  constructor(readModel: SearchReadModel) {
+    this.#readModel = readModel
+  }
+
+  searchPractices(question: PracticeQuestion, language: Language): PracticeSearchPage {
+    const asked = {
+      query: question.query ?? '',
+      filter: dropNulls(question.filter ?? {}),
+      near: question.near ?? null,
+      sort: question.sort ?? 'RELEVANCE',
+    }
+    const fingerprint = (): string => fingerprintQuestion(['practices', inKeyOrder(asked)])
+    const window = readWindow(question, fingerprint)
+    const result = this.#readModel.searchPractices({ ...asked, ...window, language })
+    return { result, window, fingerprint }
+  }
+
+  searchStrategies(question: StrategyQuestion, language: Language): StrategySearchPage {
+    const asked = {
+      query: question.query ?? '',
+      filter: dropNulls(question.filter ?? {}),
+      sort: question.sort ?? 'RELEVANCE',
+    }
+    const fingerprint = (): string => fingerprintQuestion(['strategies', inKeyOrder(asked)])
+    const window = readWindow(question, fingerprint)
+    const result = this.#readModel.searchStrategies({ ...asked, ...window, language })
+    return { result, window, fingerprint }
+  }
+
+  searchOrganisations(question: OrganisationQuestion, language: Language): IdPage {
+    const asked = { query: question.query ?? '', kinds: question.kinds ?? [] }
+    const fingerprint = fingerprintQuestion(['organisations', inKeyOrder(asked)])
+    const window = readWindow(question, () => fingerprint)
+    const { totalCount, hits } = this.#readModel.searchOrganisations({ ...asked, ...window, language })
+    return { totalCount, ids: hits.map(({ id }) => id), window, fingerprint }
+  }
+
+  /** Ids of the practices most like this one, the most alike first. */
+  listSimilar(practiceId: string, count: number): readonly string[] {
+    return this.#readModel.listSimilar(practiceId, count)
+  }
+
+  /** Words, municipalities and organisations that begin with what is typed; none for an empty prefix. */
+  suggest(prefix: string, first: number | null | undefined, language: Language): SearchSuggestions {
+    return this.#readModel.suggest(prefix, language, readFirst(first, 5, 20))
+  }
+}
+
+/** The same question is the same text, in whatever order its fields were written. */
+function inKeyOrder(value: object): unknown {
+  return Object.entries(value)
+    .map(([key, part]: [string, unknown]) => [
+      key,
+      typeof part === 'object' && part !== null && !Array.isArray(part) ? inKeyOrder(part) : part,
+    ])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+}

@@ -1,0 +1,97 @@
+import type { FacetLabel, PracticeSearchContext } from '../../search/practiceSearch.ts'
+import type { StrategySearchContext } from '../../search/strategySearch.ts'
+import type { GoalService } from '../goal/GoalService.ts'
+import type { OrganisationService } from '../organisation/OrganisationService.ts'
+import type { IndicatorService } from '../statistics/IndicatorService.ts'
+import type { VocabularyService } from '../vocabulary/VocabularyService.ts'
+
+/** The services that know the names of things. */
+export interface NamingServices {
+  readonly vocabulary: VocabularyService
+  readonly goals: GoalService
+  readonly organisations: OrganisationService
+  readonly indicators: IndicatorService
+}
+
+/** What the practice index needs to know besides the practices. */
+export function toPracticeContext(services: NamingServices): PracticeSearchContext {
+  const { vocabulary, goals, indicators } = services
+  return {
+    labels: {
+      forms: conceptLabels(vocabulary, 'form'),
+      areas: conceptLabels(vocabulary, 'policy-area'),
+      targetGroups: conceptLabels(vocabulary, 'target-group'),
+      statuses: conceptLabels(vocabulary, 'practice-status'),
+      contributions: conceptLabels(vocabulary, 'contribution'),
+      goals: goals.listGoals().map(({ number, nameSv, nameEn }) => ({
+        value: String(number),
+        labelSv: `${number}. ${nameSv}`,
+        labelEn: `${number}. ${nameEn}`,
+        altLabels: [],
+        position: number,
+      })),
+      municipalities: indicators.municipalityLabels(),
+      ...placeLabels(services.organisations),
+    },
+    indicators: indicators.listIndicatorValues(),
+    synonyms: listSynonyms(vocabulary),
+  }
+}
+
+/** What the strategy index needs to know besides the strategies. */
+export function toStrategyContext(services: NamingServices): StrategySearchContext {
+  const { vocabulary, indicators } = services
+  return {
+    labels: {
+      types: conceptLabels(vocabulary, 'document-type'),
+      municipalities: indicators.municipalityLabels(),
+      counties: placeLabels(services.organisations).counties,
+      questions: conceptLabels(vocabulary, 'question'),
+      areas: conceptLabels(vocabulary, 'policy-area'),
+      phases: PHASES,
+    },
+    synonyms: listSynonyms(vocabulary),
+  }
+}
+
+/** Rings of words that mean the same. */
+export function listSynonyms(vocabulary: VocabularyService): string[][] {
+  return vocabulary.listConcepts('synonym').map(({ labelSv, altLabels }) => [labelSv, ...altLabels])
+}
+
+function conceptLabels(vocabulary: VocabularyService, scheme: string): FacetLabel[] {
+  return vocabulary.listConcepts(scheme).map(({ key, labelSv, labelEn, altLabels, position }) => ({
+    value: key,
+    labelSv,
+    labelEn,
+    altLabels,
+    position,
+  }))
+}
+
+/** Counties and municipality groups as the municipalities name them, by code. */
+function placeLabels(organisations: OrganisationService): {
+  readonly counties: readonly FacetLabel[]
+  readonly municipalityGroups: readonly FacetLabel[]
+} {
+  const counties = new Map<string, string>()
+  const groups = new Map<string, string>()
+  for (const { county, group } of organisations.listMunicipalities()) {
+    counties.set(county.code, county.name)
+    groups.set(group.code, group.name)
+  }
+  return { counties: toLabels(counties), municipalityGroups: toLabels(groups) }
+}
+
+function toLabels(names: ReadonlyMap<string, string>): FacetLabel[] {
+  return [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, name], position) => ({ value, labelSv: name, labelEn: name, altLabels: [], position }))
+}
+
+const PHASES: readonly FacetLabel[] = [
+  { value: 'PROPOSED', labelSv: 'Föreslagen', labelEn: 'Proposed', altLabels: [], position: 0 },
+  { value: 'IN_FORCE', labelSv: 'Gäller', labelEn: 'In force', altLabels: [], position: 1 },
+  { value: 'ENDED', labelSv: 'Har upphört', labelEn: 'Ended', altLabels: [], position: 2 },
+  { value: 'UNKNOWN', labelSv: 'Anges inte', labelEn: 'Not stated', altLabels: [], position: 3 },
+]

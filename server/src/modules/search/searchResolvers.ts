@@ -1,0 +1,67 @@
+import { toPageInfo } from '../../graphql/connection.ts'
+import { encodeCursor } from '../../graphql/cursor.ts'
+import { mapAwaited } from '../../graphql/mapAwaited.ts'
+import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
+import { toSearchEdges } from './searchPage.ts'
+
+/** Query.practices, Query.strategies, Query.searchSuggestions, and the pages that they answer with. */
+export const searchResolvers = {
+  Query: {
+    practices: (_root, args, { services, language }) => services.search.searchPractices(args, language),
+    strategies: (_root, args, { services, language }) => services.search.searchStrategies(args, language),
+    searchSuggestions: (_root, { prefix, first }, { services, language }) =>
+      services.search.suggest(prefix, first, language),
+  },
+  PracticeSearchConnection: {
+    totalCount: ({ result }) => result.totalCount,
+    twinCount: ({ result }) => result.twinCount,
+    edges: (page, _args, { services }) =>
+      mapAwaited(services.practices.findPractices(page.result.hits.map(({ id }) => id)), (records) =>
+        toSearchEdges(page, records),
+      ),
+    facets: ({ result }) => result.facets,
+    pageInfo: ({ result, window, fingerprint }) =>
+      toPageInfo(fingerprint(), window, result.hits.length, result.totalCount),
+    interpretedAs: ({ result }) => result.interpretedAs,
+    suggestions: ({ result }) => result.suggestions.map(({ query }) => query),
+    spellings: ({ result }) => result.suggestions,
+    municipalityCounts: ({ result }) =>
+      Array.from(result.municipalityCounts, ([code, count]) => ({ code, count })),
+  },
+  PracticeSearchEdge: {
+    cursor: ({ fingerprint, index }) => encodeCursor(fingerprint(), index),
+    score: ({ hit }) => hit.score,
+    reasons: ({ hit }) => hit.reasons,
+    highlights: ({ hit }) => hit.highlights,
+    likenessRank: ({ hit }) => hit.likenessRank,
+  },
+  MunicipalityCount: {
+    municipality: ({ code }, _args, { services }) => services.organisations.getMunicipality(code),
+  },
+  StrategySearchConnection: {
+    totalCount: ({ result }) => result.totalCount,
+    edges: (page, _args, { services }) =>
+      mapAwaited(services.strategies.findStrategies(page.result.hits.map(({ id }) => id)), (records) =>
+        toSearchEdges(page, records),
+      ),
+    facets: ({ result }) => result.facets,
+    pageInfo: ({ result, window, fingerprint }) =>
+      toPageInfo(fingerprint(), window, result.hits.length, result.totalCount),
+    interpretedAs: ({ result }) => result.interpretedAs,
+    suggestions: ({ result }) => result.suggestions.map(({ query }) => query),
+  },
+  StrategySearchEdge: {
+    cursor: ({ fingerprint, index }) => encodeCursor(fingerprint(), index),
+    score: ({ hit }) => hit.score,
+    reasons: ({ hit }) => hit.reasons,
+    highlights: ({ hit }) => hit.highlights,
+  },
+  SearchSuggestions: {
+    municipalities: ({ municipalities }, _args, { services }) =>
+      municipalities.map(({ code }) => services.organisations.getMunicipality(code)),
+    organisations: async ({ organisations }, _args, { services }) =>
+      await Promise.all(
+        organisations.map(async ({ id }) => await services.organisations.getOrganisation(id)),
+      ),
+  },
+} satisfies Resolvers

@@ -1,0 +1,66 @@
+import type { Basis } from '../goal/goalRecord.ts'
+
+/** What the hub keeps in memory about each strategy. */
+export interface StrategyEntry {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly ownerIds: readonly string[]
+  /** Ids of its type, and of the questions and areas of its passages. */
+  readonly conceptIds: readonly string[]
+  /** Goals of the strategy and of its passages. */
+  readonly goalsStated: readonly number[]
+  readonly goalsSuggested: readonly number[]
+}
+
+const swedish = new Intl.Collator('sv')
+
+/** The strategies by what they hang on; lists come in Swedish alphabetical order of their titles. */
+export class StrategyDirectory {
+  readonly #entries: readonly StrategyEntry[]
+  readonly #ids: ReadonlySet<string>
+  readonly #bySlug: ReadonlyMap<string, string>
+
+  constructor(entries: readonly StrategyEntry[]) {
+    this.#entries = entries.toSorted((a, b) => swedish.compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
+    this.#ids = new Set(entries.map(({ id }) => id))
+    this.#bySlug = new Map(entries.map((entry) => [entry.slug, entry.id]))
+  }
+
+  /** Number of strategies. */
+  get size(): number {
+    return this.#entries.length
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id)
+  }
+
+  /** Every strategy in Swedish alphabetical order of titles. */
+  entries(): readonly StrategyEntry[] {
+    return this.#entries
+  }
+
+  findIdBySlug(slug: string): string | null {
+    return this.#bySlug.get(slug) ?? null
+  }
+
+  ownedBy(organisationId: string): readonly string[] {
+    return this.#idsWhere((entry) => entry.ownerIds.includes(organisationId))
+  }
+
+  /** Strategies of this type, or with a passage that answers this question or speaks of this area. */
+  withConcept(conceptId: string): readonly string[] {
+    return this.#idsWhere((entry) => entry.conceptIds.includes(conceptId))
+  }
+
+  linkedTo(goal: number, basis: Basis): readonly string[] {
+    return this.#idsWhere((entry) =>
+      (basis === 'STATED' ? entry.goalsStated : entry.goalsSuggested).includes(goal),
+    )
+  }
+
+  #idsWhere(fits: (entry: StrategyEntry) => boolean): readonly string[] {
+    return this.#entries.filter(fits).map(({ id }) => id)
+  }
+}

@@ -1,0 +1,74 @@
+import type { GraphReader } from '../../graph/GraphStore.ts'
+import { mapAwaited } from '../../graphql/mapAwaited.ts'
+import { HeldValue } from '../HeldValue.ts'
+import type { ConceptRecord } from './conceptRecord.ts'
+import { listConcepts } from './vocabularyRepository.ts'
+
+interface Vocabulary {
+  readonly byId: ReadonlyMap<string, ConceptRecord>
+  readonly byScheme: ReadonlyMap<string, readonly ConceptRecord[]>
+}
+
+/** The controlled vocabularies, held in memory. */
+export class VocabularyService {
+  readonly #held: HeldValue<Vocabulary>
+
+  constructor(reader: GraphReader) {
+    this.#held = new HeldValue(async () => {
+      const concepts = await listConcepts(reader)
+      return {
+        byId: new Map(concepts.map((concept) => [concept.id, concept])),
+        byScheme: Map.groupBy(concepts, (concept) => concept.scheme),
+      }
+    })
+  }
+
+  /** Reads the vocabularies anew. */
+  async refresh(): Promise<void> {
+    await this.#held.refresh()
+  }
+
+  /** All entries of a scheme as the graph names it (`policy-area`), in its order. */
+  listConcepts(scheme: string): readonly ConceptRecord[] {
+    return this.#held.get().byScheme.get(scheme) ?? []
+  }
+
+  /** The entry with this id as far as it is held, or null. */
+  findHeldConcept(id: string): ConceptRecord | null {
+    return this.#held.get().byId.get(id) ?? null
+  }
+
+  /** The entry with an id that the graph gave; read anew once when it is newer than what is held. */
+  findConcept(id: string): ConceptRecord | null | Promise<ConceptRecord | null> {
+    return mapAwaited(
+      this.#held.lookUp(({ byId }) => byId.get(id)),
+      (concept) => concept ?? null,
+    )
+  }
+
+  /** The entry with an id that the graph gave; throws when the graph does not hold it. */
+  getConcept(id: string): ConceptRecord | Promise<ConceptRecord> {
+    return mapAwaited(this.findConcept(id), (concept) => {
+      if (concept === null) throw new Error(`The graph names the concept ${id} but does not hold it.`)
+      return concept
+    })
+  }
+
+  /** The entries with the ids that the graph gave, in the order of the vocabularies; one that is gone is left out. */
+  findConcepts(ids: readonly string[]): readonly ConceptRecord[] | Promise<readonly ConceptRecord[]> {
+    const found: (ConceptRecord | null)[] = []
+    for (const id of ids) {
+      const concept = this.findConcept(id)
+      if (concept instanceof Promise)
+        return Promise.all(ids.map((other) => this.findConcept(other))).then(inOrder)
+      found.push(concept)
+    }
+    return inOrder(found)
+  }
+}
+
+function inOrder(concepts: readonly (ConceptRecord | null)[]): ConceptRecord[] {
+  return concepts
+    .filter((concept) => concept !== null)
+    .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+}

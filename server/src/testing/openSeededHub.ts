@@ -1,0 +1,102 @@
+import { execute, parse, validate, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { loadSeeds } from '../../../seeds/src/loadSeeds.ts'
+import type { Language } from '../errors.ts'
+import type { GraphStore } from '../graph/GraphStore.ts'
+import { buildSchema } from '../graphql/buildSchema.ts'
+import { formatError } from '../graphql/formatError.ts'
+import { createContext } from '../graphql/HubContext.ts'
+import { createServices, type Services } from '../modules/createServices.ts'
+import { SearchReadModel } from '../modules/search/SearchReadModel.ts'
+import { countRoundTrips, type CountingStore } from './countRoundTrips.ts'
+import { openTestGraph } from './openTestGraph.ts'
+
+/** What a test sees of an answer: plain JSON, as a client gets it. */
+export interface Answer {
+  readonly data: unknown
+  readonly errors: readonly GraphQLFormattedError[]
+}
+
+export interface AskOptions {
+  readonly variables?: Readonly<Record<string, unknown>>
+  readonly language?: Language
+}
+
+/** A hub on the reference data, asked through GraphQL as a client asks it. */
+export interface SeededHub extends AsyncDisposable {
+  /** The graph itself, for writing what a test needs. */
+  readonly store: GraphStore
+  readonly services: Services
+  readonly readModel: SearchReadModel
+  /** Answers with data and errors. */
+  readonly ask: (query: string, options?: AskOptions) => Promise<Answer>
+  /** Answers with the data; fails with the errors when there are any. */
+  readonly askData: (query: string, options?: AskOptions) => Promise<unknown>
+  /** How often the graph was read for the question, with nothing held from before. */
+  readonly countReads: (query: string, options?: AskOptions) => Promise<number>
+}
+
+/** Opens a graph of the test run's engine, seeds it, and builds the read model: `await using hub = …`. */
+export async function openSeededHub(): Promise<SeededHub> {
+  const graph = await openTestGraph()
+  await loadSeeds(graph)
+  const store = countRoundTrips(graph)
+  const readModel = new SearchReadModel(store)
+  const services = createServices({ store, search: readModel })
+  await readModel.start()
+  const schema = buildSchema()
+  const ask = async (query: string, options: AskOptions = {}): Promise<Answer> =>
+    await answer(schema, services, query, options)
+  const askData = async (query: string, options?: AskOptions): Promise<unknown> => {
+    const { data, errors } = await ask(query, options)
+    if (errors.length > 0)
+      throw new Error(`${query.trim()} was answered with ${JSON.stringify(errors, null, 2)}`)
+    return data
+  }
+  return {
+    store,
+    services,
+    readModel,
+    ask,
+    askData,
+    countReads: async (query, options) =>
+      await countReads(store, services, async () => await askData(query, options)),
+    [Symbol.asyncDispose]: async () => {
+      await readModel.close()
+      await graph.close()
+    },
+  }
+}
+
+async function answer(
+  schema: GraphQLSchema,
+  services: Services,
+  query: string,
+  { variables, language = 'sv' }: AskOptions,
+): Promise<Answer> {
+  const asker = { language, requestId: 'test-request' }
+  const document = parse(query)
+  const invalid = validate(schema, document)
+  if (invalid.length > 0) return { data: null, errors: invalid.map((error) => formatError(error, asker)) }
+  const { data, errors = [] } = await execute({
+    schema,
+    document,
+    variableValues: variables ?? {},
+    contextValue: createContext({ services }, asker),
+  })
+  return {
+    data: JSON.parse(JSON.stringify(data ?? null)),
+    errors: errors.map((error) => formatError(error, asker)),
+  }
+}
+
+async function countReads(
+  store: CountingStore,
+  services: Services,
+  ask: () => Promise<unknown>,
+): Promise<number> {
+  services.practices.forgetAll()
+  services.strategies.forgetAll()
+  const before = store.reads
+  await ask()
+  return store.reads - before
+}
