@@ -11,6 +11,7 @@ import type {
 import type { MatchedTerms } from './query/MatchedTerms.ts'
 import type { ExpandedQuery } from './query/QueryGroup.ts'
 import { writeLikeness, writeLikenessPlace } from './wording/likenessReason.ts'
+import { markEntries } from './wording/markEntries.ts'
 import { markSnippet, markText } from './wording/markText.ts'
 import { asNextSentence, writeTextReason, type FieldMatches, type FieldPlaces } from './wording/textReason.ts'
 
@@ -107,7 +108,7 @@ function highlight(fields: readonly FieldText[]): Highlight[] {
     ['concepts', byName.get('concepts')],
     ['concepts', byName.get('conceptsEn')],
   ] as const) {
-    const parts = field === undefined ? [] : markEntries(field)
+    const parts = field === undefined ? [] : markEntries(field.text, field.matches)
     const alreadyThere = highlights.some((highlight) => highlight.field === name)
     if (parts.length > 0 && !alreadyThere) highlights.push({ field: name, parts })
   }
@@ -124,22 +125,4 @@ function chooseSnippet(fields: ReadonlyMap<string, FieldText>): Highlight | null
     if (best === null || groups > best.groups) best = { name, field, groups }
   }
   return best === null ? null : { field: best.name, parts: markSnippet(best.field.text, best.field.matches) }
-}
-
-/** The entries of a list of names that met the question, the others left out. */
-function markEntries({ text, matches }: FieldText): Highlight['parts'] {
-  const parts: { text: string; matched: boolean }[] = []
-  let start = 0
-  for (const entry of text.split(' · ')) {
-    const end = start + entry.length
-    const inside = matches
-      .filter((match) => match.start >= start && match.end <= end)
-      .map((match) => ({ ...match, start: match.start - start, end: match.end - start }))
-    if (inside.length > 0) {
-      if (parts.length > 0) parts.push({ text: ' · ', matched: false })
-      parts.push(...markText(entry, inside))
-    }
-    start = end + 3
-  }
-  return parts
 }

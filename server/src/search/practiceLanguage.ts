@@ -1,20 +1,18 @@
 import type { PracticeSearchContext } from './practiceSearch.ts'
 import type { QueryLanguage } from './query/expandQuery.ts'
 import { WordRelations } from './query/WordRelations.ts'
-import { scanWords, toLower } from './text/scanWords.ts'
-import { stemSwedish } from './text/stemSwedish.ts'
+import { toStemSet } from './text/toStemSet.ts'
 
 /** What questions about practices are understood with: synonyms, the vocabulary's other words, place names. */
-export function createQueryLanguage(context: PracticeSearchContext): QueryLanguage {
-  const { forms, areas, targetGroups, municipalities } = context.labels
+export function createQueryLanguage({ labels, synonyms }: PracticeSearchContext): QueryLanguage {
   // The words for a group of people mean the same people, so its label and other labels are one ring.
-  const groups = targetGroups.map(({ labelSv, altLabels }) => [labelSv, ...altLabels])
-  const labels = [...forms, ...areas].map(({ labelSv, altLabels }) => ({ label: labelSv, altLabels }))
-  const places = new Set<string>()
-  for (const { labelSv } of municipalities) {
-    scanWords(labelSv, (spelling) => {
-      places.add(stemSwedish(toLower(spelling)))
-    })
+  const groups = labels.targetGroups.map(({ labelSv, altLabels }) => [labelSv, ...altLabels])
+  const related = [...labels.forms, ...labels.areas].map(({ labelSv, altLabels }) => ({
+    label: labelSv,
+    altLabels,
+  }))
+  return {
+    relations: new WordRelations([...synonyms, ...groups], related),
+    places: toStemSet(labels.municipalities.map(({ labelSv }) => labelSv)),
   }
-  return { relations: new WordRelations([...context.synonyms, ...groups], labels), places }
 }

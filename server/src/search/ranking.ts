@@ -49,6 +49,7 @@ export const STRATEGY_FIELDS = {
 
 export const ORGANISATION_FIELDS = {
   name: { weight: 4, b: 0.6, pivot: 2 },
+  fullName: { weight: 1, b: 0.6, pivot: 3 },
 } as const satisfies Record<string, FieldRanking>
 
 /** The impact of a registration number that is found: it names one document. */

@@ -1,8 +1,7 @@
 import { REGISTRATION_NUMBER_IMPACT } from '../ranking.ts'
 import { registrationNumberTerms } from '../text/registrationNumber.ts'
-import { scanWords, toComposed, toLower } from '../text/scanWords.ts'
-import { stemSwedish } from '../text/stemSwedish.ts'
-import { isFunctionWord } from '../text/stopWords.ts'
+import { scanWords, toComposed } from '../text/scanWords.ts'
+import { toStemSet } from '../text/toStemSet.ts'
 import { DocumentColumns } from './DocumentColumns.ts'
 import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
 import type { IndexSchema, StoredDocument, TextField } from './IndexSchema.ts'
@@ -27,14 +26,14 @@ export class FacetedTextIndex<Document> {
   columns: DocumentColumns<Document>
   /** Changes with every write, so that what is worked out from the documents can be kept until then. */
   version = 0
-  readonly #vocabularyStems: readonly string[]
+  readonly #vocabularyStems: ReadonlySet<string>
   /** Terms of the document at hand, field by field, and the impacts they add up to; reused for every document. */
   readonly #fieldTerms = new GrowableArray(allocateUint32, 256)
   readonly #impacts = new Map<number, number>()
 
   constructor(schema: IndexSchema<Document>, documents: Iterable<Document>) {
     this.schema = schema
-    this.#vocabularyStems = toStems(schema.vocabulary)
+    this.#vocabularyStems = toStemSet(schema.vocabulary)
     this.columns = new DocumentColumns(schema)
     this.#fill(mapLazily(documents, (document) => this.#toStored(document)))
   }
@@ -140,17 +139,6 @@ export class FacetedTextIndex<Document> {
       this.#impacts.set(term, (this.#impacts.get(term) ?? 0) + impact)
     }
   }
-}
-
-function toStems(phrases: readonly string[]): string[] {
-  const stems = new Set<string>()
-  for (const phrase of phrases) {
-    scanWords(toComposed(phrase), (spelling) => {
-      const word = toLower(spelling)
-      if (!isFunctionWord(word)) stems.add(stemSwedish(word))
-    })
-  }
-  return [...stems]
 }
 
 function* mapLazily<From, To>(items: Iterable<From>, map: (item: From) => To): Iterable<To> {

@@ -58,7 +58,11 @@ export class Lexicon {
     this.#wordMasks.push(letterMask(foldToAscii(text)))
     const isIndexed = namespace === ENGLISH ? !isQuestionWord(text) : !isFunctionWord(text)
     const stem = namespace === ENGLISH ? ENGLISH + stemEnglish(text) : stemSwedish(text)
-    this.#wordTerms.push(isIndexed ? this.internTerm(stem) : NO_TERM)
+    const term = isIndexed ? this.internTerm(stem) : NO_TERM
+    this.#wordTerms.push(term)
+    // The stem of a word typed in ASCII need not be the folded stem: alingsas loses an s that alingsås keeps.
+    if (namespace === '' && isIndexed && !isAscii(text))
+      this.#noteFolded(stemSwedish(foldToAscii(text)), stem, term)
     this.#sortedWords = null
     return word
   }
@@ -73,10 +77,16 @@ export class Lexicon {
     this.#documentCounts.push(0)
     if (!isRegistrationNumberTerm(text) && !text.startsWith(ENGLISH)) {
       this.compounds.addTerm(term, text)
-      const folded = foldToAscii(text)
-      if (folded !== text) this.#folded.set(folded, [...(this.#folded.get(folded) ?? []), term])
+      this.#noteFolded(foldToAscii(text), text, term)
     }
     return term
+  }
+
+  #noteFolded(folded: string, stem: string, term: number): void {
+    if (folded === stem) return
+    const known = this.#folded.get(folded)
+    if (known === undefined) this.#folded.set(folded, [term])
+    else if (!known.includes(term)) known.push(term)
   }
 
   /** The term of a word, or NO_TERM for words that are not indexed. */

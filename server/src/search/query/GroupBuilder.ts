@@ -63,9 +63,9 @@ export class GroupBuilder {
     }
   }
 
-  /** Accepts words that begin with what was typed, when nothing else was found. */
-  addPrefixIfUnknown(typed: string): void {
-    if (!this.#isEmpty() || typed.length < SHORTEST_PREFIX) return
+  /** Accepts words that begin with what was typed: when nothing else was found, or always. */
+  addPrefix(typed: string, always: boolean): void {
+    if (!always && (!this.#isEmpty() || typed.length < SHORTEST_PREFIX)) return
     const words = this.#lexicon.findWordsByPrefix(typed)
     const byUse = words.toSorted(
       (a, b) => this.#lexicon.wordOccurrences(b) - this.#lexicon.wordOccurrences(a),
@@ -79,7 +79,7 @@ export class GroupBuilder {
   toGroup(
     written: string,
     words: readonly string[],
-    marks: { readonly quoted?: boolean; readonly isRegistrationNumber?: boolean },
+    marks: { readonly quoted?: boolean; readonly isRegistrationNumber?: boolean; readonly place?: number },
   ): QueryGroup {
     const alternatives = [...this.#terms.values(), ...this.#conjunctions]
     return {
@@ -88,6 +88,7 @@ export class GroupBuilder {
       alternatives: alternatives.sort((a, b) => b.weight - a.weight || this.#compareTexts(a, b)),
       quoted: marks.quoted ?? false,
       isRegistrationNumber: marks.isRegistrationNumber ?? false,
+      place: marks.place ?? null,
     }
   }
 

@@ -23,6 +23,8 @@ export interface QueryGroup {
   readonly quoted: boolean
   /** True for a registration number. */
   readonly isRegistrationNumber: boolean
+  /** Place of its first word among the unquoted words of the question; null for what is quoted. */
+  readonly place: number | null
 }
 
 /** A question as the index understands it. */

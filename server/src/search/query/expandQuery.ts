@@ -12,12 +12,17 @@ export interface QueryLanguage {
   readonly relations: WordRelations
   /** Stems of place names, after which "kommun" and "stad" say nothing more. */
   readonly places: ReadonlySet<string>
+  /** True when the last word is also taken as half typed though it is a word: Röda K. */
+  readonly completesLastWord?: boolean
 }
 
 interface AskedWord {
-  readonly written: string
+  /** The part of the question that it stands in, as written: 2018/1167 for the word 1167. */
+  readonly part: AskedPart
   readonly word: string
   readonly stem: string
+  /** Place among all words of the question. */
+  readonly place: number
 }
 
 const PLACE_KINDS: ReadonlySet<string> = new Set(['kommun', 'kommuns', 'kommunen', 'stad', 'stads'])
@@ -27,16 +32,19 @@ const LONGEST_REGISTRATION_NUMBER = 6
 export function expandQuery(parsed: ParsedQuery, lexicon: Lexicon, language: QueryLanguage): ExpandedQuery {
   const groups: QueryGroup[] = []
   let run: AskedWord[] = []
+  let place = 0
   const parts = parsed.asked
-  for (const [place, part] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
     if (part.quoted) {
       groups.push(...expandRun(run, lexicon, language, false), toPhraseGroup(part, lexicon))
+      place += part.words.length
       run = []
     } else {
       for (const word of part.words) {
-        run.push({ written: part.words.length === 1 ? part.written : word, word, stem: stemSwedish(word) })
+        run.push({ part, word, stem: stemSwedish(word), place })
+        place += 1
       }
-      if (place === parts.length - 1) groups.push(...expandRun(run, lexicon, language, true))
+      if (index === parts.length - 1) groups.push(...expandRun(run, lexicon, language, true))
     }
   }
   return {
@@ -71,7 +79,7 @@ function expandRun(
   const words: { builder: GroupBuilder; word: AskedWord }[] = []
   const flush = (): void => {
     joinNeighbours(words, lexicon)
-    for (const { builder, word } of words) groups.push(builder.toGroup(word.written, [word.word], {}))
+    for (const { builder, word } of words) groups.push(toGroup(builder, [word], {}))
     words.length = 0
   }
   for (let place = 0; place < run.length;) {
@@ -89,7 +97,9 @@ function expandRun(
       const builder = new GroupBuilder(lexicon)
       builder.addWord(word.word, word.stem)
       builder.addRelations(language.relations.find([word.stem]) ?? [])
-      if (mayBeTyping && place === run.length - 1) builder.addPrefixIfUnknown(word.word)
+      if (mayBeTyping && place === run.length - 1) {
+        builder.addPrefix(word.word, language.completesLastWord === true)
+      }
       words.push({ builder, word })
     }
     place += 1
@@ -107,6 +117,7 @@ function joinNeighbours(
     const left = words[place]
     const right = words[place + 1]
     if (left === undefined || right === undefined) return
+    if (left.word.place + 1 !== right.word.place) continue
     for (const link of ['', 's']) {
       const joined = lexicon.findTerm(stemSwedish(left.word.word + link + right.word.word))
       if (joined === null) continue
@@ -133,7 +144,7 @@ function matchRegistrationNumber(
     if (term === null) continue
     const builder = new GroupBuilder(lexicon)
     builder.add('word', [[term]])
-    return { group: toGroup(builder, words, true), length }
+    return { group: toGroup(builder, words, { isRegistrationNumber: true }), length }
   }
   return null
 }
@@ -154,20 +165,22 @@ function matchPhrase(
       true,
     )
     builder.addRelations(relations)
-    return { group: toGroup(builder, words, false), length }
+    return { group: toGroup(builder, words, {}), length }
   }
   return null
 }
 
 function toGroup(
   builder: GroupBuilder,
-  words: readonly AskedWord[],
-  isRegistrationNumber: boolean,
+  asked: readonly AskedWord[],
+  marks: { readonly isRegistrationNumber?: boolean },
 ): QueryGroup {
-  const written = words.map((word) => word.written).join(' ')
-  return builder.toGroup(
-    written,
-    words.map(({ word }) => word),
-    { isRegistrationNumber },
-  )
+  const words = asked.map(({ word }) => word)
+  const [only] = asked
+  const place = only?.place
+  // A part that a separator splits shows its words, unless they are asked for together.
+  const parts = new Set(asked.map(({ part }) => part))
+  const together = [...parts].every((part) => part.words.length <= asked.length)
+  const written = together ? [...parts].map((part) => part.written).join(' ') : words.join(' ')
+  return builder.toGroup(written, words, { ...marks, ...(place === undefined ? {} : { place }) })
 }

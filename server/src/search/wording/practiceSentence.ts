@@ -1,7 +1,7 @@
 import type { Language } from '../../errors.ts'
 import type { PracticeFilter } from '../practiceSearch.ts'
 import { capitalise, writeList, writeNumber } from './writtenNumbers.ts'
-import { writeSubject, type AskedSubject } from './writeSubject.ts'
+import { writeHelp, writeSubject, type AskedSubject } from './writeSubject.ts'
 
 /** What the sentence about a practice search tells. */
 export interface PracticeSentenceFacts {
@@ -60,20 +60,6 @@ function writeTwinShare({
   }
   if (totalCount === 1) return twinCount === 1 ? `, from a municipality like ${nearName}` : ''
   return `, ${twinCount === 0 ? 'none' : writeNumber(twinCount, 'en')} of them from municipalities like ${nearName}`
-}
-
-function writeHelp(subject: AskedSubject, none: boolean, language: Language): string {
-  if (!none) return ''
-  if (subject.unsearchable)
-    return language === 'sv'
-      ? ': skriv ord eller siffror att söka på'
-      : ': write words or digits to search for'
-  if (subject.groups.length === 0 && subject.written !== '' && subject.excluded.length === 0) {
-    return language === 'sv'
-      ? ': skriv ett ord som säger vad det gäller'
-      : ': write a word that says what it is about'
-  }
-  return ''
 }
 
 interface FilterWording {

@@ -13,6 +13,7 @@ export interface AskedSubject {
 }
 
 const LONGEST_SHOWN = 80
+const MOST_SHOWN = 8
 
 /** "om ensamhet och äldre utan ”barn”"; with `quoted` the words stand within quotation marks. Empty when nothing was asked. */
 export function writeSubject(subject: AskedSubject, quoted: boolean, language: Language): string {
@@ -21,10 +22,15 @@ export function writeSubject(subject: AskedSubject, quoted: boolean, language: L
   const about = sv ? 'om' : 'on'
   const clauses: string[] = []
   if (groups.length > 0) {
-    const words = groups.map((group) =>
-      quoted || group.quoted ? quote(shorten(group.written), language) : shorten(group.written),
-    )
-    clauses.push(`${about} ${writeRequired(subject, language)}${writeList(words, language)}`)
+    const required = writeRequired(subject, language)
+    const entries = required === '' ? joinNeighbours(groups) : groups
+    const words = entries
+      .slice(0, MOST_SHOWN)
+      .map(({ written, quoted: inQuotes }) =>
+        quoted || inQuotes ? quote(shorten(written), language) : shorten(written),
+      )
+    const more = entries.length > MOST_SHOWN ? ' …' : ''
+    clauses.push(`${about} ${required}${writeList(words, language)}${more}`)
   } else if (excluded.length === 0 && written !== '') {
     clauses.push(`${about} ${quote(shorten(written), language)}`)
   }
@@ -33,6 +39,31 @@ export function writeSubject(subject: AskedSubject, quoted: boolean, language: L
     clauses.push(`${sv ? 'utan' : 'without'} ${writeList(words, language, 'or')}`)
   }
   return clauses.join(' ')
+}
+
+/** Words that stand side by side in the question stay so in the sentence: äldre omsorg, but ensamhet och äldre. */
+function joinNeighbours(groups: readonly QueryGroup[]): { written: string; quoted: boolean }[] {
+  const entries: { written: string; quoted: boolean }[] = []
+  let next: number | null = null
+  for (const { written, quoted, place, words } of groups) {
+    const last = entries.at(-1)
+    if (last !== undefined && place !== null && place === next) last.written += ` ${written}`
+    else entries.push({ written, quoted })
+    next = place === null ? null : place + words.length
+  }
+  return entries
+}
+
+/** What to write instead, when nothing was found because nothing could be looked for; else empty. */
+export function writeHelp(subject: AskedSubject, none: boolean, language: Language): string {
+  if (!none) return ''
+  const sv = language === 'sv'
+  if (subject.unsearchable)
+    return sv ? ': skriv ord eller siffror att söka på' : ': write words or digits to search for'
+  if (subject.groups.length === 0 && subject.written !== '' && subject.excluded.length === 0) {
+    return sv ? ': skriv ett ord som säger vad det gäller' : ': write a word that says what it is about'
+  }
+  return ''
 }
 
 function writeRequired({ groups, requiredGroups }: AskedSubject, language: Language): string {

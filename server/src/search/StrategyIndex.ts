@@ -1,0 +1,178 @@
+import type { Language } from '../errors.ts'
+import { countFacet } from './engine/countFacet.ts'
+import { byHighest } from './engine/documentOrders.ts'
+import type { FilteredHits } from './engine/FilteredHits.ts'
+import type { MatchedDocuments } from './engine/GroupScorer.ts'
+import { selectPage, type DocumentOrder } from './engine/selectPage.ts'
+import { toOpenBuckets, toVocabularyBuckets } from './facetBuckets.ts'
+import type { Facet, FacetLabel } from './practiceSearch.ts'
+import type { QueryLanguage } from './query/expandQuery.ts'
+import { MatchedTerms } from './query/MatchedTerms.ts'
+import { WordRelations } from './query/WordRelations.ts'
+import { toKnownStrategyValues, toStrategyConstraints, type KnownStrategyValues } from './strategyFilter.ts'
+import { describeStrategyHit } from './strategyHits.ts'
+import { createStrategySchema, STRATEGY_FACETS, type StrategyFacetKey } from './strategySchema.ts'
+import type {
+  StrategyDocument,
+  StrategySearchContext,
+  StrategySearchRequest,
+  StrategySearchResult,
+} from './strategySearch.ts'
+import { TextSearch, toSubject } from './TextSearch.ts'
+import { toStemSet } from './text/toStemSet.ts'
+import { writeStrategyFilter, writeStrategySentence } from './wording/strategySentence.ts'
+
+const ORGANISATIONS_SHOWN = 50
+
+const FACET_LABELS: Readonly<Record<StrategyFacetKey, { sv: string; en: string }>> = {
+  types: { sv: 'Typ av dokument', en: 'Kind of document' },
+  questions: { sv: 'Svarar på', en: 'Answers' },
+  areas: { sv: 'Område', en: 'Area' },
+  phases: { sv: 'Läge', en: 'Phase' },
+  municipalities: { sv: 'Kommun', en: 'Municipality' },
+  counties: { sv: 'Län', en: 'County' },
+  organisations: { sv: 'Organisation', en: 'Organisation' },
+}
+
+/** The strategies, searchable, by the same pipeline and ranking as the practices. */
+export class StrategyIndex {
+  readonly #search: TextSearch<StrategyDocument>
+  readonly #context: StrategySearchContext
+  readonly #known: KnownStrategyValues
+  readonly #organisations = new Map<string, FacetLabel>()
+  readonly #passageIds = new Map<string, readonly string[]>()
+
+  constructor(documents: Iterable<StrategyDocument>, context: StrategySearchContext) {
+    this.#context = context
+    this.#known = toKnownStrategyValues(context, this.#organisations)
+    this.#search = new TextSearch(
+      createStrategySchema(context),
+      this.#noteAll(documents),
+      toLanguage(context),
+    )
+  }
+
+  /** How many strategies are in the index. */
+  get size(): number {
+    return this.#search.index.documentCount
+  }
+
+  /** Adds a strategy, or puts it in the place of the one with the same id; the next search finds it. */
+  upsert(document: StrategyDocument): void {
+    this.#note(document)
+    this.#search.index.upsert(document)
+  }
+
+  /** Takes a strategy away; false when it was not there. */
+  remove(id: string): boolean {
+    this.#passageIds.delete(id)
+    return this.#search.index.remove(id)
+  }
+
+  /** Uses other rings of synonyms from the next search on; nothing is indexed anew. */
+  updateSynonyms(synonyms: StrategySearchContext['synonyms']): void {
+    this.#search.language = toLanguage({ ...this.#context, synonyms })
+  }
+
+  /** Answers a search. Refuses unknown values by name (UNKNOWN_VALUE) and what cannot be asked (INVALID_INPUT). */
+  search(request: StrategySearchRequest): StrategySearchResult {
+    const { filter, language } = request
+    const { index } = this.#search
+    const constraints = toStrategyConstraints(filter, this.#known)
+    const found = this.#search.find(request.query, constraints)
+    const { hits, matched, query } = found
+    const labelOf = (facet: string, value: string): string => this.#labelOf(facet, value, language)
+    const facets = this.#countFacets(hits, request)
+    const page = selectPage(
+      hits.documents,
+      hits.length,
+      this.#order(request, matched),
+      request.offset,
+      request.limit,
+    )
+    const description = {
+      index,
+      query,
+      terms: new MatchedTerms(query, index.lexicon),
+      passageIdsOf: (id: string) => this.#passageIds.get(id) ?? [],
+      filterText: writeStrategyFilter({ filter, labelOf, language }),
+      language,
+    }
+    return {
+      totalCount: hits.length,
+      hits: page.map((document) => describeStrategyHit(description, document, matched.scores[document] ?? 0)),
+      facets,
+      interpretedAs: writeStrategySentence({
+        totalCount: hits.length,
+        subject: toSubject(found),
+        filter,
+        labelOf,
+        language,
+      }),
+      // Asks anew, and must therefore come after everything that looks at the hits.
+      suggestions: this.#search.respell(found, constraints),
+    }
+  }
+
+  #countFacets(hits: FilteredHits, { filter, language }: StrategySearchRequest): Facet[] {
+    return STRATEGY_FACETS.map((key) => {
+      const column = this.#search.index.columns.facet(key)
+      const counts = countFacet(column, key, hits)
+      const selected = new Set(filter[key])
+      const buckets =
+        key === 'organisations'
+          ? toOpenBuckets(this.#known[key], column, counts, selected, language, ORGANISATIONS_SHOWN)
+          : toVocabularyBuckets(this.#known[key].values(), counts, selected, language)
+      return { key, label: FACET_LABELS[key][language], buckets }
+    })
+  }
+
+  #order({ sort }: StrategySearchRequest, { scores }: MatchedDocuments): DocumentOrder {
+    const orders: Readonly<Record<StrategySearchRequest['sort'], () => readonly DocumentOrder[]>> = {
+      RELEVANCE: () => [byHighest(scores)],
+      NEWEST: () => [byHighest(this.#search.index.columns.number('decidedOn'))],
+      TITLE: () => [this.#search.orderByText('title')],
+      ORGANISATION: () => [this.#search.orderByText('organisation'), this.#search.orderByText('title')],
+    }
+    return this.#search.orderBy(orders[sort]())
+  }
+
+  #labelOf(facet: string, value: string, language: Language): string {
+    const key = STRATEGY_FACETS.find((known) => known === facet)
+    const label = key === undefined ? undefined : this.#known[key].get(value)
+    if (label === undefined) return value
+    return language === 'sv' ? label.labelSv : label.labelEn
+  }
+
+  *#noteAll(documents: Iterable<StrategyDocument>): Iterable<StrategyDocument> {
+    for (const document of documents) {
+      this.#note(document)
+      yield document
+    }
+  }
+
+  #note({ id, passages, organisationId, organisationName }: StrategyDocument): void {
+    this.#passageIds.set(
+      id,
+      passages.map((passage) => passage.id),
+    )
+    this.#organisations.set(organisationId, {
+      value: organisationId,
+      labelSv: organisationName,
+      labelEn: organisationName,
+      altLabels: [],
+      position: 0,
+    })
+  }
+}
+
+function toLanguage({ labels, synonyms }: StrategySearchContext): QueryLanguage {
+  const related = [...labels.types, ...labels.areas].map(({ labelSv, altLabels }) => ({
+    label: labelSv,
+    altLabels,
+  }))
+  return {
+    relations: new WordRelations(synonyms, related),
+    places: toStemSet(labels.municipalities.map(({ labelSv }) => labelSv)),
+  }
+}

@@ -1,0 +1,97 @@
+import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
+import type { Language } from '../errors.ts'
+import type { MatchedTerms, MatchedWord } from './query/MatchedTerms.ts'
+import type { ExpandedQuery } from './query/QueryGroup.ts'
+import { PASSAGE_BREAK } from './strategySchema.ts'
+import type { StrategyDocument, StrategyHighlight, StrategyHit } from './strategySearch.ts'
+import { markEntries } from './wording/markEntries.ts'
+import { markSnippet, markText } from './wording/markText.ts'
+import { writeTextReason, type FieldPlaces } from './wording/textReason.ts'
+
+const PLACES: FieldPlaces = {
+  title: { sv: 'rubriken', en: 'the title' },
+  concepts: { sv: 'ämnesorden', en: 'the subject terms' },
+  conceptsEn: { sv: 'ämnesorden', en: 'the subject terms' },
+  organisation: { sv: 'namnet på en part', en: 'the name of a party' },
+  summary: { sv: 'sammanfattningen', en: 'the summary' },
+  passages: { sv: 'svaren', en: 'the answers' },
+}
+
+/** What the hits of one page are described with. */
+export interface StrategyHitDescription {
+  readonly index: FacetedTextIndex<StrategyDocument>
+  readonly query: ExpandedQuery
+  readonly terms: MatchedTerms
+  /** Ids of a strategy's passages, in order. */
+  readonly passageIdsOf: (id: string) => readonly string[]
+  readonly filterText: string
+  readonly language: Language
+}
+
+/** One hit with its reasons and its marked texts; of the passages the one with the most different matches. */
+export function describeStrategyHit(
+  { index, query, terms, passageIdsOf, filterText, language }: StrategyHitDescription,
+  document: number,
+  score: number,
+): StrategyHit {
+  const id = index.columns.idOf(document)
+  const texts = index.columns.textsOf(document)
+  const fields = index.schema.text.map((field, place) => {
+    const text = texts[place] ?? ''
+    return { field: field.name, text, matches: text === '' ? [] : terms.find(text, field.namespace ?? '') }
+  })
+  const byName = new Map(fields.map((field) => [field.field, field]))
+  const reason = writeTextReason(query.groups, fields, PLACES, language)
+  const highlights: StrategyHighlight[] = []
+  const title = byName.get('title')
+  if (title !== undefined) {
+    highlights.push({ field: 'title', passageId: null, parts: markText(title.text, title.matches) })
+  }
+  const summary = byName.get('summary')
+  if (summary !== undefined && summary.text !== '') {
+    highlights.push({ field: 'summary', passageId: null, parts: markSnippet(summary.text, summary.matches) })
+  }
+  const passage = findBestPassage(byName.get('passages')?.text ?? '', terms)
+  if (passage !== null) {
+    const passageId = passageIdsOf(id)[passage.place] ?? null
+    highlights.push({ field: 'passages', passageId, parts: markSnippet(passage.text, passage.matches) })
+  }
+  for (const [name, field] of [
+    ['organisation', byName.get('organisation')],
+    ['concepts', byName.get('concepts')],
+    ['concepts', byName.get('conceptsEn')],
+  ] as const) {
+    const parts = field === undefined ? [] : markEntries(field.text, field.matches)
+    const alreadyThere = highlights.some((highlight) => highlight.field === name)
+    if (parts.length > 0 && !alreadyThere) highlights.push({ field: name, passageId: null, parts })
+  }
+  return {
+    id,
+    score,
+    reasons: [
+      ...(reason === null ? [] : [{ kind: 'TEXT' as const, text: reason }]),
+      ...(reason === null && filterText !== '' ? [{ kind: 'FILTER' as const, text: `${filterText}.` }] : []),
+    ],
+    highlights,
+  }
+}
+
+interface MatchedPassage {
+  readonly place: number
+  readonly text: string
+  readonly matches: readonly MatchedWord[]
+}
+
+function findBestPassage(joined: string, terms: MatchedTerms): MatchedPassage | null {
+  let best: MatchedPassage | null = null
+  let mostGroups = 0
+  for (const [place, text] of joined.split(PASSAGE_BREAK).entries()) {
+    const matches = terms.find(text, '')
+    const groups = new Set(matches.map(({ group }) => group)).size
+    if (groups > mostGroups) {
+      best = { place, text, matches }
+      mostGroups = groups
+    }
+  }
+  return best
+}

@@ -1,0 +1,108 @@
+import type { FacetField, IndexSchema } from './engine/IndexSchema.ts'
+import { ENGLISH } from './engine/Lexicon.ts'
+import type { FacetLabel } from './practiceSearch.ts'
+import { STRATEGY_FIELDS } from './ranking.ts'
+import type { StrategyDocument, StrategySearchContext, StrategyVocabularyFacet } from './strategySearch.ts'
+import { toDateNumber } from './text/toDateNumber.ts'
+
+/** The order in which facets are answered. */
+export const STRATEGY_FACETS = [
+  'types',
+  'questions',
+  'areas',
+  'phases',
+  'municipalities',
+  'counties',
+  'organisations',
+] as const satisfies readonly (StrategyVocabularyFacet | 'organisations')[]
+
+export type StrategyFacetKey = (typeof STRATEGY_FACETS)[number]
+
+const READ_FACET: Readonly<Record<StrategyFacetKey, (strategy: StrategyDocument) => readonly string[]>> = {
+  types: ({ type }) => optional(type),
+  questions: ({ passages }) => passages.flatMap(({ question }) => optional(question)),
+  areas: ({ areas }) => areas,
+  phases: ({ phase }) => optional(phase),
+  municipalities: ({ municipalityCode }) => optional(municipalityCode),
+  counties: ({ countyCode }) => optional(countyCode),
+  organisations: ({ organisationId }) => [organisationId],
+}
+
+/** Between the passages of one strategy. */
+export const PASSAGE_BREAK = '\n'
+
+/** How strategies are indexed: the more of its answers are known, the more complete it is. */
+export function createStrategySchema({
+  labels,
+  synonyms,
+}: StrategySearchContext): IndexSchema<StrategyDocument> {
+  return {
+    id: ({ id }) => id,
+    text: [
+      { name: 'title', ranking: STRATEGY_FIELDS.title, read: ({ title }) => title },
+      { name: 'concepts', ranking: STRATEGY_FIELDS.concepts, read: createConceptReader(labels, 'labelSv') },
+      {
+        name: 'conceptsEn',
+        ranking: STRATEGY_FIELDS.concepts,
+        namespace: ENGLISH,
+        read: createConceptReader(labels, 'labelEn'),
+      },
+      {
+        name: 'organisation',
+        ranking: STRATEGY_FIELDS.organisation,
+        read: ({ organisationName, signers }) => [organisationName, ...signers].join(' · '),
+      },
+      {
+        name: 'summary',
+        ranking: STRATEGY_FIELDS.summary,
+        read: ({ summary, note }) => [summary, note].filter((text) => text !== null && text !== '').join(' '),
+      },
+      {
+        name: 'passages',
+        ranking: STRATEGY_FIELDS.passages,
+        read: ({ passages }) =>
+          passages.map(({ text }) => text.replaceAll(PASSAGE_BREAK, ' ')).join(PASSAGE_BREAK),
+      },
+    ],
+    facets: STRATEGY_FACETS.map((key): FacetField<StrategyDocument> => ({
+      key,
+      values: key === 'organisations' ? [] : labels[key].map(({ value }) => value),
+      read: READ_FACET[key],
+    })),
+    numbers: [
+      {
+        key: 'decidedOn',
+        read: ({ decidedOn, year }) => toDateNumber(decidedOn ?? (year === null ? null : String(year))),
+      },
+      { key: 'year', read: ({ year }) => year },
+      { key: 'passageCount', read: ({ passages }) => passages.length },
+    ],
+    registrationNumbers: ({ registrationNumbers }) => registrationNumbers,
+    tieBreakers: ['passageCount', 'decidedOn'],
+    vocabulary: [
+      ...Object.values(labels).flatMap((entries) =>
+        entries.flatMap(({ labelSv, altLabels }) => [labelSv, ...altLabels]),
+      ),
+      ...synonyms.flat(),
+    ],
+  }
+}
+
+function createConceptReader(
+  labels: StrategySearchContext['labels'],
+  name: 'labelSv' | 'labelEn',
+): (strategy: StrategyDocument) => string {
+  const toTexts = (entries: readonly FacetLabel[]): ReadonlyMap<string, string> =>
+    new Map(entries.map((label) => [label.value, label[name]]))
+  const types = toTexts(labels.types)
+  const areas = toTexts(labels.areas)
+  return (strategy) =>
+    [
+      ...READ_FACET.types(strategy).map((value) => types.get(value) ?? ''),
+      ...new Set(strategy.areas.map((value) => areas.get(value) ?? '')),
+    ].join(' · ')
+}
+
+function optional(value: string | null): readonly string[] {
+  return value === null ? [] : [value]
+}

@@ -1,0 +1,24 @@
+import type { MatchedWord } from '../query/MatchedTerms.ts'
+import { markText, type MarkedPart } from './markText.ts'
+
+const BETWEEN = ' · '
+
+/** The entries of a list of names that met the question, the others left out; empty when none did. */
+export function markEntries(text: string, matches: readonly MatchedWord[]): MarkedPart[] {
+  if (matches.length === 0) return []
+  const parts: MarkedPart[] = []
+  let start = 0
+  for (const entry of text.split(BETWEEN)) {
+    const offset = start
+    const end = start + entry.length
+    const inside = matches
+      .filter((match) => match.start >= offset && match.end <= end)
+      .map((match) => ({ ...match, start: match.start - offset, end: match.end - offset }))
+    if (inside.length > 0) {
+      if (parts.length > 0) parts.push({ text: BETWEEN, matched: false })
+      parts.push(...markText(entry, inside))
+    }
+    start = end + BETWEEN.length
+  }
+  return parts
+}
