@@ -5,7 +5,7 @@ type PortValue =
   null | boolean | number | string | readonly PortValue[] | { readonly [key: string]: PortValue }
 
 /** What a loader needs to read the graph. The server's GraphStore fits it. */
-export interface GraphReadPort {
+interface GraphReadPort {
   /** Runs one named Cypher text with parameters and parses every row. */
   read<Row>(
     cypher: string,

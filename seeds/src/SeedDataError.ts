@@ -23,7 +23,7 @@ export class SeedDataError extends Error {
 }
 
 /** The issue as one line: `file:line column: expected …, found …`. */
-export function formatIssue({ file, line, column, value, expected }: SeedIssue): string {
+function formatIssue({ file, line, column, value, expected }: SeedIssue): string {
   const found = value === '' ? 'nothing' : `"${value.length > 80 ? `${value.slice(0, 79)}…` : value}"`
   return `  ${file}:${line} ${column}: expected ${expected}, found ${found}`
 }

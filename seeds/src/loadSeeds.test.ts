@@ -157,6 +157,7 @@ describe('loading changed seeds', () => {
     await using graph = await openTestGraph()
     await using seeds = await copySeedFiles()
     await loadSeeds(graph)
+    const last = await graph.lastChange()
     await seeds.replace('practices.csv', 'Cykelfrämjandet;Öppna dörren', 'Öppna dörren')
     await seeds.replace('practices.csv', 'Nacka kommun=coordination', 'Nacka kommun=money')
     const report = await loadSeeds(graph, { directory: seeds.directory })
@@ -166,6 +167,7 @@ describe('loading changed seeds', () => {
       'MATCH (p:Practice {id: "P001"})<-[r:PARTNERS_IN]-(o:Organisation) WHERE r.position = 6 OR o.slug = "cykelframjandet" RETURN o.name + " " + r.contributions[0] AS text',
     )
     expect(partners).toEqual(['Nacka money'])
+    expect(await graph.readChanges(last, 100)).toMatchObject([{ label: 'Practice', id: 'P001' }])
   })
 
   it('leaves a former slug that leads to the record, and frees it when the slug comes back', async () => {

@@ -85,8 +85,12 @@ describe('bad rows', () => {
   it('are counted by the line on which they begin, also after a cell with line breaks', async () => {
     await using seeds = await copySeedFiles()
     await seeds.replace('networks.csv', '"Stödja samverkan som', '"Stödja\nsamverkan som')
+    await seeds.replace('networks.csv', 'N001,', 'N1,')
     await seeds.replace('networks.csv', 'N002,', 'N2,')
-    expect(await readIssues(seeds.directory)).toMatchObject([{ file: 'networks.csv', line: 4, column: 'id' }])
+    expect(await readIssues(seeds.directory)).toMatchObject([
+      { file: 'networks.csv', line: 2, value: 'N1' },
+      { file: 'networks.csv', line: 4, value: 'N2' },
+    ])
   })
 
   it('are reported when cells are missing, quotes are open or the header is wrong', async () => {

@@ -23,7 +23,7 @@ export function addPlaces(draft: GraphDraft, files: SeedFiles): void {
 }
 
 /** The slug of a municipality: its code keeps Håbo and Habo apart. */
-export function municipalitySlug(row: Pick<MunicipalityRow, 'code' | 'name'>): string {
+function municipalitySlug(row: Pick<MunicipalityRow, 'code' | 'name'>): string {
   return `${row.code}-${slugify(row.name)}`
 }
 

@@ -34,7 +34,7 @@ export function addVocabulary(draft: GraphDraft, files: SeedFiles): void {
 }
 
 /** The place of each target within its goal, from 1: numbers in natural order, then letters. */
-export function targetPositions(codes: readonly string[]): ReadonlyMap<string, number> {
+function targetPositions(codes: readonly string[]): ReadonlyMap<string, number> {
   const positions = new Map<string, number>()
   for (const ofGoal of Map.groupBy(codes, (code) => code.split('.')[0]).values())
     for (const [index, code] of ofGoal.toSorted((a, b) => rankTarget(a) - rankTarget(b)).entries())

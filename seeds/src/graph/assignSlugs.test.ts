@@ -20,6 +20,6 @@ it('adds the organisation where titles are shared, the id where that is not enou
 })
 
 it('gives the same slugs in any order', () => {
-  const forwards = [...assignSlugs(subjects)].toSorted()
-  expect([...assignSlugs(subjects.toReversed())].toSorted()).toEqual(forwards)
+  const backwards = Object.fromEntries(assignSlugs(subjects.toReversed()))
+  expect(backwards).toEqual(Object.fromEntries(assignSlugs(subjects)))
 })

@@ -10,7 +10,7 @@ import type {
 } from './SeedGraph.ts'
 
 /** Properties as the builders write them: null is what the source does not state. */
-export type DraftProperties = Readonly<Record<string, PropertyValue | null>>
+type DraftProperties = Readonly<Record<string, PropertyValue | null>>
 
 /** A seed graph in the making. */
 export interface GraphDraft {

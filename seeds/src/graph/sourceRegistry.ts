@@ -127,7 +127,7 @@ export function toCitations(cells: readonly string[]): Citation[] {
 }
 
 /** True when a source cell is an address and not the name of a document. */
-export function isAddress(cell: string): boolean {
+function isAddress(cell: string): boolean {
   return /^https?:\/\//.test(cell)
 }
 

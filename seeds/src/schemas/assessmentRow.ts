@@ -25,5 +25,3 @@ export const assessmentRow = z
     note: row.note_sv,
     sources: row.source,
   }))
-
-export type AssessmentRow = z.output<typeof assessmentRow>

@@ -17,5 +17,3 @@ export const documentRow = z
     publishedAt: row.published_at,
     alternativeNames: row.alternative_names,
   }))
-
-export type DocumentRow = z.output<typeof documentRow>

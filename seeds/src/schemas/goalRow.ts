@@ -24,5 +24,3 @@ export const goalRow = z
     targetCount: row.target_count,
     url: row.url_sv,
   }))
-
-export type GoalRow = z.output<typeof goalRow>

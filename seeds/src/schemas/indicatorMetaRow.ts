@@ -30,5 +30,3 @@ export const indicatorMetaRow = z
     coverage: row.coverage,
     checkedHow: row.checked_how,
   }))
-
-export type IndicatorMetaRow = z.output<typeof indicatorMetaRow>

@@ -11,5 +11,3 @@ export const indicatorRow = z
     source_id: text,
   })
   .transform((row) => ({ code: row.code, indicator: row.indicator, year: row.year, value: row.value }))
-
-export type IndicatorRow = z.output<typeof indicatorRow>

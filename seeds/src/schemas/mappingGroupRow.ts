@@ -19,5 +19,3 @@ export const mappingGroupRow = z
     asWritten: row.as_written,
     sources: row.source,
   }))
-
-export type MappingGroupRow = z.output<typeof mappingGroupRow>

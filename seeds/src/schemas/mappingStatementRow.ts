@@ -27,5 +27,3 @@ export const mappingStatementRow = z
     goalsSuggested: row.goals_suggested,
     sources: row.source,
   }))
-
-export type MappingStatementRow = z.output<typeof mappingStatementRow>

@@ -35,5 +35,3 @@ export const membershipRow = z
     toYear: row.to,
     sources: row.source,
   }))
-
-export type MembershipRow = z.output<typeof membershipRow>

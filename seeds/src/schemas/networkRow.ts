@@ -35,5 +35,3 @@ export const networkRow = z
     audience: row.audience_sv,
     sources: row.source,
   }))
-
-export type NetworkRow = z.output<typeof networkRow>

@@ -23,5 +23,3 @@ export const organisationRow = z
     kind: row.kind,
     alternativeNames: row.alternative_names,
   }))
-
-export type OrganisationRow = z.output<typeof organisationRow>

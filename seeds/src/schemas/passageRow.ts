@@ -39,5 +39,3 @@ export const passageRow = z
     sourceDocument: row.source_document,
     basis: row.basis,
   }))
-
-export type PassageRow = z.output<typeof passageRow>

@@ -24,5 +24,3 @@ export const regionRow = z
     latitude: row.label_lat,
     longitude: row.label_lon,
   }))
-
-export type RegionRow = z.output<typeof regionRow>

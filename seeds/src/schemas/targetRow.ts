@@ -23,5 +23,3 @@ export const targetRow = z
     nameEn: row.short_en,
     oftenRelevant: row.often_relevant_civil_society === 'yes',
   }))
-
-export type TargetRow = z.output<typeof targetRow>

@@ -23,5 +23,3 @@ export const topology = z.object(
   },
   { error: 'an object with type, arcs and objects.municipalities' },
 )
-
-export type Topology = z.output<typeof topology>

@@ -40,5 +40,3 @@ export const vocabularyRow = z
     broader: row.broader,
     position: row.position,
   }))
-
-export type VocabularyRow = z.output<typeof vocabularyRow>

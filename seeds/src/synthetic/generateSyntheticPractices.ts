@@ -10,7 +10,7 @@ export interface SyntheticOptions {
 }
 
 /** Says in the record itself that it is made up. */
-export const SYNTHETIC_MARK = 'Påhittat exempel för belastningsprov'
+const SYNTHETIC_MARK = 'Påhittat exempel för belastningsprov'
 
 /**
  * Yields made-up practices for load tests, one at a time, so that a million need no memory: real municipalities
