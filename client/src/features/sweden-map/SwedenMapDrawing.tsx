@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { MapLabel, MapMunicipality } from './MapMunicipality.ts'
+import { PLACE_RADIUS, setPlaceMarks, type MapShape, type SetPlaceMark } from './setPlaceMarks.ts'
 import base from './sweden.svg'
 import styles from './SwedenMapDrawing.module.css'
 import { SWEDEN_PATHS, SWEDEN_VIEW } from './swedenPaths.generated.ts'
@@ -14,13 +15,7 @@ export interface SwedenMapProps {
   readonly width: number
 }
 
-interface Shape {
-  readonly outline: string
-  readonly x: number
-  readonly y: number
-}
-
-const SHAPES: ReadonlyMap<string, Shape> = new Map(
+const SHAPES: ReadonlyMap<string, MapShape> = new Map(
   SWEDEN_PATHS.map(([code, outline, x, y]) => [code, { outline, x, y }]),
 )
 
@@ -45,34 +40,21 @@ export function SwedenMapDrawing({ label, municipalities, mine, width }: SwedenM
           </Link>
         )
       })}
-      {municipalities.map(({ code, place }) => {
-        const shape = SHAPES.get(code)
-        return shape === undefined || place === undefined ? null : (
-          <PlaceMark key={code} shape={shape} place={place} unit={unit} />
-        )
-      })}
+      {setPlaceMarks(municipalities, SHAPES, unit).map((mark) => (
+        <PlaceMark key={mark.code} mark={mark} unit={unit} />
+      ))}
       {own === undefined || mine === null ? null : <OwnMark shape={own} label={mine} unit={unit} />}
     </svg>
   )
 }
 
-/** A twin's place number beside it, on the side where the country ends. */
-function PlaceMark({
-  shape,
-  place,
-  unit,
-}: {
-  readonly shape: Shape
-  readonly place: number
-  readonly unit: number
-}) {
-  const west = shape.x < SWEDEN_VIEW.width * 0.38
-  const x = shape.x + (west ? -18 : 20) * unit
-  const y = shape.y + (west ? -8 : 6) * unit
+/** A twin's place number beside it. */
+function PlaceMark({ mark, unit }: { readonly mark: SetPlaceMark; readonly unit: number }) {
+  const { from, x, y, place } = mark
   return (
     <g className={styles.place}>
-      <path d={`M${String(shape.x)} ${String(shape.y)}L${String(x)} ${String(y)}`} strokeWidth={unit} />
-      <circle cx={x} cy={y} r={9 * unit} strokeWidth={1.5 * unit} />
+      <path d={`M${String(from.x)} ${String(from.y)}L${String(x)} ${String(y)}`} strokeWidth={unit} />
+      <circle cx={x} cy={y} r={PLACE_RADIUS * unit} strokeWidth={1.5 * unit} />
       <text x={x} y={y + 3.8 * unit} fontSize={11 * unit} textAnchor="middle">
         {place}
       </text>
@@ -86,7 +68,7 @@ function OwnMark({
   label,
   unit,
 }: {
-  readonly shape: Shape
+  readonly shape: MapShape
   readonly label: MapLabel
   readonly unit: number
 }) {

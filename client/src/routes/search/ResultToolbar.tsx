@@ -1,4 +1,4 @@
-import { BulletListIcon, LocationPinIcon, TableIcon } from '@navikt/aksel-icons'
+import { BulletListIcon, ChevronDownIcon, LocationPinIcon, TableIcon } from '@navikt/aksel-icons'
 import { Link } from 'react-router'
 import { SORT_VALUES, VIEWS } from '../../features/practice-search/facetParameters.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../features/practice-search/PracticeSearch.ts'
@@ -56,6 +56,7 @@ export function ResultToolbar({ search }: { readonly search: PracticeSearch }) {
             </option>
           ))}
         </select>
+        <ChevronDownIcon aria-hidden="true" className={styles.chevron} />
       </label>
     </div>
   )

@@ -1,3 +1,4 @@
+import { ChevronDownIcon } from '@navikt/aksel-icons'
 import { Button } from '../../components/ui/Button.tsx'
 import { MunicipalityOptions } from '../../features/my-municipality/MunicipalityOptions.tsx'
 import {
@@ -46,6 +47,7 @@ export function SearchForm() {
           >
             <MunicipalityOptions none={words.nearNone} />
           </select>
+          <ChevronDownIcon aria-hidden="true" className={styles.chevron} />
         </div>
         <input type="hidden" name="vy" value={search.view} />
         <Button type="submit">{words.submit}</Button>

@@ -1,0 +1,46 @@
+import type { MapMunicipality } from './MapMunicipality.ts'
+import { SWEDEN_VIEW } from './swedenPaths.generated.ts'
+
+/** A municipality's outline and middle. */
+export interface MapShape {
+  readonly outline: string
+  readonly x: number
+  readonly y: number
+}
+
+/** A place number with room of its own, and the municipality that it belongs to. */
+export interface SetPlaceMark {
+  readonly code: string
+  readonly place: number
+  readonly from: { readonly x: number; readonly y: number }
+  readonly x: number
+  readonly y: number
+}
+
+/** Radius of a place number in px. */
+export const PLACE_RADIUS = 9
+
+/** Sets the place numbers beside their municipalities, on the side where the country ends, without covering another. */
+export function setPlaceMarks(
+  municipalities: readonly MapMunicipality[],
+  shapes: ReadonlyMap<string, MapShape>,
+  unit: number,
+): readonly SetPlaceMark[] {
+  const marks: SetPlaceMark[] = []
+  const placed = municipalities
+    .flatMap(({ code, place }) => {
+      const from = shapes.get(code)
+      return from === undefined || place === undefined ? [] : [{ code, place, from }]
+    })
+    .toSorted((a, b) => a.from.y - b.from.y)
+  for (const { code, place, from } of placed) {
+    const west = from.x < SWEDEN_VIEW.width * 0.38
+    const x = from.x + (west ? -18 : 20) * unit
+    let y = from.y + (west ? -8 : 6) * unit
+    const covers = (mark: SetPlaceMark): boolean =>
+      Math.hypot(mark.x - x, mark.y - y) < (2 * PLACE_RADIUS + 1) * unit
+    while (marks.some(covers)) y += 4 * unit
+    marks.push({ code, place, from, x, y })
+  }
+  return marks
+}
