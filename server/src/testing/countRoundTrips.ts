@@ -1,21 +1,22 @@
 import type { GraphStore } from '../graph/GraphStore.ts'
+import { queryName } from '../graph/queryName.ts'
 
-/** A store that counts its reads. */
-export interface CountingStore extends GraphStore {
-  /** Reads so far; following the change feed is not among them. */
-  readonly reads: number
+/** A store that remembers the name of each query it has run as a read, in order. */
+export interface CountedStore extends GraphStore {
+  readonly roundTrips: readonly string[]
 }
 
-/** The same store, counting how often the graph is read. */
-export function countRoundTrips(store: GraphStore): CountingStore {
-  let reads = 0
+/**
+ * The same store, counting reads. Assert that the round trips for one row and for many are the same list: a loop
+ * around a query shows as a longer one.
+ */
+export function countRoundTrips(store: GraphStore): CountedStore {
+  const roundTrips: string[] = []
   return {
     engine: store.engine,
-    get reads() {
-      return reads
-    },
-    read: async (cypher, parameters, row) => {
-      reads += 1
+    roundTrips,
+    async read(cypher, parameters, row) {
+      roundTrips.push(queryName(cypher))
       return await store.read(cypher, parameters, row)
     },
     write: async (name, work) => await store.write(name, work),

@@ -7,7 +7,7 @@ import { formatError } from '../graphql/formatError.ts'
 import { createContext } from '../graphql/HubContext.ts'
 import { createServices, type Services } from '../modules/createServices.ts'
 import { SearchReadModel } from '../modules/search/SearchReadModel.ts'
-import { countRoundTrips, type CountingStore } from './countRoundTrips.ts'
+import { countRoundTrips, type CountedStore } from './countRoundTrips.ts'
 import { openTestGraph } from './openTestGraph.ts'
 
 /** What a test sees of an answer: plain JSON, as a client gets it. */
@@ -31,8 +31,8 @@ export interface SeededHub extends AsyncDisposable {
   readonly ask: (query: string, options?: AskOptions) => Promise<Answer>
   /** Answers with the data; fails with the errors when there are any. */
   readonly askData: (query: string, options?: AskOptions) => Promise<unknown>
-  /** How often the graph was read for the question, with nothing held from before. */
-  readonly countReads: (query: string, options?: AskOptions) => Promise<number>
+  /** The names of the queries that the graph was asked for the question, with no record held from before. */
+  readonly listReads: (query: string, options?: AskOptions) => Promise<string[]>
 }
 
 /** Opens a graph of the test run's engine, seeds it, and builds the read model: `await using hub = …`. */
@@ -58,8 +58,8 @@ export async function openSeededHub(): Promise<SeededHub> {
     readModel,
     ask,
     askData,
-    countReads: async (query, options) =>
-      await countReads(store, services, async () => await askData(query, options)),
+    listReads: async (query, options) =>
+      await listReads(store, services, async () => await askData(query, options)),
     [Symbol.asyncDispose]: async () => {
       await readModel.close()
       await graph.close()
@@ -89,14 +89,14 @@ async function answer(
   }
 }
 
-async function countReads(
-  store: CountingStore,
+async function listReads(
+  store: CountedStore,
   services: Services,
   ask: () => Promise<unknown>,
-): Promise<number> {
+): Promise<string[]> {
   services.practices.forgetAll()
   services.strategies.forgetAll()
-  const before = store.reads
+  const before = store.roundTrips.length
   await ask()
-  return store.reads - before
+  return store.roundTrips.slice(before).toSorted()
 }

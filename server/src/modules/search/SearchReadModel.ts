@@ -187,7 +187,7 @@ export class SearchReadModel {
   }
 
   #note(problem: unknown): void {
-    const text = problem === null ? null : problem instanceof Error ? problem.message : String(problem)
+    const text = problem === null ? null : problem instanceof Error ? problem.message : 'unknown problem'
     if (text === this.#problem) return
     this.#problem = text
     this.#onProblem(problem)

@@ -56,7 +56,7 @@ export function toStrategyContext(services: NamingServices): StrategySearchConte
 
 /** Rings of words that mean the same. */
 export function listSynonyms(vocabulary: VocabularyService): string[][] {
-  return vocabulary.listConcepts('synonym').map(({ labelSv, altLabels }) => [labelSv, ...altLabels])
+  return vocabulary.listConcepts('synonym').map(({ labelSv, altLabels }) => [labelSv].concat(altLabels))
 }
 
 function conceptLabels(vocabulary: VocabularyService, scheme: string): FacetLabel[] {

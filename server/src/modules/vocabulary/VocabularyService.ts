@@ -59,11 +59,14 @@ export class VocabularyService {
     const found: (ConceptRecord | null)[] = []
     for (const id of ids) {
       const concept = this.findConcept(id)
-      if (concept instanceof Promise)
-        return Promise.all(ids.map((other) => this.findConcept(other))).then(inOrder)
+      if (concept instanceof Promise) return this.#findAwaited(ids)
       found.push(concept)
     }
     return inOrder(found)
+  }
+
+  async #findAwaited(ids: readonly string[]): Promise<readonly ConceptRecord[]> {
+    return inOrder(await Promise.all(ids.map(async (id) => await this.findConcept(id))))
   }
 }
 
