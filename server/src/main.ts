@@ -1,3 +1,4 @@
+import './production.ts'
 import { createHub } from './createHub.ts'
 import type { Hub } from './createHub.ts'
 import { EnvironmentError, readEnvironment } from './environment.ts'

@@ -36,10 +36,11 @@ export function spawnHub(variables: Readonly<Record<string, string>>): SpawnedHu
       listeners.add(look)
       look()
     })
-    const ended = exit.then((status) => {
+    const ended = async (): Promise<void> => {
+      const status = await exit
       if (!line.test(output)) throw new Error(`The hub ended with status ${status} and said:\n${output}`)
-    })
-    await Promise.race([said, ended])
+    }
+    await Promise.race([said, ended()])
   }
 
   return {

@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { z } from 'zod'
 import { loadSeeds } from '../../../seeds/src/loadSeeds.ts'
 import { createHub } from '../createHub.ts'
 import { parseEnvironment } from '../environment.ts'
@@ -26,12 +27,19 @@ interface QueryOptions {
   readonly language?: string
 }
 
+const logEvent = z.record(z.string(), z.unknown())
+
+const graphqlAnswer = z.object({
+  data: z.unknown().default(null),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.record(z.string(), z.unknown()) }))
+    .default([]),
+})
+
 /** What came back over HTTP. */
-export interface QueryAnswer {
+export interface QueryAnswer extends z.infer<typeof graphqlAnswer> {
   readonly status: number
   readonly requestId: string | null
-  readonly data: unknown
-  readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[]
 }
 
 /** Starts a whole hub with the reference data, on the engine of the test run; embedded graphs are in memory. */
@@ -42,7 +50,7 @@ export async function startTestHub(overrides: Partial<Environment> = {}): Promis
     ...overrides,
     graph: overrides.graph ?? (await prepareTestGraph()),
   }
-  const write = (line: string): void => void logged.push(JSON.parse(line) as Record<string, unknown>)
+  const write = (line: string): void => void logged.push(logEvent.parse(JSON.parse(line)))
   const hub = await createHub({ environment, logger: pino({ level: 'info' }, { write }), announce: () => {} })
   await hub.ready
   const store = hub.store()
@@ -84,11 +92,6 @@ async function postQuery(
     },
     body: JSON.stringify({ query, variables }),
   })
-  const { data, errors } = (await response.json()) as Partial<Pick<QueryAnswer, 'data' | 'errors'>>
-  return {
-    status: response.status,
-    requestId: response.headers.get('x-request-id'),
-    data: data ?? null,
-    errors: errors ?? [],
-  }
+  const { data, errors } = graphqlAnswer.parse(await response.json())
+  return { status: response.status, requestId: response.headers.get('x-request-id'), data, errors }
 }
