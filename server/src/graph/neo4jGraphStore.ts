@@ -9,7 +9,10 @@ import { plainValue } from './plainValue.ts'
 const APPLICATION = 'samverkansnavet'
 /** How long a person waits before being told that the database is away. */
 const CONNECTION_TIMEOUT_MS = 3000
-const RETRY_TIME_MS = 5000
+/** Waiting for one of the pool’s connections while all are busy. */
+const ACQUISITION_TIMEOUT_MS = 10_000
+/** The driver tries again after 1, 2, 4 … seconds; this allows three tries. */
+const RETRY_TIME_MS = 2500
 /** A query that runs longer than this is ended by the server. */
 const READ_TIMEOUT_MS = 30_000
 const WRITE_TIMEOUT_MS = 120_000
@@ -29,7 +32,7 @@ export function openNeo4jGraphStore(connection: Neo4jConnection): GraphStore {
   const driver = neo4j.driver(url, token, {
     disableLosslessIntegers: true,
     connectionTimeout: CONNECTION_TIMEOUT_MS,
-    connectionAcquisitionTimeout: RETRY_TIME_MS,
+    connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
     maxTransactionRetryTime: RETRY_TIME_MS,
     // A connection that the server closed while it was away is found out before it is used again.
     connectionLivenessCheckTimeout: 1000,

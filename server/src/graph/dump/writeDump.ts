@@ -55,6 +55,8 @@ async function tryDump(
   { onProgress }: WriteDumpOptions,
 ): Promise<DumpHeader | undefined> {
   const header = await readHeader(store, reader)
+  if (header.schemaVersion === 0)
+    throw new DumpError('The graph has no schema version: it is empty, or was not made by the hub.')
   const total = header.nodes + header.relationships
   const dump = new DumpFile(file)
   await dump.begin()
