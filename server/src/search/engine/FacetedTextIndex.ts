@@ -1,6 +1,6 @@
 import { REGISTRATION_NUMBER_IMPACT } from '../ranking.ts'
 import { registrationNumberTerms } from '../text/registrationNumber.ts'
-import { scanWords, toComposed } from '../text/scanWords.ts'
+import { scanSpans, toComposed } from '../text/scanWords.ts'
 import { toStemSet } from '../text/toStemSet.ts'
 import { DocumentColumns } from './DocumentColumns.ts'
 import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
@@ -29,7 +29,8 @@ export class FacetedTextIndex<Document> {
   readonly #vocabularyStems: ReadonlySet<string>
   /** Terms of the document at hand, field by field, and the impacts they add up to; reused for every document. */
   readonly #fieldTerms = new GrowableArray(allocateUint32, 256)
-  readonly #impacts = new Map<number, number>()
+  readonly #documentTerms = new GrowableArray(allocateUint32, 256)
+  #impacts = new Float64Array(1024)
 
   constructor(schema: IndexSchema<Document>, documents: Iterable<Document>) {
     this.schema = schema
@@ -60,8 +61,9 @@ export class FacetedTextIndex<Document> {
     this.postings.forEachTerm(document, (term) => this.lexicon.countDocument(term, -1))
     const texts = this.columns.textsOf(document)
     for (const [place, { namespace = '' }] of this.schema.text.entries()) {
-      scanWords(texts[place] ?? '', (spelling) => {
-        this.lexicon.countWord(this.lexicon.internWord(spelling, namespace), -1)
+      const text = texts[place] ?? ''
+      scanSpans(text, (start, wordEnd) => {
+        this.lexicon.countWord(this.lexicon.internWordAt(text, start, wordEnd, namespace), -1)
       })
     }
     this.columns.remove(document)
@@ -101,7 +103,7 @@ export class FacetedTextIndex<Document> {
 
   #append(document: StoredDocument, findable: boolean): void {
     this.columns.append(document)
-    this.#impacts.clear()
+    this.#documentTerms.clear()
     for (const [place, field] of this.schema.text.entries()) {
       const text = document.texts[place] ?? ''
       if (text !== '') this.#addField(text, field)
@@ -110,12 +112,14 @@ export class FacetedTextIndex<Document> {
     if (registrationNumbers !== '') {
       for (const written of registrationNumbers.split('\n')) {
         for (const form of registrationNumberTerms(written)) {
-          this.#impacts.set(this.lexicon.internTerm(form), REGISTRATION_NUMBER_IMPACT)
+          this.#addImpact(this.lexicon.internTerm(form), REGISTRATION_NUMBER_IMPACT)
         }
       }
     }
-    for (const [term, impact] of this.#impacts) {
-      this.postings.addTerm(term, impact)
+    for (let index = 0; index < this.#documentTerms.length; index += 1) {
+      const term = this.#documentTerms.at(index)
+      this.postings.addTerm(term, this.#impacts[term] ?? 0)
+      this.#impacts[term] = 0
       this.lexicon.countDocument(term, 1)
     }
     this.postings.endDocument(findable)
@@ -126,18 +130,26 @@ export class FacetedTextIndex<Document> {
     const terms = this.#fieldTerms
     terms.clear()
     let length = 0
-    scanWords(text, (spelling) => {
-      const word = lexicon.internWord(spelling, namespace)
+    scanSpans(text, (start, wordEnd) => {
+      const word = lexicon.internWordAt(text, start, wordEnd, namespace)
       lexicon.countWord(word, 1)
       const term = lexicon.termOfWord(word)
       length += 1
       if (term !== NO_TERM) terms.push(term)
     })
     const impact = weight / (1 - b + (b * length) / pivot)
-    for (let index = 0; index < terms.length; index += 1) {
-      const term = terms.at(index)
-      this.#impacts.set(term, (this.#impacts.get(term) ?? 0) + impact)
+    for (let index = 0; index < terms.length; index += 1) this.#addImpact(terms.at(index), impact)
+  }
+
+  #addImpact(term: number, impact: number): void {
+    if (term >= this.#impacts.length) {
+      const larger = new Float64Array(Math.max(term + 1, this.#impacts.length * 2))
+      larger.set(this.#impacts)
+      this.#impacts = larger
     }
+    const known = this.#impacts[term] ?? 0
+    if (known === 0) this.#documentTerms.push(term)
+    this.#impacts[term] = known + impact
   }
 }
 

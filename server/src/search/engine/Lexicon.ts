@@ -7,6 +7,7 @@ import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
 import { letterMask } from '../text/letterMask.ts'
 import { stemEnglish } from '../text/stemEnglish.ts'
 import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
+import { SpellingTable } from './SpellingTable.ts'
 
 /** Marks a word that is not indexed. */
 export const NO_TERM = -1
@@ -18,8 +19,9 @@ export const ENGLISH = '\u0002'
  * its forms share. Counts follow what is indexed now: a word whose last document is removed is no longer known.
  */
 export class Lexicon {
-  /** Each spelling met, capitals kept, to its word; a cache that saves lower-casing and stemming. */
-  readonly #spellings = new Map<string, number>()
+  /** Each spelling met, capitals kept, to its word; saves lower-casing and stemming. */
+  readonly #spellings = new SpellingTable()
+  readonly #englishSpellings = new SpellingTable()
   readonly #words = new Map<string, number>()
   readonly #wordTexts: string[] = []
   readonly #wordTerms: number[] = []
@@ -40,13 +42,15 @@ export class Lexicon {
     return this.#wordTexts.length
   }
 
-  /** The word that a spelling in a text stands for; added when it is new. `namespace` is '' or ENGLISH. */
-  internWord(spelling: string, namespace: string): number {
-    const spelled = namespace === '' ? spelling : namespace + spelling
-    const known = this.#spellings.get(spelled)
-    if (known !== undefined) return known
-    const word = this.#words.get(namespace + toLower(spelling)) ?? this.#addWord(toLower(spelling), namespace)
-    this.#spellings.set(spelled, word)
+  /** The word that stands between two places of a text; added when it is new. `namespace` is '' or ENGLISH. */
+  internWordAt(text: string, start: number, end: number, namespace: string): number {
+    const spellings = namespace === ENGLISH ? this.#englishSpellings : this.#spellings
+    const known = spellings.find(text, start, end)
+    if (known >= 0) return known
+    const spelling = detach(text.slice(start, end))
+    const lower = toLower(spelling)
+    const word = this.#words.get(namespace + lower) ?? this.#addWord(lower, namespace)
+    spellings.add(spelling, word)
     return word
   }
 
@@ -94,11 +98,10 @@ export class Lexicon {
     return this.#wordTerms[word] ?? NO_TERM
   }
 
-  /** The term of a spelling as it stands in a text, or NO_TERM when it has none. Adds nothing. */
-  findTermOfSpelling(spelling: string, namespace = ''): number {
-    const spelled = namespace === '' ? spelling : namespace + spelling
-    const word = this.#spellings.get(spelled) ?? this.#words.get(namespace + toLower(spelling))
-    return word === undefined ? NO_TERM : this.termOfWord(word)
+  /** The term of the word between two places of an indexed text, or NO_TERM when it has none. Adds nothing. */
+  findTermAt(text: string, start: number, end: number, namespace: string): number {
+    const word = (namespace === ENGLISH ? this.#englishSpellings : this.#spellings).find(text, start, end)
+    return word < 0 ? NO_TERM : this.termOfWord(word)
   }
 
   countWord(word: number, difference: 1 | -1): void {
@@ -176,4 +179,9 @@ export class Lexicon {
     const words = Array.from(this.#wordTexts.keys())
     return words.sort((a, b) => (this.wordText(a) < this.wordText(b) ? -1 : 1))
   }
+}
+
+/** A copy of its own: a piece cut out of a text would keep the whole text in memory. */
+function detach(piece: string): string {
+  return Buffer.from(piece, 'utf8').toString('utf8')
 }

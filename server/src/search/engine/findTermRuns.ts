@@ -13,7 +13,7 @@ export interface TermSpan {
 export function scanTerms(text: string, lexicon: Lexicon, namespace = ''): TermSpan[] {
   const spans: TermSpan[] = []
   scanSpans(text, (start, wordEnd, end) => {
-    const term = lexicon.findTermOfSpelling(text.slice(start, wordEnd), namespace)
+    const term = lexicon.findTermAt(text, start, wordEnd, namespace)
     if (term !== NO_TERM) spans.push({ term, start, wordEnd, end })
   })
   return spans

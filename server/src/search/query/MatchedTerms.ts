@@ -54,11 +54,11 @@ export class MatchedTerms {
     if (this.#byTerm.size > 0) {
       scanSpans(text, (start, wordEnd, end) => {
         if (!this.#firstLetters.has(text.charCodeAt(start))) return
+        const term = this.#lexicon.findTermAt(text, start, wordEnd, namespace)
+        const matches = term === NO_TERM ? undefined : this.#byTerm.get(term)
+        if (matches === undefined) return
         const written = text.slice(start, wordEnd)
-        const term = this.#lexicon.findTermOfSpelling(written, namespace)
-        if (term === NO_TERM) return
-        for (const { group, kind } of this.#byTerm.get(term) ?? [])
-          found.push({ written, start, end, group, kind })
+        for (const { group, kind } of matches) found.push({ written, start, end, group, kind })
       })
     }
     if (this.#phrases.length > 0 || this.#termPhrases.length > 0) {

@@ -35,7 +35,7 @@ function correctWord(word: string, lexicon: Lexicon): string[] {
   const limit = word.length <= 4 ? 1 : 2
   const folded = foldToAscii(word)
   const mask = letterMask(folded)
-  const near: { text: string; distance: number; uses: number }[] = []
+  const near: { text: string; term: number; distance: number; uses: number }[] = []
   for (let candidate = 0; candidate < lexicon.wordCount; candidate += 1) {
     if (!mayBeWithin(limit, mask, lexicon.wordMask(candidate))) continue
     const uses = lexicon.wordOccurrences(candidate)
@@ -46,12 +46,11 @@ function correctWord(word: string, lexicon: Lexicon): string[] {
     const exact = editDistance(word, text, limit)
     // Missing dots over å, ä and ö are half an error.
     const distance = Math.min(exact, editDistance(folded, foldToAscii(text), limit) + 0.5)
-    if (distance <= limit) near.push({ text, distance, uses })
+    if (distance <= limit) near.push({ text, term: lexicon.termOfWord(candidate), distance, uses })
   }
   near.sort((a, b) => a.distance - b.distance || b.uses - a.uses || (a.text < b.text ? -1 : 1))
   const best: { text: string; term: number }[] = []
-  for (const { text } of near) {
-    const term = lexicon.findTermOfSpelling(text)
+  for (const { text, term } of near) {
     // Several forms of one word are one proposal.
     if (!best.some((known) => known.term === term)) best.push({ text, term })
     if (best.length === MOST_PER_WORD) break

@@ -1,0 +1,67 @@
+const EMPTY = 0
+const FULLEST = 0.6
+
+/**
+ * Spellings to numbers, looked up by their place in a text so that no word has to be cut out of it: cutting, hashing
+ * and collecting the pieces would take longer than all other indexing. Open addressing with the hash kept beside.
+ */
+export class SpellingTable {
+  #slots = new Int32Array(1 << 14)
+  #hashes = new Int32Array(1 << 14)
+  readonly #spellings: string[] = ['']
+  readonly #values: number[] = [0]
+
+  /** The number of the spelling between two places of a text, or −1 when it is new. */
+  find(text: string, start: number, end: number): number {
+    const hash = hashSpan(text, start, end)
+    const mask = this.#slots.length - 1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const entry = this.#slots[slot] ?? EMPTY
+      if (entry === EMPTY) return -1
+      if (this.#hashes[slot] === hash && isSame(this.#spellings[entry] ?? '', text, start, end)) {
+        return this.#values[entry] ?? -1
+      }
+    }
+  }
+
+  /** Adds a spelling that `find` did not know. */
+  add(spelling: string, value: number): void {
+    if (this.#spellings.length > this.#slots.length * FULLEST) this.#grow()
+    this.#spellings.push(spelling)
+    this.#values.push(value)
+    this.#place(hashSpan(spelling, 0, spelling.length), this.#spellings.length - 1)
+  }
+
+  #place(hash: number, entry: number): void {
+    const mask = this.#slots.length - 1
+    let slot = hash & mask
+    while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & mask
+    this.#slots[slot] = entry
+    this.#hashes[slot] = hash
+  }
+
+  #grow(): void {
+    const slots = this.#slots
+    const hashes = this.#hashes
+    this.#slots = new Int32Array(slots.length * 2)
+    this.#hashes = new Int32Array(slots.length * 2)
+    for (const [slot, entry] of slots.entries()) {
+      if (entry !== EMPTY) this.#place(hashes[slot] ?? 0, entry)
+    }
+  }
+}
+
+function hashSpan(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+function isSame(spelling: string, text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (spelling.length !== length) return false
+  for (let index = 0; index < length; index += 1) {
+    if (spelling.charCodeAt(index) !== text.charCodeAt(start + index)) return false
+  }
+  return true
+}
