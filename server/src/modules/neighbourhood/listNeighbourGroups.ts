@@ -64,13 +64,23 @@ const LISTERS: Readonly<Record<Of, Lister>> = {
       incoming('ADAPTED_FROM', 'PRACTICE', practices.directory.adaptedFrom(id)),
     ]
   },
-  STRATEGY: async ({ strategies, practices, goals }, id) => {
-    const [strategy] = await strategies.findStrategies([id])
-    if (strategy === undefined) return []
+  STRATEGY: ({ strategies, practices }, id) => {
+    const strategy = strategies.directory.find(id)
+    if (strategy === null) return []
+    const concepts = Map.groupBy(strategy.conceptIds, schemeOf)
+    const toGoalsOf = (numbers: readonly number[], basis: Basis): Neighbour[] =>
+      numbers.map((number) => ({ node: { of: 'GOAL', id: goalId(number) }, basis }))
     return [
       incoming('ADOPTED', 'ORGANISATION', strategy.ownerIds),
-      outgoing('HAS_TYPE', 'CONCEPT', strategy.typeIds),
-      { type: 'ADDRESSES', outgoing: true, neighbours: toGoals(goals, strategy.goalLinks) },
+      ...Array.from(concepts, ([scheme, ids]) => outgoing(RELATIONSHIP_TO[scheme] ?? scheme, 'CONCEPT', ids)),
+      {
+        type: 'ADDRESSES',
+        outgoing: true,
+        neighbours: [
+          ...toGoalsOf(strategy.goalsStated, 'STATED'),
+          ...toGoalsOf(strategy.goalsSuggested, 'SUGGESTED'),
+        ],
+      },
       incoming('UNDER', 'PRACTICE', practices.directory.under(id)),
     ]
   },
@@ -130,6 +140,10 @@ const LISTERS: Readonly<Record<Of, Lister>> = {
       ),
     ]
   },
+}
+
+function schemeOf(conceptId: string): string {
+  return conceptId.slice(0, conceptId.indexOf(':'))
 }
 
 function outgoing(type: string, of: Of, ids: readonly string[]): NeighbourGroupRecord {

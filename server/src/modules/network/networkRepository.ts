@@ -45,16 +45,21 @@ RETURN network.id AS id
 ORDER BY id
 LIMIT 1`
 
+/*
+ * One step in each MATCH: on the embedded engine a path of two steps fails when the first one leads nowhere.
+ */
 const LIST_MEMBERSHIPS_OF_NETWORKS = `// LIST_MEMBERSHIPS_OF_NETWORKS
 UNWIND $ids AS networkId
-MATCH (network:Network {id: networkId})<-[:\`IN\`]-(membership)<-[:HAS_MEMBERSHIP]-(organisation)
+MATCH (network:Network {id: networkId})<-[:\`IN\`]-(membership)
+MATCH (membership)<-[:HAS_MEMBERSHIP]-(organisation)
 RETURN networkId, organisation.id AS organisationId, ${MEMBERSHIP_FIELDS}
 ORDER BY id, organisationId
 LIMIT $limit`
 
 const LIST_MEMBERSHIPS_OF_ORGANISATIONS = `// LIST_MEMBERSHIPS_OF_ORGANISATIONS
 UNWIND $ids AS organisationId
-MATCH (organisation:Organisation {id: organisationId})-[:HAS_MEMBERSHIP]->(membership)-[:\`IN\`]->(network)
+MATCH (organisation:Organisation {id: organisationId})-[:HAS_MEMBERSHIP]->(membership)
+MATCH (membership)-[:\`IN\`]->(network)
 RETURN organisationId, network.id AS networkId, ${MEMBERSHIP_FIELDS}
 ORDER BY id, networkId
 LIMIT $limit`

@@ -18,12 +18,12 @@ const swedish = new Intl.Collator('sv')
 /** The strategies by what they hang on; lists come in Swedish alphabetical order of their titles. */
 export class StrategyDirectory {
   readonly #entries: readonly StrategyEntry[]
-  readonly #ids: ReadonlySet<string>
+  readonly #byId: ReadonlyMap<string, StrategyEntry>
   readonly #bySlug: ReadonlyMap<string, string>
 
   constructor(entries: readonly StrategyEntry[]) {
     this.#entries = entries.toSorted((a, b) => swedish.compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
-    this.#ids = new Set(entries.map(({ id }) => id))
+    this.#byId = new Map(entries.map((entry) => [entry.id, entry]))
     this.#bySlug = new Map(entries.map((entry) => [entry.slug, entry.id]))
   }
 
@@ -33,12 +33,17 @@ export class StrategyDirectory {
   }
 
   has(id: string): boolean {
-    return this.#ids.has(id)
+    return this.#byId.has(id)
   }
 
   /** Every strategy in Swedish alphabetical order of titles. */
   entries(): readonly StrategyEntry[] {
     return this.#entries
+  }
+
+  /** The entry with this id, or null. */
+  find(id: string): StrategyEntry | null {
+    return this.#byId.get(id) ?? null
   }
 
   findIdBySlug(slug: string): string | null {
