@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { GoalMark } from './GoalMark.tsx'
 import styles from './GoalName.module.css'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 interface GoalNameProps {
   readonly goal: { readonly number: number; readonly name: string; readonly colour: string }
@@ -11,13 +12,12 @@ interface GoalNameProps {
 export function GoalName({ goal }: GoalNameProps) {
   const { facts } = useMessages()
   return (
-    <Link
-      to={`/mal/${String(goal.number)}`}
-      className={styles.goal}
-      aria-label={facts.goal(goal.number, goal.name)}
-    >
+    <Link to={`/mal/${String(goal.number)}`} className={styles.goal}>
       <GoalMark number={goal.number} colour={goal.colour} />
-      <span className={styles.name}>{goal.name}</span>
+      <span>
+        <VisuallyHidden>{facts.goalNumber(goal.number)} </VisuallyHidden>
+        <span className={styles.name}>{goal.name}</span>
+      </span>
     </Link>
   )
 }

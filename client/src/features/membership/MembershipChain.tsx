@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { upperFirst } from '../../i18n/upperFirst.ts'
 import { MembershipChain_MembershipFragmentDoc } from './MembershipChain.generated.ts'
 import styles from './MembershipChain.module.css'
 import { useMembershipPeriod } from './useMembershipPeriod.ts'
@@ -29,9 +30,10 @@ export function MembershipChain({ id }: { readonly id: string }) {
             <NotStated />
           ) : (
             <span lang="sv">
-              {[decision.preparedBy, ...decision.documents].filter(Boolean).map(capitalise).join('. ') || (
-                <NotStated />
-              )}
+              {[decision.preparedBy, ...decision.documents]
+                .filter((text) => text !== null)
+                .map(upperFirst)
+                .join('. ') || <NotStated />}
             </span>
           )}
         </Step>
@@ -40,7 +42,7 @@ export function MembershipChain({ id }: { readonly id: string }) {
             <NotStated />
           ) : (
             <>
-              {decision.body === null ? <NotStated /> : <span lang="sv">{capitalise(decision.body)}</span>}
+              {decision.body === null ? <NotStated /> : <span lang="sv">{upperFirst(decision.body)}</span>}
               {'. '}
               {decision.date === null && decision.paragraph === null ? (
                 <>
@@ -70,14 +72,14 @@ export function MembershipChain({ id }: { readonly id: string }) {
           )}
         </Step>
         <Step heading={words.participation} happened={data.status === 'ACTIVE' || data.status === 'ENDED'}>
-          {period === null ? <NotStated /> : capitalise(period)}
+          {period === null ? <NotStated /> : upperFirst(period)}
         </Step>
       </ol>
       <dl className={styles.list}>
         <div>
           <dt>{words.role}</dt>
           <dd lang={data.role === null ? undefined : 'sv'}>
-            {data.role === null ? <NotStated /> : capitalise(data.role)}
+            {data.role === null ? <NotStated /> : upperFirst(data.role)}
           </dd>
         </div>
         <div>
@@ -110,8 +112,4 @@ function Step({ heading, happened, children }: StepProps) {
       <p>{children}</p>
     </li>
   )
-}
-
-function capitalise(text: string | null): string {
-  return text === null ? '' : text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
 }

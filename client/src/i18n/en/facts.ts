@@ -6,6 +6,7 @@ export const facts: Messages['facts'] = {
   stated: 'Stated by the source',
   suggested: 'Suggested by the editors',
   suggestedTag: 'suggested',
+  goalNumber: (number) => `Goal ${String(number)},`,
   goal: (number, name) => `Goal ${String(number)}, ${name}`,
   decided: 'Decided',
   proposed: 'Proposed',

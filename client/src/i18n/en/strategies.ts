@@ -35,7 +35,7 @@ export const strategies: Messages['strategies'] = {
     PROPOSED: 'Proposed',
     IN_FORCE: 'In force',
     ENDED: 'Ended',
-    UNKNOWN: 'Not known to be in force',
+    UNKNOWN: 'Standing not stated',
   },
   rank: {
     VALUE: 'values and wanted direction',
@@ -58,6 +58,7 @@ export const strategies: Messages['strategies'] = {
     type: 'Document',
     rank: 'Rank',
     phase: 'Standing',
+    areas: 'Areas',
     valid: 'Valid',
     signers: 'Signed by',
     noDecision: 'The sources state neither a decision nor a proposal.',

@@ -5,6 +5,7 @@ export const facts = {
   stated: 'Står i källan',
   suggested: 'Redaktionens förslag',
   suggestedTag: 'förslag',
+  goalNumber: (number: number) => `Mål ${String(number)},`,
   goal: (number: number, name: string) => `Mål ${String(number)}, ${name}`,
   decided: 'Beslutat',
   proposed: 'Förslag',

@@ -34,7 +34,7 @@ export const strategies = {
     PROPOSED: 'Föreslagen',
     IN_FORCE: 'Gäller',
     ENDED: 'Har upphört',
-    UNKNOWN: 'Okänt om den gäller',
+    UNKNOWN: 'Läge anges inte',
   },
   rank: {
     VALUE: 'värderingar och önskad riktning',
@@ -57,6 +57,7 @@ export const strategies = {
     type: 'Dokument',
     rank: 'Nivå',
     phase: 'Läge',
+    areas: 'Områden',
     valid: 'Gäller',
     signers: 'Undertecknare',
     noDecision: 'Källorna anger varken beslut eller förslag till beslut.',

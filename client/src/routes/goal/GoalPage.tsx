@@ -86,6 +86,7 @@ export function Component() {
       <section aria-labelledby="exempel" className={styles.section}>
         <h2 id="exempel">{words.page.practices}</h2>
         <BasisColumns
+          stacked
           level={3}
           stated={
             goal.statedPractices.totalCount === 0 ? (
@@ -112,6 +113,7 @@ export function Component() {
       <section aria-labelledby="strategier" className={styles.section}>
         <h2 id="strategier">{words.page.strategies}</h2>
         <BasisColumns
+          stacked
           level={3}
           stated={
             goal.statedStrategies.length === 0 ? (

@@ -12,6 +12,7 @@ import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
 import { useMembershipPeriod } from '../../features/membership/useMembershipPeriod.ts'
+import { NoteText } from '../../features/records/NoteText.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { SourceList } from '../../features/records/SourceList.tsx'
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -99,7 +100,7 @@ export function Component() {
         <div className={styles.text}>
           {sections.map(([heading, text]) => (
             <MarginSection key={heading} heading={heading}>
-              {text === null ? <NotStated /> : <NoteLines text={text} />}
+              {text === null ? <NotStated /> : <NoteText note={text} />}
             </MarginSection>
           ))}
           <section aria-labelledby="medlemmar" className={styles.members}>
@@ -125,23 +126,5 @@ export function Component() {
         </div>
       </div>
     </div>
-  )
-}
-
-/** What the source lists with semicolons stands one item per line. */
-function NoteLines({ text }: { readonly text: string }) {
-  const items = text.split(/;\s*/)
-  if (items.length === 1)
-    return (
-      <p className={styles.reading} lang="sv">
-        {text}
-      </p>
-    )
-  return (
-    <ul className={styles.items} lang="sv">
-      {items.map((item) => (
-        <li key={item}>{item.charAt(0).toLocaleUpperCase('sv') + item.slice(1)}</li>
-      ))}
-    </ul>
   )
 }

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
+import { noteItems } from '../../features/records/noteItems.ts'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useValidity } from '../../features/records/useValidity.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { upperFirst } from '../../i18n/upperFirst.ts'
 import type { StrategiesQuery } from './Strategies.generated.ts'
 import { StrategyResult_StrategyFragmentDoc } from './StrategyResult.generated.ts'
 import { HighlightedText } from '../search/HighlightedText.tsx'
@@ -30,11 +32,15 @@ export function StrategyResult({ edge }: { readonly edge: Edge }) {
   const { columns } = strategies.list
   const { decision } = data
   const title = edge.highlights.find(({ field }) => field === 'title')?.parts
-  const snippet = edge.highlights.find(({ field }) => field === 'summary' || field === 'passages')?.parts
+  // Without a question the index still cuts a text; the summary alone reads better.
+  const snippet = edge.highlights.find(
+    ({ field, parts }) =>
+      (field === 'summary' || field === 'passages') && parts.some(({ matched }) => matched),
+  )?.parts
   const answered = new Set(data.passages.map(({ question }) => question.id)).size
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [columns.date, decision?.date == null ? null : format.date(decision.date)],
-    [columns.body, decision?.body ?? null],
+    [columns.body, decision?.body == null ? null : upperFirst(decision.body)],
     [columns.valid, validity],
     [columns.answers, strategies.list.answers(answered, QUESTION_COUNT)],
   ]
@@ -56,7 +62,9 @@ export function StrategyResult({ edge }: { readonly edge: Edge }) {
         </p>
         <p className={styles.snippet} lang="sv">
           {snippet === undefined ? (
-            (data.passages[0]?.text ?? data.summary)
+            data.summary === null ? null : (
+              noteItems(data.summary).join('. ')
+            )
           ) : (
             <HighlightedText parts={snippet} />
           )}

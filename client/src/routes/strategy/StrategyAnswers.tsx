@@ -1,3 +1,4 @@
+import type { SourceCompleteness } from '../../apollo/schemaTypes.generated.ts'
 import { NotRead } from '../../components/ui/NotRead.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { PassageAnswer } from './PassageAnswer.tsx'
@@ -10,14 +11,17 @@ type Strategy = NonNullable<StrategyPageQuery['strategy']>
 interface StrategyAnswersProps {
   readonly passages: Strategy['passages']
   readonly questions: StrategyPageQuery['vocabulary']
-  readonly sources: Strategy['sources']
+  /** All sources of the page, in footnote order. */
+  readonly sources: readonly { readonly id: string }[]
+  /** How much is known of the document's own sources. */
+  readonly completeness: readonly SourceCompleteness[]
 }
 
 /** The document cut into answers. Every question keeps its place, also where there is no answer. */
-export function StrategyAnswers({ passages, questions, sources }: StrategyAnswersProps) {
+export function StrategyAnswers({ passages, questions, sources, completeness }: StrategyAnswersProps) {
   const { strategies } = useMessages()
   const words = strategies.page
-  const state = readingState(sources, passages.length)
+  const state = readingState(completeness, passages.length)
   const answered = questions.filter(({ id }) => passages.some(({ question }) => question.id === id)).length
   return (
     <section aria-labelledby="svar" className={styles.answers}>

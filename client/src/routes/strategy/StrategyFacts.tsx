@@ -1,11 +1,15 @@
+import { Link } from 'react-router'
 import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { upperFirst } from '../../i18n/upperFirst.ts'
 import type { StrategyPageQuery } from './Strategy.generated.ts'
 import styles from './StrategyFacts.module.css'
 import { useValidity } from '../../features/records/useValidity.ts'
 
 type Strategy = NonNullable<StrategyPageQuery['strategy']>
+
+const collator = new Intl.Collator('sv')
 
 /** Decision, or proposal, with body, date, paragraph and registration number; kind, validity and signers. */
 export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
@@ -13,11 +17,18 @@ export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
   const format = useFormat()
   const words = strategies.facts
   const { decision } = strategy
+  const areas = [
+    ...new Map(strategy.passages.flatMap((passage) => passage.areas).map((area) => [area.id, area])).values(),
+  ].toSorted((a, b) => collator.compare(a.label, b.label))
   const validity = useValidity(strategy.validFrom, strategy.validTo)
   return (
     <FactsBox heading={words.heading}>
       {decision === null ? (
-        <Fact label={words.phase} value={strategies.phase[strategy.phase]} note={words.noDecision} />
+        <Fact
+          label={words.phase}
+          value={strategy.phase === 'UNKNOWN' ? null : strategies.phase[strategy.phase]}
+          note={words.noDecision}
+        />
       ) : (
         <>
           <Fact
@@ -25,17 +36,19 @@ export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
             value={
               <span className={styles.standing}>
                 <StandingTag outcome={decision.outcome} />
-                <span className={styles.phase}>{strategies.phase[strategy.phase]}</span>
+                {strategy.phase === 'UNKNOWN' ? null : (
+                  <span className={styles.phase}>{strategies.phase[strategy.phase]}</span>
+                )}
               </span>
             }
             note={decision.outcome === 'PROPOSED' ? words.proposedNote : null}
           />
-          <Fact label={words.body} value={capitalise(decision.body)} />
+          <Fact label={words.body} value={decision.body === null ? null : upperFirst(decision.body)} />
           <Fact label={words.date} value={decision.date === null ? null : format.date(decision.date)} />
           <Fact label={words.paragraph} value={decision.paragraph?.replace('§ ', '§\u00a0') ?? null} />
           <Fact label={words.registrationNumber} value={decision.registrationNumber} />
           {decision.preparedBy === null ? null : (
-            <Fact label={words.preparedBy} value={capitalise(decision.preparedBy)} />
+            <Fact label={words.preparedBy} value={upperFirst(decision.preparedBy)} />
           )}
           {decision.documents.length === 0 ? null : (
             <Fact
@@ -43,7 +56,7 @@ export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
               value={
                 <ul className={styles.list} lang="sv">
                   {decision.documents.map((document) => (
-                    <li key={document}>{capitalise(document)}</li>
+                    <li key={document}>{upperFirst(document)}</li>
                   ))}
                 </ul>
               }
@@ -53,6 +66,20 @@ export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
       )}
       <Fact label={words.type} value={strategy.type.label} note={strategies.rank[strategy.rank]} />
       <Fact label={words.valid} value={validity} />
+      <Fact
+        label={words.areas}
+        value={
+          areas.length === 0 ? null : (
+            <ul className={styles.list}>
+              {areas.map((area) => (
+                <li key={area.id}>
+                  <Link to={`/strategier?omrade=${area.key}`}>{area.label}</Link>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      />
       <Fact
         label={words.signers}
         value={
@@ -67,9 +94,4 @@ export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
       />
     </FactsBox>
   )
-}
-
-/** Bodies stand in lower case in the sources; a fact begins with a capital. */
-function capitalise(text: string | null): string | null {
-  return text === null ? null : text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
 }

@@ -8,11 +8,14 @@ import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
+import { noteItems } from '../../features/records/noteItems.ts'
+import { NoteText } from '../../features/records/NoteText.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { SourceList } from '../../features/records/SourceList.tsx'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { StrategyPageQueryDocument } from './Strategy.generated.ts'
+import { citedSources } from './citedSources.ts'
 import { StrategyAnswers } from './StrategyAnswers.tsx'
 import { StrategyFacts } from './StrategyFacts.tsx'
 import { StrategyGoals } from './StrategyGoals.tsx'
@@ -43,6 +46,7 @@ export function Component() {
   const strategy = data?.strategy ?? null
   if (data === undefined || strategy === null) return null
   const path = `/strategier/${strategy.slug}`
+  const sources = citedSources(strategy)
   const trail = [{ label: layout.pages.strategies, path: '/strategier' }]
   const words = strategies.page
   return (
@@ -67,7 +71,7 @@ export function Component() {
         </h1>
         {strategy.summary === null ? null : (
           <p className={styles.lead} lang="sv">
-            {strategy.summary}
+            {noteItems(strategy.summary).join('. ')}
           </p>
         )}
         {strategy.decision === null ? null : (
@@ -84,11 +88,12 @@ export function Component() {
           <StrategyAnswers
             passages={strategy.passages}
             questions={data.vocabulary}
-            sources={strategy.sources}
+            sources={sources}
+            completeness={strategy.sources.map(({ completeness }) => completeness)}
           />
           {strategy.principlesNote === null ? null : (
             <MarginSection heading={words.principles}>
-              <p lang="sv">{strategy.principlesNote}</p>
+              <NoteText note={strategy.principlesNote} />
             </MarginSection>
           )}
           <MarginSection heading={words.agenda}>
@@ -108,11 +113,11 @@ export function Component() {
           </MarginSection>
           {strategy.statusNote === null ? null : (
             <MarginSection heading={words.standing}>
-              <p lang="sv">{strategy.statusNote}</p>
+              <NoteText note={strategy.statusNote} />
             </MarginSection>
           )}
           <MarginSection heading={words.sources} id="kallor">
-            <SourceList sources={strategy.sources} />
+            <SourceList sources={sources} />
           </MarginSection>
         </div>
       </div>

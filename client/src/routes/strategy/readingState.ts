@@ -7,11 +7,7 @@ import type { SourceCompleteness } from '../../apollo/schemaTypes.generated.ts'
 export type ReadingState = 'notFound' | 'titleOnly' | 'notRead'
 
 /** Tells silence in what was read from what was never read, by what is known of the sources. */
-export function readingState(
-  sources: readonly { readonly completeness: SourceCompleteness }[],
-  passageCount: number,
-): ReadingState {
-  if (sources.length > 0 && sources.every(({ completeness }) => completeness === 'TITLE_ONLY'))
-    return 'titleOnly'
+export function readingState(sources: readonly SourceCompleteness[], passageCount: number): ReadingState {
+  if (sources.length > 0 && sources.every((completeness) => completeness === 'TITLE_ONLY')) return 'titleOnly'
   return passageCount === 0 ? 'notRead' : 'notFound'
 }

@@ -1,0 +1,10 @@
+import { upperFirst } from '../../i18n/upperFirst.ts'
+
+/** A note that lists things with semicolons, cut into its items, each with a capital first letter. */
+export function noteItems(note: string): readonly string[] {
+  return note
+    .split(/;\s*/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .map(upperFirst)
+}
