@@ -43,7 +43,7 @@ export const dumpRelationship = z.strictObject({
 })
 
 /** Last line: SHA-256 of every byte above it, line breaks included. */
-export const dumpFooter = z.strictObject({
+const dumpFooter = z.strictObject({
   kind: z.literal('footer'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
