@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { openTestGraph, type TestGraph } from '../../server/src/testing/openTestGraph.ts'
 import { loadSeeds } from './loadSeeds.ts'
 import { SeedDataError } from './SeedDataError.ts'
 import { copySeedFiles } from './testing/copySeedFiles.ts'
+
+// A Neo4j that has just started plans each text of the load for the first time, which takes it long on a busy machine.
+vi.setConfig({ testTimeout: 180_000 })
 
 const NOTHING = {
   nodesCreated: 0,
