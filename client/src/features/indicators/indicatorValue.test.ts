@@ -6,7 +6,7 @@ import { indicatorValue } from './indicatorValue.ts'
 test.each([
   [42_722, 'antal', '42 722'],
   [23.12, 'procent', '23,1 %'],
-  [6.4, 'procent av arbetskraften', '6,4 %'],
+  [6, 'procent av arbetskraften', '6,0 %'],
   [90.4, 'invånare per km² land', '90 inv./km²'],
   [0.24, 'invånare per km² land', '0,2 inv./km²'],
   [255_157, 'kronor per invånare', '255 157 kr'],

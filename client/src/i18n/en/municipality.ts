@@ -24,7 +24,6 @@ export const municipality: Messages['municipality'] = {
     examples: 'Examples',
     strategies: 'Strategies',
     population: 'Inhabitants',
-    none: 'none yet',
     jump: 'Go to',
     caption:
       'Municipalities with number of examples, number of strategies and population on 31 December 2024',

@@ -10,11 +10,11 @@ export const practice: Messages['practice'] = {
   lead: (c) =>
     [
       `An example${c.form === null ? '' : ` of ${c.form}`}${c.areas === null ? '' : ` in ${c.areas}`}${c.groups === null ? '' : `, for ${c.groups}`}.`,
-      c.partners === 0
+      c.others === 0
         ? ''
-        : c.partners === 1
-          ? ' One party takes part.'
-          : ` ${String(c.partners)} parties take part.`,
+        : c.others === 1
+          ? ` One party takes part besides ${c.organisation}.`
+          : ` ${String(c.others)} parties take part besides ${c.organisation}.`,
     ].join(''),
   checkedSources: (date) => `Sources checked ${date}`,
   sections: {

@@ -22,7 +22,6 @@ export const municipality = {
     examples: 'Exempel',
     strategies: 'Strategier',
     population: 'Invånare',
-    none: 'inga ännu',
     jump: 'Gå till',
     caption: 'Kommuner med antal exempel, antal strategier och folkmängd 31 december 2024',
     mine: 'min kommun',

@@ -5,10 +5,20 @@ export const practice = {
   endedIn: (year: string) => `avslutad ${year}`,
   description: (title: string, organisation: string) =>
     `${title}, ett gott exempel från ${organisation}: behov, arbetssätt, kostnad, parter och källor.`,
-  lead: (c: { form: string | null; areas: string | null; groups: string | null; partners: number }) =>
+  lead: (c: {
+    form: string | null
+    areas: string | null
+    groups: string | null
+    others: number
+    organisation: string
+  }) =>
     [
       `Ett exempel${c.form === null ? '' : ` på ${c.form}`}${c.areas === null ? '' : ` inom ${c.areas}`}${c.groups === null ? '' : `, för ${c.groups}`}.`,
-      c.partners === 0 ? '' : c.partners === 1 ? ' En part deltar.' : ` ${String(c.partners)} parter deltar.`,
+      c.others === 0
+        ? ''
+        : c.others === 1
+          ? ` En part deltar vid sidan av ${c.organisation}.`
+          : ` ${String(c.others)} parter deltar vid sidan av ${c.organisation}.`,
     ].join(''),
   checkedSources: (date: string) => `Källor kontrollerade ${date}`,
   sections: {

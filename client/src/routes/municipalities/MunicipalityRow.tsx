@@ -24,7 +24,7 @@ export function MunicipalityRow({ municipality, isMine }: MunicipalityRowProps) 
       </th>
       <td>
         {practiceCount === 0 ? (
-          <span className={styles.none}>{words.none}</span>
+          <span className={styles.none}>0</span>
         ) : (
           <Link to={facetPath('municipalities', code)} className={styles.count}>
             {format.number(practiceCount)}
@@ -32,13 +32,7 @@ export function MunicipalityRow({ municipality, isMine }: MunicipalityRowProps) 
           </Link>
         )}
       </td>
-      <td>
-        {strategyCount === 0 ? (
-          <span className={styles.none}>{words.none}</span>
-        ) : (
-          format.number(strategyCount)
-        )}
-      </td>
+      <td>{strategyCount === 0 ? <span className={styles.none}>0</span> : format.number(strategyCount)}</td>
       <td className={styles.population}>{format.number(population)}</td>
     </tr>
   )

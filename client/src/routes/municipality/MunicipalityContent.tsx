@@ -24,6 +24,7 @@ import { MunicipalityPartners } from './MunicipalityPartners.tsx'
 import { TwinMap } from './TwinMap.tsx'
 import { TwinTable } from './TwinTable.tsx'
 
+const SWEDISH = new Intl.Collator('sv')
 const FIRST_TWINS = 10
 const ALL_TWINS = 20
 
@@ -38,7 +39,9 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
   const { name, code, slug, practiceCount, strategyCount, assessments, strategies } = municipality
   const path = `/kommuner/${slug}`
   const crumbs = [{ label: layout.pages.municipalities, path: '/kommuner' }]
-  const practices = municipality.practices.edges.map(({ node }) => node)
+  const practices = municipality.practices.edges
+    .map(({ node }) => node)
+    .toSorted((a, b) => SWEDISH.compare(a.title, b.title))
   const allTwins = parameters.get('likhet') === 'alla'
   const likeMine = `/exempel?nara=${code}&tvillingar=1`
   return (

@@ -22,6 +22,7 @@ export function TwinMap({ municipality }: { readonly municipality: { readonly id
     title: words.mapTitle(twin.rank, twin.municipality.name),
     to: `/kommuner/${twin.municipality.slug}`,
   }))
+  const own: MapMunicipality = { code: data.code, fill: 'mine', title: data.name, to: '#siffror' }
   const names = format.list(data.twins.map((twin) => twin.municipality.name))
   return (
     <figure className={styles.figure}>
@@ -39,7 +40,7 @@ export function TwinMap({ municipality }: { readonly municipality: { readonly id
       <div className={styles.map}>
         <SwedenMap
           label={words.mapLabel(data.name, names)}
-          municipalities={twins}
+          municipalities={[...twins, own]}
           mine={{ code: data.code, name: data.name, note: '' }}
           width={250}
         />

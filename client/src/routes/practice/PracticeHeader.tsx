@@ -1,6 +1,7 @@
 import { useFragment } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { Format } from '../../i18n/createFormat.ts'
 import { Completeness } from '../../components/ui/Completeness.tsx'
 import { ConfirmationBadge } from '../../components/ui/ConfirmationBadge.tsx'
 import { Freshness } from '../../components/ui/Freshness.tsx'
@@ -30,8 +31,7 @@ export function PracticeHeader({ practice, tools }: PracticeHeaderProps) {
   if (!complete) return null
   const period = practicePeriod(data, words)
   const checked = oldestCheck(data.sources)
-  const labels = (concepts: readonly { readonly label: string }[]) =>
-    concepts.length === 0 ? null : format.list(concepts.map(({ label }) => lowerFirst(label)))
+  const labels = (concepts: readonly { readonly label: string }[]) => listLabels(concepts, format)
   return (
     <header className={styles.header}>
       <div className={styles.text}>
@@ -51,7 +51,9 @@ export function PracticeHeader({ practice, tools }: PracticeHeaderProps) {
             form: data.form === null ? null : lowerFirst(data.form.label),
             areas: labels(data.areas),
             groups: labels(data.targetGroups),
-            partners: data.partners.length,
+            others: data.partners.filter(({ organisation }) => organisation.id !== data.organisation.id)
+              .length,
+            organisation: data.organisation.name,
           })}
         </p>
         <ul className={styles.standing}>
@@ -88,4 +90,13 @@ function oldestCheck(sources: readonly { readonly checkedAt: string | null }[]):
   const dates = sources.flatMap(({ checkedAt }) => checkedAt ?? [])
   if (dates.length === 0 || dates.length < sources.length) return null
   return dates.reduce((oldest, date) => (date < oldest ? date : oldest))
+}
+
+/** Labels as a list inside a sentence. One that holds an "and" of its own stands last, and needs no other. */
+function listLabels(concepts: readonly { readonly label: string }[], format: Format): string | null {
+  if (concepts.length === 0) return null
+  const labels = concepts.map(({ label }) => lowerFirst(label))
+  const compound = labels.filter((label) => / (och|and) /.test(label))
+  if (compound.length === 0) return format.list(labels)
+  return [...labels.filter((label) => !compound.includes(label)), ...compound].join(', ')
 }

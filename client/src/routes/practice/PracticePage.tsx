@@ -110,7 +110,9 @@ export function Component() {
                   <h3 className={styles.subheading}>{words.sections.documents}</h3>
                   <ul className={styles.documents} lang="sv">
                     {practice.documents.map((document) => (
-                      <li key={document}>{document}</li>
+                      <li key={document}>
+                        {/^https?:\/\//.test(document) ? <a href={document}>{document}</a> : document}
+                      </li>
                     ))}
                   </ul>
                 </>
