@@ -22,12 +22,7 @@ export type PracticeFact = (typeof PRACTICE_FACTS)[number]
 /** Which facts a practice has. */
 export type PresentFacts = Readonly<Record<PracticeFact, boolean>>
 
-/** How many of the facts are present, as in "12 av 14 uppgifter finns". */
-export function countPresentFacts(present: PresentFacts): number {
-  return PRACTICE_FACTS.filter((fact) => present[fact]).length
-}
-
 /** The share of the facts that are present, 0–1. */
 export function measureCompleteness(present: PresentFacts): number {
-  return countPresentFacts(present) / PRACTICE_FACTS.length
+  return PRACTICE_FACTS.filter((fact) => present[fact]).length / PRACTICE_FACTS.length
 }
