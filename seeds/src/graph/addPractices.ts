@@ -37,7 +37,7 @@ export function addPractice(draft: GraphDraft, row: PracticeRow, context: Practi
     adaptedFromNote: isPracticeId(row.adaptedFrom) ? null : row.adaptedFrom,
     documents: row.documents,
     statesAgenda2030: row.goalsStated.agenda2030,
-    completeness: measurePractice(row),
+    completeness: measurePractice(row, partners.size),
     visibility: 'PUBLIC',
     confirmation: 'NONE',
     basis: row.basis,
@@ -103,7 +103,7 @@ function collectPartners(
   return partners
 }
 
-function measurePractice(row: PracticeRow): number {
+function measurePractice(row: PracticeRow, partners: number): number {
   return measureCompleteness({
     need: row.need !== null,
     method: row.method !== null,
@@ -116,7 +116,7 @@ function measurePractice(row: PracticeRow): number {
     startYear: row.startYear !== null,
     areas: row.areas.length > 0,
     targetGroups: row.targetGroups.length > 0,
-    partners: row.partners.length > 0,
+    partners: partners > 0,
     statedGoals: row.goalsStated.agenda2030 || row.goalsStated.numbers.length > 0,
     sourceDate: row.sourceDate !== null,
   })
