@@ -8,8 +8,6 @@ export const goals: Messages['goals'] = {
     description:
       'The 17 Sustainable Development Goals and how many examples of cooperation with civil society belong to each: stated by the source and suggested by the editors.',
     columns: { goal: 'Goal', stated: 'Stated by the source', suggested: 'Suggested by the editors' },
-    bar: (stated, suggested) =>
-      `${String(stated)} where the source states the goal, ${String(suggested)} where only the editors suggest it`,
     note: 'The sources mostly name the 2030 Agenda as a whole and seldom a single goal. An example may belong to several goals and counts once for each.',
     un: 'The goals were set by the UN General Assembly. The colours are the UN’s; the marks are our own.',
   },
@@ -36,7 +34,6 @@ export const goals: Messages['goals'] = {
     noSuggestedStrategies: 'The editors suggest the goal for no strategy.',
     firstOf: (shown, all) => `The first ${String(shown)} of ${String(all)}.`,
     all: (number) => `Search all examples for goal ${String(number)}`,
-    previous: (number, name) => `Goal ${String(number)}, ${name}`,
     neighbours: 'The goal before and the goal after',
   },
 }

@@ -45,8 +45,6 @@ export const networks: Messages['networks'] = {
     participation: 'Takes part',
     happened: 'has happened according to the source',
     notStated: 'does not appear from the source',
-    paragraphMissing: 'Paragraph',
-    dateMissing: 'Date',
     date: 'Date',
     paragraph: 'paragraph',
     preparedBy: 'Prepared by',

@@ -9,7 +9,6 @@ export const organisation: Messages['organisation'] = {
     COMPANY: 'Company',
     OTHER: 'A party that the source names without saying what it is',
   },
-  crumb: 'Organisations',
   description: (name, examples, municipalities) =>
     `${name}: party to ${String(examples)} examples of cooperation in ${String(municipalities)} municipalities, with contributions, forms and sources.`,
   lead: (examples, municipalities) =>
@@ -32,11 +31,8 @@ export const organisation: Messages['organisation'] = {
   form: 'Form',
   start: 'Start',
   status: 'Status',
-  example: 'Example',
   strategies: 'Strategies',
   memberships: 'Networks',
   nothing: 'The hub knows of nothing that the organisation runs or takes part in.',
-  noRuns: 'The hub knows of no example that the organisation runs itself.',
-  firstOf: (shown, all) => `The first ${String(shown)} of ${String(all)}.`,
   all: 'Search all examples that the organisation is part of',
 }

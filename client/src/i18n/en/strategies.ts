@@ -8,7 +8,6 @@ export const strategies: Messages['strategies'] = {
       'Search the compacts, policies, guidelines and decisions of municipalities and regions on cooperation with civil society, question by question.',
     queryLabel: 'Search the strategies',
     queryHint: 'A word in Swedish, a municipality or a registration number',
-    results: 'Results',
     moreFacets: (count) => `Show ${String(count)} more`,
     sort: {
       RELEVANCE: 'best match first',
@@ -22,11 +21,9 @@ export const strategies: Messages['strategies'] = {
       body: 'Body',
       valid: 'Valid',
       answers: 'Answers',
-      signers: 'Signed by',
     },
     answers: (answered, all) => `${String(answered)} of ${String(all)} questions`,
     showResults: (count) => `Show ${count} strategies`,
-    count: (count) => `${count} strategies`,
     empty: 'No strategies match the search.',
     emptyHelp: 'Try a wider word, or remove a filter above.',
     emptyPractices: 'Search the examples instead',
@@ -52,7 +49,6 @@ export const strategies: Messages['strategies'] = {
     date: 'Date',
     paragraph: 'Paragraph',
     registrationNumber: 'Reg. no',
-    matter: 'Matter',
     preparedBy: 'Prepared by',
     documents: 'Documents',
     type: 'Document',
@@ -73,8 +69,9 @@ export const strategies: Messages['strategies'] = {
     description: (title, type, organisation) =>
       `${title}, ${organisation}. ${type} on cooperation with civil society: what it promises, who does what, money and follow-up, with the place in the document.`,
     answersHeading: 'What the document answers',
-    answersLead: (answered, all) =>
-      `${String(answered)} of ${String(all)} questions have an answer. The answers are in our own words, in Swedish. Under each stands where in the document it is.`,
+    answered: (answered, all) => `${String(answered)} of ${String(all)} questions have an answer.`,
+    answersLead:
+      'The answers are in our own words, in Swedish. Under each stands where in the document it is.',
     notFoundMeaning: 'no answer was found in what was read. That does not mean that the document is silent.',
     notReadMeaning: 'the document, or that part of it, has not been read.',
     notFound: 'Not stated in what was read.',
@@ -84,7 +81,6 @@ export const strategies: Messages['strategies'] = {
     locatorMissing: 'place in the document not stated',
     aboutYear: (year) => `concerns ${String(year)}`,
     amount: (sum) => `sum ${sum}`,
-    summary: 'In short',
     principles: 'Areas and principles',
     standing: 'Remarks',
     agenda: '2030 Agenda',
@@ -96,6 +92,5 @@ export const strategies: Messages['strategies'] = {
     noPractices: 'The hub knows of no example done under this document.',
     morePractices: 'Search all examples',
     sources: 'Sources',
-    others: (organisation) => `More strategies from ${organisation}`,
   },
 }

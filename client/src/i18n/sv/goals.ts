@@ -7,8 +7,6 @@ export const goals = {
     description:
       'De 17 globala målen och hur många exempel på samverkan med civilsamhället som hör till varje mål: angivna i källan och föreslagna av redaktionen.',
     columns: { goal: 'Mål', stated: 'Står i källan', suggested: 'Redaktionens förslag' },
-    bar: (stated: number, suggested: number) =>
-      `${String(stated)} där målet står i källan, ${String(suggested)} där bara redaktionen föreslår det`,
     note: 'Källorna nämner oftast Agenda 2030 som helhet och sällan ett enskilt mål. Ett exempel kan höra till flera mål och räknas en gång per mål.',
     un: 'Målen har fastställts av FN:s generalförsamling. Färgerna är FN:s; märkena är våra egna.',
   },
@@ -35,7 +33,6 @@ export const goals = {
     noSuggestedStrategies: 'Redaktionen föreslår målet för ingen strategi.',
     firstOf: (shown: number, all: number) => `De första ${String(shown)} av ${String(all)}.`,
     all: (number: number) => `Sök bland alla exempel för mål ${String(number)}`,
-    previous: (number: number, name: string) => `Mål ${String(number)}, ${name}`,
     neighbours: 'Målet före och målet efter',
   },
 }

@@ -44,8 +44,6 @@ export const networks = {
     participation: 'Deltar',
     happened: 'har skett enligt källan',
     notStated: 'framgår inte av källan',
-    paragraphMissing: 'Paragraf',
-    dateMissing: 'Datum',
     date: 'Datum',
     paragraph: 'paragraf',
     preparedBy: 'Berett av',

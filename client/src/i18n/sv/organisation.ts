@@ -8,7 +8,6 @@ export const organisation = {
     COMPANY: 'Företag',
     OTHER: 'Part som källan namnger utan att säga vad den är',
   },
-  crumb: 'Organisationer',
   description: (name: string, examples: number, municipalities: number) =>
     `${name}: part i ${String(examples)} exempel på samverkan i ${String(municipalities)} kommuner, med bidrag, former och källor.`,
   lead: (examples: number, municipalities: number) =>
@@ -31,11 +30,8 @@ export const organisation = {
   form: 'Form',
   start: 'Start',
   status: 'Status',
-  example: 'Exempel',
   strategies: 'Strategier',
   memberships: 'Nätverk',
   nothing: 'Navet känner inte till något som organisationen driver eller är part i.',
-  noRuns: 'Navet känner inte till något exempel som organisationen själv driver.',
-  firstOf: (shown: number, all: number) => `De första ${String(shown)} av ${String(all)}.`,
   all: 'Sök bland alla exempel där organisationen är med',
 }

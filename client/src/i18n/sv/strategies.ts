@@ -7,7 +7,6 @@ export const strategies = {
       'Sök bland kommuners och regioners överenskommelser, policyer, riktlinjer och beslut om samverkan med civilsamhället, fråga för fråga.',
     queryLabel: 'Sök bland strategierna',
     queryHint: 'Ett ord, en kommun eller ett diarienummer',
-    results: 'Träffar',
     moreFacets: (count: number) => `Visa ${String(count)} till`,
     sort: {
       RELEVANCE: 'bäst träff först',
@@ -21,11 +20,9 @@ export const strategies = {
       body: 'Organ',
       valid: 'Gäller',
       answers: 'Svar',
-      signers: 'Undertecknare',
     },
     answers: (answered: number, all: number) => `${String(answered)} av ${String(all)} frågor`,
     showResults: (count: string) => `Visa ${count} strategier`,
-    count: (count: string) => `${count} strategier`,
     empty: 'Inga strategier svarar mot sökningen.',
     emptyHelp: 'Pröva ett vidare ord, eller ta bort ett filter ovanför.',
     emptyPractices: 'Sök i stället bland exemplen',
@@ -51,7 +48,6 @@ export const strategies = {
     date: 'Datum',
     paragraph: 'Paragraf',
     registrationNumber: 'Diarienr',
-    matter: 'Ärende',
     preparedBy: 'Berett av',
     documents: 'Handlingar',
     type: 'Dokument',
@@ -72,8 +68,8 @@ export const strategies = {
     description: (title: string, type: string, organisation: string) =>
       `${title}, ${organisation}. ${type} om samverkan med civilsamhället: vad den lovar, vem som gör vad, pengar och uppföljning, med plats i dokumentet.`,
     answersHeading: 'Vad dokumentet svarar på',
-    answersLead: (answered: number, all: number) =>
-      `${String(answered)} av ${String(all)} frågor har svar. Svaren är skrivna med våra ord. Under varje svar står var i dokumentet det finns.`,
+    answered: (answered: number, all: number) => `${String(answered)} av ${String(all)} frågor har svar.`,
+    answersLead: 'Svaren är skrivna med våra ord. Under varje svar står var i dokumentet det finns.',
     notFoundMeaning: 'frågan fick inget svar i det som lästes. Det betyder inte att dokumentet är tyst.',
     notReadMeaning: 'dokumentet, eller den delen av det, är inte läst.',
     notFound: 'Anges inte i det som lästes.',
@@ -83,7 +79,6 @@ export const strategies = {
     locatorMissing: 'plats i dokumentet anges inte',
     aboutYear: (year: number) => `avser ${String(year)}`,
     amount: (sum: string) => `belopp ${sum}`,
-    summary: 'I korthet',
     principles: 'Områden och principer',
     standing: 'Anmärkningar',
     agenda: 'Agenda 2030',
@@ -95,6 +90,5 @@ export const strategies = {
     noPractices: 'Navet känner inte till något exempel som görs med stöd av dokumentet.',
     morePractices: 'Sök bland alla exempel',
     sources: 'Källor',
-    others: (organisation: string) => `Fler strategier från ${organisation}`,
   },
 }

@@ -29,7 +29,9 @@ export function IndicatorTable({ words, values }: IndicatorTableProps) {
         {ordered.map(({ indicator, year }) => (
           <tr key={indicator.key}>
             <th scope="row">{indicator.name}</th>
-            <td data-label={words.year}>{year}</td>
+            <td data-label={words.year} className={styles.figure}>
+              {year}
+            </td>
             <td data-label={words.source} lang="sv">
               {indicator.sourceUrl === null ? (
                 indicator.sourceName
@@ -40,7 +42,9 @@ export function IndicatorTable({ words, values }: IndicatorTableProps) {
             <td data-label={words.licence} lang="sv">
               {indicator.licence}
             </td>
-            <td data-label={words.likeness}>{indicator.usedForLikeness ? words.used : '–'}</td>
+            <td data-label={words.likeness} className={styles.figure}>
+              {indicator.usedForLikeness ? words.used : '–'}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -8,6 +8,7 @@ import { GoalName } from '../../components/ui/GoalName.tsx'
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import { GoalsPageQueryDocument } from './Goals.generated.ts'
+import { GoalBar } from './GoalBar.tsx'
 import styles from './GoalsPage.module.css'
 
 /** Fetches the goals with their counts. */
@@ -72,27 +73,14 @@ export function Component() {
               <tr key={goal.id}>
                 <th scope="row" className={styles.goal}>
                   <GoalName goal={goal} />
+                  <div className={styles.barBelow}>
+                    <GoalBar goal={goal} most={most} />
+                  </div>
                 </th>
                 <td className={styles.figure}>{format.number(goal.stated)}</td>
                 <td className={styles.suggested}>{format.number(suggested)}</td>
                 <td className={styles.bar} aria-hidden="true">
-                  <svg viewBox="0 0 100 12" preserveAspectRatio="none" className={styles.bars}>
-                    <rect
-                      width={(goal.stated / most) * 100}
-                      height="12"
-                      fill={goal.colour}
-                      className={styles.filled}
-                    />
-                    <rect
-                      x={(goal.stated / most) * 100}
-                      y="0.5"
-                      width={Math.max(0, (suggested / most) * 100 - 0.5)}
-                      height="11"
-                      fill="none"
-                      vectorEffect="non-scaling-stroke"
-                      className={styles.dashed}
-                    />
-                  </svg>
+                  <GoalBar goal={goal} most={most} />
                 </td>
               </tr>
             )

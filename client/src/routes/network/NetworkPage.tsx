@@ -93,7 +93,11 @@ export function Component() {
             <Fact
               label={words.page.fee}
               value={network.fee === null ? null : format.kronor(network.fee)}
-              note={network.feeNote === null ? null : <span lang="sv">{network.feeNote}</span>}
+              note={
+                network.feeNote === null ? null : (
+                  <span lang="sv">{network.feeNote.replace(/^kronor /, '')}</span>
+                )
+              }
             />
           </FactsBox>
         </div>

@@ -32,11 +32,12 @@ export function StrategyResult({ edge }: { readonly edge: Edge }) {
   const { columns } = strategies.list
   const { decision } = data
   const title = edge.highlights.find(({ field }) => field === 'title')?.parts
-  // Without a question the index still cuts a text; the summary alone reads better.
+  // Without a question the index still cuts a text; why the document exists reads better.
   const snippet = edge.highlights.find(
     ({ field, parts }) =>
       (field === 'summary' || field === 'passages') && parts.some(({ matched }) => matched),
   )?.parts
+  const lead = data.purpose[0]?.text ?? (data.summary === null ? null : noteItems(data.summary).join('. '))
   const answered = new Set(data.passages.map(({ question }) => question.id)).size
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [columns.date, decision?.date == null ? null : format.date(decision.date)],
@@ -60,15 +61,11 @@ export function StrategyResult({ edge }: { readonly edge: Edge }) {
           {` · ${data.type.label} · `}
           <span className="dimmed">{strategies.phase[data.phase]}</span>
         </p>
-        <p className={styles.snippet} lang="sv">
-          {snippet === undefined ? (
-            data.summary === null ? null : (
-              noteItems(data.summary).join('. ')
-            )
-          ) : (
-            <HighlightedText parts={snippet} />
-          )}
-        </p>
+        {snippet === undefined && lead === null ? null : (
+          <p className={styles.snippet} lang="sv">
+            {snippet === undefined ? lead : <HighlightedText parts={snippet} />}
+          </p>
+        )}
         <dl className={styles.facts}>
           {facts.map(([label, value]) => (
             <div key={label}>

@@ -28,32 +28,45 @@ export function StrategyAnswers({ passages, questions, sources, completeness }: 
       <h2 id="svar" className={styles.heading}>
         {words.answersHeading}
       </h2>
-      <p className={styles.lead}>{words.answersLead(answered, questions.length)}</p>
-      {questions.map((question) => {
-        const answers = passages.filter((passage) => passage.question.id === question.id)
-        return (
-          <section key={question.id} aria-labelledby={`fraga-${question.key}`} className={styles.question}>
-            <h3 id={`fraga-${question.key}`} className={styles.name}>
-              {question.label}
-            </h3>
-            {answers.length === 0 ? (
-              <MissingAnswer state={state} />
-            ) : (
-              <ul className={styles.list} lang="sv">
-                {answers.map((passage) => (
-                  <li key={passage.id} className={styles.item}>
-                    <PassageAnswer
-                      id={passage.id}
-                      footnote={sources.findIndex(({ id }) => id === passage.source?.id) + 1}
-                    />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-        )
-      })}
-      {answered === questions.length ? null : (
+      <p className={styles.lead}>
+        {words.answered(answered, questions.length)} {answered === 0 ? null : words.answersLead}
+      </p>
+      {passages.length === 0 ? (
+        <div className={styles.unread}>
+          <MissingAnswer state={state} />
+          <ul className={styles.questions}>
+            {questions.map(({ id, label }) => (
+              <li key={id}>{label}</li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        questions.map((question) => {
+          const answers = passages.filter((passage) => passage.question.id === question.id)
+          return (
+            <section key={question.id} aria-labelledby={`fraga-${question.key}`} className={styles.question}>
+              <h3 id={`fraga-${question.key}`} className={styles.name}>
+                {question.label}
+              </h3>
+              {answers.length === 0 ? (
+                <MissingAnswer state={state} />
+              ) : (
+                <ul className={styles.list} lang="sv">
+                  {answers.map((passage) => (
+                    <li key={passage.id} className={styles.item}>
+                      <PassageAnswer
+                        id={passage.id}
+                        footnote={sources.findIndex(({ id }) => id === passage.source?.id) + 1}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </section>
+          )
+        })
+      )}
+      {answered === questions.length || passages.length === 0 ? null : (
         <p className={styles.meaning}>
           {state === 'notFound' ? (
             <>
