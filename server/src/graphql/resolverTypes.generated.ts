@@ -98,6 +98,11 @@ export type Facet = {
   readonly label: Scalars['String']['output'];
 };
 
+
+export type FacetBucketsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type FacetBucket = {
   readonly __typename?: 'FacetBucket';
   readonly count: Scalars['Int']['output'];
@@ -1150,7 +1155,7 @@ export type DecisionResolvers<ContextType = HubContext, ParentType extends Resol
 };
 
 export type FacetResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
-  buckets?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType, Partial<FacetBucketsArgs>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

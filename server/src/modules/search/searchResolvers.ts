@@ -1,8 +1,11 @@
 import { toPageInfo } from '../../graphql/connection.ts'
+import { readFirst } from '../../graphql/pageArguments.ts'
 import { encodeCursor } from '../../graphql/cursor.ts'
 import { mapAwaited } from '../../graphql/mapAwaited.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
 import { toSearchEdges } from './searchPage.ts'
+
+const MOST_BUCKETS = 1000
 
 /** Query.practices, Query.strategies, Query.searchSuggestions, and the pages that they answer with. */
 export const searchResolvers = {
@@ -34,6 +37,16 @@ export const searchResolvers = {
     reasons: ({ hit }) => hit.reasons,
     highlights: ({ hit }) => hit.highlights,
     likenessRank: ({ hit }) => hit.likenessRank,
+  },
+  Facet: {
+    // The search gives chosen values wherever they stand in the order; a short list still has to hold them.
+    buckets: ({ buckets }, { first }) => {
+      if (first === null || first === undefined) return buckets
+      const most = readFirst(first, MOST_BUCKETS, MOST_BUCKETS)
+      return buckets.length <= most
+        ? buckets
+        : buckets.filter(({ selected }, index) => selected || index < most)
+    },
   },
   MunicipalityCount: {
     municipality: ({ code }, _args, { services }) => services.organisations.getMunicipality(code),
