@@ -42,6 +42,8 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.disable('x-powered-by')
   app.set('trust proxy', options.trustedProxies)
   app.set('query parser', 'simple')
+  // Each page and answer carries its own request id, so a checksum of one never comes again.
+  app.set('etag', false)
 
   app.use(requestLog(logger, options.trustedProxies))
   app.use('/health', healthRoutes(options.readiness))

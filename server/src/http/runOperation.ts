@@ -1,5 +1,5 @@
-import { execute } from 'graphql'
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import { executeOperation } from './executeOperation.ts'
 import type { Asker, HubParts } from './HubParts.ts'
 import { withinTime } from './withinTime.ts'
 
@@ -25,13 +25,7 @@ export async function runOperation(
   try {
     const result = await withinTime(
       Promise.resolve(
-        execute({
-          schema: parts.schema,
-          document: operation.document,
-          operationName: operation.operationName,
-          variableValues: operation.variables,
-          contextValue: parts.createContext(asker),
-        }),
+        executeOperation({ schema: parts.schema, ...operation, context: parts.createContext(asker) }),
       ),
     )
     const { data, errors } = result
