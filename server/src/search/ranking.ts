@@ -80,8 +80,11 @@ export const ALTERNATIVE_WEIGHTS = {
 /** With three groups or more, and fewer hits than this, one group may be missing; see `requiredGroups`. */
 export const ENOUGH_HITS = 10
 
-/** How many of a practice's most telling terms say what is like it. */
-export const SIMILAR_TERMS = 24
+/** What makes two practices alike: the number of telling terms that are compared, and the weight of each facet. */
+export const SIMILARITY = {
+  terms: 24,
+  facets: { areas: 0.5, forms: 0.25, targetGroups: 0.25 },
+} as const
 
 /** How many municipalities count as twins. */
 export const TWINS_SHOWN = 20

@@ -6,6 +6,7 @@ const SHORTEST_COMPOUND = 7
 const DOCUMENTS_FOR_PART = 2
 /** With more new parts than this at once, all terms are split anew: cheaper than looking for each part in each. */
 const PARTS_TO_SEEK_ONE_BY_ONE = 200
+const SHORTENED_END = /(?:dd|gd|mm|nn|dt|gt|kt|tt)$/u
 const VOWEL = /[aeiouyåäöé]/u
 
 /**
@@ -137,6 +138,9 @@ export class CompoundParts {
       if (!text.endsWith(link)) continue
       const stem = text.slice(0, text.length - link.length)
       if (this.#eligible.has(stem) && !NEVER_FIRST.has(stem)) return stem
+      // The stemmer shortens these ends: idrott becomes idrot, projekt projek.
+      const shortened = SHORTENED_END.test(stem) ? stem.slice(0, -1) : stem
+      if (this.#eligible.has(shortened)) return shortened
     }
     return null
   }

@@ -9,11 +9,11 @@ const toSet = (words: string): ReadonlySet<string> =>
  */
 export const FIRST_PART_LINKS = [
   ...['', 's', 'e', 'es', 'o', 'u', 'a', 'ar', 'an', 'ans', 'het', 'hets', 'ighet', 'ighets'],
-  ...['else', 'elses', 'ig', 'lig', 'are'],
+  ...['else', 'elses', 'ig', 'lig', 'are', 'ad', 'ads', 'at', 'ats'],
 ] as const
 
 /** Three-letter stems that may be a part although shorter parts are not. */
-export const SHORT_PARTS = toSet('råd liv hus mål ung bad vän')
+export const SHORT_PARTS = toSet('råd liv hus mål ung bad vän möt')
 
 /** Particles and prefixes: words of their own in a text, but no first part whose meaning the compound carries. */
 export const NEVER_FIRST = toSet(`
@@ -34,6 +34,6 @@ komm
  */
 export const NEVER_SPLIT = toSet(`
 kommunstyr kommunfullmäkt kommunfullmäktig sammanträd förvaltning civilsamhäll landsting verkstad
-grundskol högskol gymnasieskol trädgård livsmed medborg medarbet
+grundskol högskol gymnasieskol trädgård livsmedel medborg medarbet
 välfärd rättvis handling uppgift ansvar huvudman landskap värdskap partnerskap
 `)

@@ -16,6 +16,9 @@ const NEUTER_ADJECTIVE = /(?:am|al|ell|iv|isk|bar|os|är)t$/u
 const ENDS_IN_S =
   /(?:plats|sats|(?:k|res|disk|konk)urs|(?:fer|pet|vid|end|flu|lig|ist|lic|kv|ess|pati)ens|(?:bal|ch|ver|dist|lli|inst|bul|lev|ler|fin)ans|gräns|gnos)$/u
 
+/** Nouns that end in -or themselves, which Snowball takes for plurals: senior, sektor, motor, mentor. */
+const ENDS_IN_OR = /(?:ni|kt|ot|nt|ut)or$/u
+
 /**
  * Brings forms that Snowball's Swedish algorithm leaves alone to one it knows:
  * samhället → samhälle, områdena → område, kyrkan → kyrka, strategin → strategi, ensamt → ensam.
@@ -23,6 +26,7 @@ const ENDS_IN_S =
 function toKnownForm(word: string): string {
   const length = word.length
   if (ENDS_IN_S.test(word)) return `${word}en`
+  if (ENDS_IN_OR.test(word)) return `${word}er`
   if (length >= 6 && /[oae]rs$/u.test(word)) return word.slice(0, -1)
   if (length >= 5 && /ets?$/u.test(word) && !KEEPS_ET.test(word)) {
     const base = word.replace(/ets?$/u, '')
@@ -37,7 +41,6 @@ function toKnownForm(word: string): string {
     if (base.length >= 5 && VOWEL.test(base.slice(0, -1))) return base
   }
   if (TAKES_IN.test(word)) return word.replace(/ns?$/u, '')
-  if (word.endsWith('samma')) return word.slice(0, -2)
   if (word.endsWith('burna')) return word.replace(/na$/u, 'en')
   if (length >= 6 && NEUTER_ADJECTIVE.test(word)) return word.slice(0, -1)
   return word
@@ -71,5 +74,8 @@ function toSingular(word: string): string | null {
 /** The stem of a lower-case Swedish word, by which its inflected forms find each other. */
 export function stemSwedish(word: string): string {
   if (word.length < 3) return word
-  return stemmer.stem(toSingular(word) ?? toKnownForm(word))
+  const stem = stemmer.stem(toSingular(word) ?? toKnownForm(word))
+  // Swedish doubles m between vowels only: medlem, medlemmar.
+  const doubled = stem.endsWith('mm') && /^[aeou]/u.test(word.slice(stem.length))
+  return doubled ? stem.slice(0, -1) : stem
 }

@@ -1,0 +1,414 @@
+import { describe, expect, it } from 'vitest'
+import { HubError } from '../errors.ts'
+import { PracticeIndex } from './PracticeIndex.ts'
+import type { PracticeHit, PracticeSearchRequest } from './practiceSearch.ts'
+import { buildPractice } from './testing/buildPractice.ts'
+import { practiceRequest } from './testing/practiceRequest.ts'
+import { readSeedContext, readSeedPractices } from './testing/seedPractices.ts'
+
+const context = readSeedContext()
+const practices = readSeedPractices()
+const index = new PracticeIndex(practices, context)
+
+const search = (query: string, changes: Partial<PracticeSearchRequest> = {}) =>
+  index.search(practiceRequest(query, changes))
+const ids = (query: string, changes: Partial<PracticeSearchRequest> = {}): string[] =>
+  search(query, { limit: 1000, ...changes }).hits.map(({ id }) => id)
+const marked = ({ highlights }: PracticeHit): string[] =>
+  highlights.flatMap(({ parts }) =>
+    parts.filter(({ matched }) => matched).map(({ text }) => text.toLowerCase()),
+  )
+
+/** An index of a few practices of its own, by title. */
+function indexOf(...titles: string[]): PracticeIndex {
+  return new PracticeIndex(
+    titles.map((title, place) => buildPractice({ id: `T${String(place)}`, title })),
+    context,
+  )
+}
+const titleIds = (own: PracticeIndex, query: string): string[] =>
+  own.search(practiceRequest(query)).hits.map(({ id }) => id)
+
+function refusal(act: () => unknown): HubError {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof HubError) return error
+    throw error
+  }
+  throw new Error('Nothing was refused.')
+}
+
+describe('words', () => {
+  it.each([
+    ['förening', 'föreningar', 'föreningen', 'föreningens', 'föreningarna', 'föreningarnas'],
+    ['kommun', 'kommuner', 'kommunen', 'kommunerna', 'kommunernas'],
+    ['samhälle', 'samhället', 'samhällets', 'samhällen', 'samhällena'],
+    ['område', 'området', 'områden', 'områdena'],
+    ['ensam', 'ensamma', 'ensamt', 'ensamhet', 'ensamheten'],
+    ['kyrka', 'kyrkan', 'kyrkor', 'kyrkans'],
+    ['strategi', 'strategin', 'strategier', 'strategierna'],
+    ['mötesplats', 'mötesplatser', 'mötesplatsen'],
+    ['tjänsteman', 'tjänstemän', 'tjänstemannen'],
+    ['medlem', 'medlemmar', 'medlemmarna'],
+    ['resurs', 'resurser', 'resursen'],
+    ['idéburen', 'idéburna', 'idéburet'],
+    ['samverkan', 'samverka', 'samverkar'],
+    ['budget', 'budgeten', 'budgetar'],
+  ])('finds %s in all its forms', (...forms) => {
+    const own = indexOf(...forms)
+    for (const form of forms) expect(titleIds(own, form).toSorted(), form).toHaveLength(forms.length)
+  })
+
+  it('puts the whole word above the compound that contains it', () => {
+    const own = indexOf('Nytt föreningsbidrag', 'Nytt bidrag')
+    expect(titleIds(own, 'bidrag')).toEqual(['T1', 'T0'])
+    expect(titleIds(own, 'föreningsbidrag')).toEqual(['T0', 'T1'])
+  })
+
+  it('finds a compound by its words apart, and words apart by the compound', () => {
+    const own = indexOf(
+      'Idéburen äldreomsorg',
+      'Omsorg om äldre',
+      'Volontärsamordning',
+      'Samordning av volontärer',
+    )
+    expect(titleIds(own, 'äldre omsorg').toSorted()).toEqual(['T0', 'T1'])
+    expect(titleIds(own, 'äldreomsorgen')).toEqual(['T0', 'T1', 'T4'])
+    expect(titleIds(own, 'volontärsamordning')).toEqual(['T2', 'T3'])
+    expect(titleIds(own, 'samordning av volontärer').toSorted()).toEqual(['T2', 'T3'])
+  })
+
+  it('finds synonyms of the vocabulary, phrases among them, below the word itself', () => {
+    const own = indexOf(
+      'Civilsamhällets röst',
+      'Idéburen sektor växer',
+      'Frivilliga i skolan',
+      'Volontärer i skolan',
+    )
+    expect(titleIds(own, 'civilsamhället')).toEqual(['T0', 'T1'])
+    expect(titleIds(own, 'ideell sektor').toSorted()).toEqual(['T0', 'T1'])
+    expect(titleIds(own, 'volontär')).toEqual(['T3', 'T2'])
+    expect(titleIds(own, 'sektor för idéburen')).toEqual(['T1'])
+  })
+
+  it('uses changed synonyms from the next search on', () => {
+    const own = indexOf('Fika på torget', 'Kaffestund på torget')
+    expect(titleIds(own, 'fika')).toEqual(['T0'])
+    own.updateSynonyms([['fika', 'kaffestund']])
+    expect(titleIds(own, 'fika')).toEqual(['T0', 'T1'])
+  })
+
+  it('survives a ring of synonyms that lead to each other', () => {
+    const own = indexOf('Fika på torget')
+    own.updateSynonyms([
+      ['fika', 'kaffe'],
+      ['kaffe', 'paus'],
+      ['paus', 'fika', 'fika'],
+    ])
+    expect(titleIds(own, 'paus')).toEqual(['T0'])
+  })
+
+  it.each([
+    ['IOP', 'Idéburet offentligt partnerskap i praktiken'],
+    ['LÖK', 'Överenskommelse i praktiken'],
+    ['SKL', 'Möte med SKR'],
+    ['seniorer', 'Äldre på nätet'],
+  ])('finds by %s what is called %s', (asked, title) => {
+    expect(titleIds(indexOf(title), asked)).toEqual(['T0'])
+  })
+
+  it('finds å, ä and ö typed as a and o, below the word as typed', () => {
+    const own = indexOf('Stöd till äldre', 'Habo', 'Håbo', 'Åmål')
+    expect(titleIds(own, 'aldre')).toEqual(['T0'])
+    expect(titleIds(own, 'stod')).toEqual(['T0'])
+    expect(titleIds(own, 'habo')).toEqual(['T1', 'T2'])
+    expect(titleIds(own, 'håbo')).toEqual(['T2'])
+    expect(titleIds(own, 'amal')).toEqual(['T3'])
+  })
+
+  it('reads å as one letter however it was typed', () => {
+    expect(ids('äldre'.normalize('NFD'))).toEqual(ids('äldre'))
+  })
+
+  it('drops the words of a question that are not its subject', () => {
+    expect(ids('vad har andra gjort mot ensamhet bland äldre').toSorted()).toEqual(
+      ids('ensamhet äldre').toSorted(),
+    )
+    expect(ids('Hur gör andra kommuner med språkcafé?').toSorted()).toEqual(ids('språkcafé').toSorted())
+  })
+
+  it.each(['Alingsås kommun', 'alingsas', 'Alingsås', 'Alingsås stad'])(
+    'finds the municipality by %s',
+    (name) => {
+      const own = practices.filter(({ municipalityCode }) => municipalityCode === '1489').map(({ id }) => id)
+      expect(own.length).toBeGreaterThan(0)
+      expect(ids(name)).toEqual(expect.arrayContaining(own))
+    },
+  )
+
+  it('completes the last word while it is typed', () => {
+    expect(ids('ensamh')).toEqual(expect.arrayContaining(ids('ensamhet')))
+  })
+
+  it('finds by the English names of the vocabulary', () => {
+    expect(ids('loneliness')).toEqual(expect.arrayContaining(ids('', { filter: { areas: ['ensamhet'] } })))
+  })
+})
+
+describe('quotation marks, minus and registration numbers', () => {
+  const own = new PracticeIndex(
+    [
+      buildPractice({ id: 'A', title: 'Mot ofrivillig ensamhet', registrationNumbers: ['KFKS 2018/1167'] }),
+      buildPractice({
+        id: 'B',
+        title: 'Ensamhet som inte är ofrivillig',
+        registrationNumbers: ['KS 2021/00053'],
+      }),
+      buildPractice({ id: 'C', title: 'Ensamheten bland barn', registrationNumbers: ['KSN-2016-1422'] }),
+    ],
+    context,
+  )
+
+  it('keeps quoted words together, in order and as they stand', () => {
+    expect(titleIds(own, '"ofrivillig ensamhet"')).toEqual(['A'])
+    expect(titleIds(own, '”ensamhet”').toSorted()).toEqual(['A', 'B'])
+    expect(titleIds(own, '"ensamhet ofrivillig"')).toEqual([])
+  })
+
+  it('leaves out what has a minus before it', () => {
+    expect(titleIds(own, 'ensamhet -barn').toSorted()).toEqual(['A', 'B'])
+    expect(titleIds(own, '-ofrivillig')).toEqual(['C'])
+    expect(titleIds(own, 'ensamhet -"ofrivillig ensamhet"').toSorted()).toEqual(['B', 'C'])
+  })
+
+  it.each([
+    ['KFKS 2018/1167', 'A'],
+    ['kfks2018-1167', 'A'],
+    ['KFKS 2018:1167', 'A'],
+    ['2018/1167', 'A'],
+    ['KS 2021/53', 'B'],
+    ['ks2021/00053', 'B'],
+    ['KSN 2016 1422', 'C'],
+  ])('finds the registration number %s', (written, id) => {
+    expect(titleIds(own, written)).toEqual([id])
+  })
+})
+
+describe('spelling', () => {
+  it.each([
+    ['ensammhet', 'ensamhet'],
+    ['ensamhett', 'ensamhet'],
+    ['civilsamhäle', 'civilsamhälle'],
+    ['volonträ', 'volontär'],
+    ['aldreomsorgg', 'äldreomsorg'],
+  ])('proposes for %s the word %s with its count', (wrong, right) => {
+    const { totalCount, suggestions } = search(wrong)
+    expect(totalCount).toBe(0)
+    expect(suggestions[0]?.query.slice(0, right.length)).toBe(right)
+    expect(suggestions[0]?.count).toBe(search(suggestions[0]?.query ?? '').totalCount)
+    expect(suggestions[0]?.count).toBeGreaterThan(0)
+  })
+
+  it('proposes the whole question with only the wrong word changed', () => {
+    expect(search('Ensammhet bland äldre').suggestions[0]?.query).toBe('ensamhet bland äldre')
+  })
+
+  it('proposes nothing when every word is known', () => {
+    expect(search('ensamhet').suggestions).toEqual([])
+  })
+
+  it('counts the proposal under the same filter', () => {
+    const filter = { forms: ['motesplats'] }
+    expect(search('ensammhet', { filter }).suggestions[0]?.count).toBe(
+      search('ensamhet', { filter }).totalCount,
+    )
+  })
+})
+
+describe('several words', () => {
+  it('wants both of two words', () => {
+    const both = ids('ensamhet äldre')
+    expect(both.toSorted()).toEqual(
+      ids('ensamhet')
+        .filter((id) => ids('äldre').includes(id))
+        .toSorted(),
+    )
+  })
+
+  it('says so when one of many words may be missing', () => {
+    const { totalCount, interpretedAs } = search('hemlösa kvinnor musik natt')
+    expect(totalCount).toBeGreaterThan(0)
+    expect(interpretedAs).toMatch(
+      /^\d+ exempel om (minst \d|något) av orden hemlösa, kvinnor, musik och natt$/u,
+    )
+  })
+})
+
+describe('strange questions', () => {
+  it('takes nothing as everything', () => {
+    for (const empty of ['', '   ', '""', '-']) expect(search(empty).totalCount).toBe(327)
+  })
+
+  it.each(['🙂', '🧑‍🤝‍🧑 🎉', '%', '%%_', '&&&'])('finds nothing for %s and says what to write', (query) => {
+    const { totalCount, interpretedAs, suggestions } = search(query)
+    expect(totalCount).toBe(0)
+    expect(suggestions).toEqual([])
+    expect(interpretedAs).toBe(`Inga exempel om ”${query}”: skriv ord eller siffror att söka på`)
+  })
+
+  it('finds nothing for words without a subject and says what to write', () => {
+    expect(search('för alla').interpretedAs).toBe(
+      'Inga exempel om ”för alla”: skriv ett ord som säger vad det gäller',
+    )
+  })
+
+  it.each([
+    "'; MATCH (n) DETACH DELETE n //",
+    '"ensamhet',
+    'ensamhet"',
+    '*',
+    '(ensamhet)',
+    '\\',
+    '\u0000\u0001\u0002',
+  ])('answers %s without failing', (query) => {
+    expect(() => search(query)).not.toThrow()
+  })
+
+  it('finds the word in an unclosed quotation', () => {
+    expect(ids('"ensamhet').toSorted()).toEqual(ids('ensamhet').toSorted())
+  })
+
+  it('refuses a question of more than a thousand characters', () => {
+    const error = refusal(() => search('a'.repeat(100_000)))
+    expect(error.code).toBe('INVALID_INPUT')
+    expect(error.field).toBe('query')
+    expect(error.messages.sv).toBe('Frågan är 100000 tecken lång. Den får vara högst 1000.')
+  })
+})
+
+describe('refusals', () => {
+  it('names an unknown form and the nearest right one', () => {
+    const error = refusal(() => search('', { filter: { forms: ['motesplatz'] } }))
+    expect(error.code).toBe('UNKNOWN_VALUE')
+    expect(error.field).toBe('filter.forms')
+    expect(error.messages.sv).toBe('Värdet ”motesplatz” finns inte i filter.forms. Menade du motesplats?')
+    expect(error.messages.en).toContain('Did you mean motesplats?')
+  })
+
+  it('recognises a code without its leading zero', () => {
+    const error = refusal(() => search('', { filter: { municipalities: ['114'] } }))
+    expect(error.field).toBe('filter.municipalities')
+    expect(error.messages.sv).toBe('Ingen kommun har koden ”114”. Menade du 0114 (Upplands Väsby)?')
+  })
+
+  it('recognises a name where a code is asked for', () => {
+    expect(refusal(() => search('', { near: 'Alingsås' })).messages.sv).toContain(
+      'Menade du 1489 (Alingsås)?',
+    )
+  })
+
+  it.each([
+    [{ areas: ['x'] }, 'filter.areas'],
+    [{ targetGroups: ['x'] }, 'filter.targetGroups'],
+    [{ goals: [18] }, 'filter.goals'],
+    [{ counties: ['2'] }, 'filter.counties'],
+    [{ municipalityGroups: ['Z9'] }, 'filter.municipalityGroups'],
+    [{ statuses: ['x'] }, 'filter.statuses'],
+    [{ contributions: ['x'] }, 'filter.contributions'],
+    [{ organisations: ['x'] }, 'filter.organisations'],
+  ])('refuses the unknown value in %j', (filter, field) => {
+    const error = refusal(() => search('', { filter }))
+    expect([error.code, error.field]).toEqual(['UNKNOWN_VALUE', field])
+  })
+
+  it('refuses twinsOnly without a municipality, and years in the wrong order', () => {
+    expect(refusal(() => search('', { filter: { twinsOnly: true } })).field).toBe('filter.twinsOnly')
+    expect(refusal(() => search('', { filter: { startedFrom: 2020, startedTo: 2010 } })).field).toBe(
+      'filter.startedFrom',
+    )
+    expect(refusal(() => search('', { filter: { costTo: -1 } })).field).toBe('filter.costTo')
+  })
+})
+
+describe('highlights', () => {
+  it('marks inflected words, compounds and synonyms, and nothing else', () => {
+    const words = new Set(search('bidrag', { limit: 1000 }).hits.flatMap(marked))
+    expect([...words].every((word) => word.includes('bidrag'))).toBe(true)
+    expect(words.size).toBeGreaterThan(3)
+  })
+
+  it('gives the whole title, and parts that make up the text', () => {
+    for (const { id, highlights } of search('ensamhet', { limit: 100 }).hits) {
+      const practice = practices.find((known) => known.id === id)
+      const title = highlights.find(({ field }) => field === 'title')
+      expect(title?.parts.map(({ text }) => text).join('')).toBe(practice?.title)
+      const snippet = highlights.find(({ field }) => !['title', 'organisation', 'concepts'].includes(field))
+      const text = snippet?.parts.map((part) => part.text).join('') ?? ''
+      expect(text.length).toBeLessThan(260)
+      const whole = [
+        practice?.need,
+        practice?.method,
+        practice?.results,
+        practice?.lessons,
+        practice?.conditions,
+      ]
+      if (snippet !== undefined) {
+        expect(whole.join('\n')).toContain(text.replaceAll(/^… | …$/gu, ''))
+      }
+    }
+  })
+
+  it('shows a long text around its match', () => {
+    const filler = 'Det här handlar om något helt annat som står före. '.repeat(12)
+    const own = new PracticeIndex(
+      [
+        buildPractice({
+          id: 'L',
+          method: `${filler}Sedan kommer kvasthunden in i bilden och dansar. ${filler}`,
+        }),
+      ],
+      context,
+    )
+    const [hit] = own.search(practiceRequest('kvasthund kvasthunden')).hits
+    const parts = hit?.highlights.find(({ field }) => field === 'method')?.parts ?? []
+    expect(parts.some(({ text, matched }) => matched && text === 'kvasthunden')).toBe(true)
+    expect(parts[0]?.text.startsWith('…')).toBe(true)
+    expect(parts.at(-1)?.text.endsWith('…')).toBe(true)
+  })
+})
+
+describe('similar practices', () => {
+  it('gives others that share subject, and never the practice itself', () => {
+    const loneliness = practices.find(
+      ({ areas, title }) => areas.includes('ensamhet') && /ensamhet/iu.test(title),
+    )
+    const similar = index.similar(loneliness?.id ?? '', 5)
+    expect(similar).toHaveLength(5)
+    expect(similar).not.toContain(loneliness?.id)
+    const shared = similar.filter((id) =>
+      practices.find((known) => known.id === id)?.areas.includes('ensamhet'),
+    )
+    expect(shared.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('gives none for an unknown id', () => {
+    expect(index.similar('nobody', 5)).toEqual([])
+  })
+})
+
+describe('typing ahead', () => {
+  it('offers words with their hits, municipalities and organisations', () => {
+    expect(index.suggest('ensamh', 'sv', 5).words[0]).toEqual({ text: 'ensamhet', count: expect.any(Number) })
+    expect(index.suggest('aling', 'sv', 5).municipalities[0]?.code).toBe('1489')
+    expect(index.suggest('röda', 'sv', 5).organisations[0]?.name).toBe('Röda Korset')
+  })
+
+  it('completes the last of several words and keeps the first', () => {
+    expect(index.suggest('äldre ensamh', 'sv', 5).words[0]?.text).toBe('äldre ensamhet')
+  })
+
+  it('offers nothing for nothing', () => {
+    expect(index.suggest('  ', 'sv', 5)).toEqual({ words: [], municipalities: [], organisations: [] })
+  })
+})
