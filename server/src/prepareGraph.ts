@@ -1,10 +1,7 @@
 import { loadSeeds } from '../../seeds/src/loadSeeds.ts'
-import { dumpFolder } from './graph/dump/dumpFolder.ts'
 import { isEmptyGraph } from './graph/dump/emptyGraph.ts'
-import { dumpIntoFolder } from './graph/dump/scheduledDumps.ts'
 import type { GraphStore } from './graph/GraphStore.ts'
-import { migrateGraph } from './graph/migrateGraph.ts'
-import { embeddedPath } from './graph/openGraphStore.ts'
+import { migrateWithDump } from './graph/migrateWithDump.ts'
 
 /** Says something to whoever starts the hub, in one line. */
 export type Announce = (line: string) => void
@@ -14,15 +11,10 @@ export type Announce = (line: string) => void
  * are the hub's own, and loads the reference data into an embedded graph that is empty.
  */
 export async function prepareGraph(store: GraphStore, url: string, announce: Announce): Promise<void> {
-  const path = embeddedPath(url)
-  const applied = await migrateGraph(store, {
-    beforeMigration: async (version) => {
-      if (path === undefined) return
-      const file = await dumpIntoFolder(store, dumpFolder(path))
-      announce(
-        `The graph has schema version ${version} and is brought up to date. Before that it was saved to ${file}.`,
-      )
-    },
+  const applied = await migrateWithDump(store, url, (file, version) => {
+    announce(
+      `The graph has schema version ${version} and is brought up to date. Before that it was saved to ${file}.`,
+    )
   })
   if (applied.length > 0) announce(`The graph has schema version ${applied.at(-1)} now.`)
   if (!(await isEmptyGraph(store))) return

@@ -8,7 +8,8 @@ import { loadSyntheticPractices } from '../../../seeds/src/loadSyntheticPractice
 import { readSeedFiles } from '../../../seeds/src/readSeedFiles.ts'
 import { readEnvironment } from '../environment.ts'
 import type { GraphStore } from '../graph/GraphStore.ts'
-import { openHubGraph } from '../graph/openHubGraph.ts'
+import { migrateWithDump } from '../graph/migrateWithDump.ts'
+import { openGraphStore } from '../graph/openGraphStore.ts'
 import { StartError } from '../StartError.ts'
 import { runCommandLine } from './runCommandLine.ts'
 import { showLoadProgress } from './showLoadProgress.ts'
@@ -23,14 +24,14 @@ await runCommandLine(async () => {
     say('The seed files are valid. Nothing was loaded.')
     return
   }
-  const graph = await openHubGraph(readEnvironment().graph, (report) => {
-    if (report.kind === 'written') say(`Saved the graph to ${report.file} first.`)
-  })
+  const { graph } = readEnvironment()
+  const store = openGraphStore(graph)
   try {
-    await seed(graph.store)
-    if (synthetic > 0) await seedSynthetic(graph.store, synthetic)
+    await migrateWithDump(store, graph.url, (file) => say(`Saved the graph to ${file} first.`))
+    await seed(store)
+    if (synthetic > 0) await seedSynthetic(store, synthetic)
   } finally {
-    await graph.close()
+    await store.close()
   }
 })
 

@@ -7,7 +7,7 @@ import { keepDamagedFiles, refuseWhileDamaged } from './embeddedFiles.ts'
 import { toEmbeddedDomainError, toOpenFailure } from './embeddedErrors.ts'
 import { GraphQueryError } from './graphErrors.ts'
 import type { EngineQuery, GraphEngine } from './GraphEngine.ts'
-import type { GraphStore } from './GraphStore.ts'
+import type { GraphHealth, GraphStore } from './GraphStore.ts'
 import { plainValue } from './plainValue.ts'
 import { retryOnConflict } from './retryOnConflict.ts'
 
@@ -80,7 +80,7 @@ function buildEmbeddedEngine(db: GrafeoDB, persistent: boolean): GraphEngine {
           })
         if (persistent) db.walCheckpoint()
       }),
-    health: () => Promise.resolve(describeHealth(db, persistent)),
+    health: async () => await describeHealth(db, persistent),
     async close() {
       await lastWrite
       await Promise.allSettled(reads)
@@ -149,13 +149,18 @@ function propertiesOf(value: object): Record<string, unknown> | undefined {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('_')))
 }
 
-function describeHealth(db: GrafeoDB, persistent: boolean): Awaited<ReturnType<GraphEngine['health']>> {
+async function describeHealth(db: GrafeoDB, persistent: boolean): Promise<GraphHealth> {
   const { stopped, lastError } = db.checkpointStatus()
   if (persistent && stopped)
-    return {
-      engine: 'embedded',
-      answering: false,
-      detail: `The database cannot reach its disk: ${lastError ?? 'unknown'}`,
-    }
-  return { engine: 'embedded', answering: true, detail: `Grafeo ${db.version()}` }
+    return notAnswering(`The database cannot reach its disk: ${lastError ?? 'unknown'}`)
+  try {
+    await readAndRollBack(db, 'health', 'RETURN 1 AS one', {})
+    return { engine: 'embedded', answering: true, detail: `Grafeo ${db.version()}` }
+  } catch (error) {
+    return notAnswering(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function notAnswering(detail: string): GraphHealth {
+  return { engine: 'embedded', answering: false, detail }
 }

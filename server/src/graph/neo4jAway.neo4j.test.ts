@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { freePort } from '../testing/freePort.ts'
 import { neo4jTestUrl } from '../testing/openTestGraph.ts'
 import { GraphUnavailableError } from './graphErrors.ts'
-import { openHubGraph } from './openHubGraph.ts'
 import { openGraphStore } from './openGraphStore.ts'
 
 describe('a Neo4j that is away', () => {
@@ -20,9 +19,10 @@ describe('a Neo4j that is away', () => {
     await store.close()
   })
 
-  it('stops the hub’s start with a sentence, and is let go of', async () => {
-    const start = openHubGraph({ url: `neo4j://127.0.0.1:${await freePort()}` }, () => {})
-    await expect(start).rejects.toThrow(/Neo4j does not answer/)
+  it('is reached through routing addresses too, and named', async () => {
+    const store = openGraphStore({ url: `neo4j://127.0.0.1:${await freePort()}` })
+    await expect(store.lastChange()).rejects.toThrow(/Neo4j does not answer/)
+    await store.close()
   })
 
   it('is not mistaken for a server that refuses the name and password', async () => {

@@ -3,10 +3,8 @@ import { mkdtempDisposable } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { MIGRATIONS } from '../../../../graph-schema/migrations/migrations.ts'
 import { fillSampleGraph } from '../../testing/fillSampleGraph.ts'
 import { openTestGraph } from '../../testing/openTestGraph.ts'
-import { migrateGraph } from '../migrateGraph.ts'
 import { listDumps, newestDump } from './dumpFolder.ts'
 import { verifyDump } from './readDump.ts'
 import { dumpIntoFolder, dumpWhenChanged, scheduleDumps } from './scheduledDumps.ts'
@@ -73,18 +71,5 @@ describe('scheduled dumps', () => {
     await schedule[Symbol.asyncDispose]()
     expect(reports).toEqual([{ kind: 'written', file: newestDump(folder.path) }])
     expect(vi.getTimerCount()).toBe(0)
-  })
-
-  it('come before a migration', async () => {
-    await using folder = await temporaryFolder()
-    await using graph = await openTestGraph()
-    const version = MIGRATIONS.length + 1
-    await migrateGraph(graph, {
-      migrations: [...MIGRATIONS, { version, name: 'A step', schema: () => [], steps: [] }],
-      beforeMigration: async () => void (await dumpIntoFolder(graph, folder.path)),
-    })
-    expect(await verifyDump(newestDump(folder.path) ?? '')).toMatchObject({
-      schemaVersion: MIGRATIONS.length,
-    })
   })
 })
