@@ -36,6 +36,9 @@ function designsystemetIsPure(): Plugin {
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: 'client',
+  // Bundled for production whatever NODE_ENV the hub is started with: React's development build renders far slower.
+  ssr: { noExternal: true },
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   plugins: [react(), browserManifest(), designsystemetIsPure(), precompressAssets()],
   build: isSsrBuild
     ? {

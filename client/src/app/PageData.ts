@@ -1,5 +1,4 @@
-import type { NormalizedCacheObject } from '@apollo/client'
-import type { HydrationState } from 'react-router'
+import type { PageAnswer } from '../apollo/PageAnswer.ts'
 import type { PageEnvironment } from './PageEnvironment.tsx'
 
 /** Id of the element that holds the page's data as JSON. */
@@ -8,8 +7,7 @@ export const PAGE_DATA_ID = 'page-data'
 /** Everything the browser needs to take over a rendered page without asking again. */
 export interface PageData {
   readonly environment: PageEnvironment
-  readonly apollo: NormalizedCacheObject
-  readonly router: HydrationState
+  readonly answers: readonly PageAnswer[]
 }
 
 /** Writes page data so that no text in it can end the script element. */

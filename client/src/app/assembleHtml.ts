@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts'
 import { PAGE_DATA_ID } from './PageData.ts'
 
 const ENTRY = 'src/app/entryBrowser.tsx'
+const END_OF_DOCUMENT = '</body></html>'
 const CATALOGUES = { sv: 'src/i18n/sv/svMessages.ts', en: 'src/i18n/en/enMessages.ts' }
 
 interface PageParts {
@@ -28,12 +29,9 @@ export function assembleHtml({ app, language, routeIds, pageData }: PageParts): 
   }
   const data =
     pageData === null ? '' : `<script type="application/json" id="${PAGE_DATA_ID}">${pageData}</script>`
-  return `<!DOCTYPE html>${insertBefore(insertBefore(app, '</head>', head), '</body>', data)}`
-}
-
-function insertBefore(html: string, tag: '</head>' | '</body>', part: string): string {
-  const at = tag === '</head>' ? html.indexOf(tag) : html.lastIndexOf(tag)
-  return html.slice(0, at) + part + html.slice(at)
+  const headEnd = app.indexOf('</head>')
+  const bodyEnd = app.length - END_OF_DOCUMENT.length
+  return `<!DOCTYPE html>${app.slice(0, headEnd)}${head}${app.slice(headEnd, bodyEnd)}${data}${END_OF_DOCUMENT}`
 }
 
 function writeHead(modules: readonly string[], withScripts: boolean): string {

@@ -1,10 +1,15 @@
 import '../styles/index.css'
-import { HttpLink } from '@apollo/client'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
+import {
+  createBrowserRouter,
+  matchRoutes,
+  RouterContextProvider,
+  type DataRouter,
+  type RouteObject,
+} from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { createApolloClient } from '../apollo/createApolloClient.ts'
+import { createBrowserClient } from '../apollo/createBrowserClient.ts'
 import { languageBasename, splitLanguage } from '../i18n/language.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { App } from './App.tsx'
@@ -21,18 +26,12 @@ async function takeOverPage(): Promise<void> {
   const routes = createRoutes()
   const [messages] = await Promise.all([loadMessages(language), loadMatchedRoutes(routes, basename)])
 
-  const apollo = createApolloClient({
-    link: new HttpLink({ uri: '/graphql', headers: { 'accept-language': language } }),
-    ssrMode: false,
-    state: data.apollo,
-  })
+  const apollo = createBrowserClient(data.answers, language)
   const context = new RouterContextProvider()
   context.set(pageContext, { apollo, language, readCookie: () => document.cookie })
-  const router = createBrowserRouter(routes, {
-    basename,
-    hydrationData: data.router,
-    getContext: () => context,
-  })
+  // The loaders run once more, on the answers that the page brought along, so that the cache is full before React is.
+  const router = createBrowserRouter(routes, { basename, getContext: () => context })
+  await whenInitialised(router)
   hydrateRoot(
     document,
     <StrictMode>
@@ -41,6 +40,18 @@ async function takeOverPage(): Promise<void> {
       </App>
     </StrictMode>,
   )
+}
+
+/** Resolves when the router's loaders have run. */
+async function whenInitialised(router: DataRouter): Promise<void> {
+  if (router.state.initialized) return
+  await new Promise<void>((resolve) => {
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      stop()
+      resolve()
+    })
+  })
 }
 
 /** The modules of the page that is shown must be there before React takes over, or it would render nothing. */

@@ -1,4 +1,3 @@
-import type { NormalizedCacheObject } from '@apollo/client'
 import { renderToString } from 'react-dom/server'
 import {
   createStaticHandler,
@@ -8,8 +7,7 @@ import {
   StaticRouterProvider,
 } from 'react-router'
 import type { PageRequest, RenderedPage } from '../../../graph-schema/rendering/pageRenderer.ts'
-import { createApolloClient } from '../apollo/createApolloClient.ts'
-import { createExecuteLink } from '../apollo/executeLink.ts'
+import { createRenderingClient } from '../apollo/createRenderingClient.ts'
 import { enMessages } from '../i18n/en/enMessages.ts'
 import { languageBasename, splitLanguage, type Language } from '../i18n/language.ts'
 import { svMessages } from '../i18n/sv/svMessages.ts'
@@ -34,7 +32,7 @@ const HANDLERS = {
 export async function renderPage(request: PageRequest): Promise<RenderedPage> {
   const url = new URL(request.path, request.publicUrl)
   const { language } = splitLanguage(url.pathname)
-  const apollo = createApolloClient({ link: createExecuteLink(request.execute, language), ssrMode: true })
+  const { apollo, answers } = createRenderingClient(request.execute, language)
   const requestContext = new RouterContextProvider()
   requestContext.set(pageContext, { apollo, language, readCookie: () => request.cookie })
 
@@ -66,13 +64,7 @@ export async function renderPage(request: PageRequest): Promise<RenderedPage> {
       language,
       routeIds: context.matches.map((match) => match.route.id),
       // A page that failed has nothing to take over: its links and its retry are plain addresses.
-      pageData: failed
-        ? null
-        : serialisePageData({
-            environment,
-            apollo: apollo.cache.extract() as NormalizedCacheObject,
-            router: { loaderData: context.loaderData },
-          }),
+      pageData: failed ? null : serialisePageData({ environment, answers: answers() }),
     }),
   }
 }

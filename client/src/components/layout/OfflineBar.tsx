@@ -21,13 +21,16 @@ export function OfflineBar() {
     () => navigator.onLine,
     () => true,
   )
-  const time = loadedAt.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' })
   return (
     <div role="status">
       {online ? null : (
         <div className="wrap">
           <Notice kind="information" heading={layout.offline.heading}>
-            <p>{layout.offline.text(time)}</p>
+            <p>
+              {layout.offline.text(
+                loadedAt.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }),
+              )}
+            </p>
           </Notice>
         </div>
       )}
