@@ -122,7 +122,7 @@ export const municipality: Messages['municipality'] = {
     date: 'Date',
     caption: 'The municipality’s own assessments',
     states: {
-      recommended: 'recommended, not in place yet',
+      recommended: 'recommended',
       average: 'average',
     },
     items: { 'survey-civil-society': 'Survey among civil society' },

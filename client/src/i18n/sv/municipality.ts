@@ -119,7 +119,7 @@ export const municipality = {
     date: 'Datum',
     caption: 'Kommunens egna bedömningar',
     states: {
-      recommended: 'rekommenderas, finns inte ännu',
+      recommended: 'rekommenderas',
       average: 'medelbetyg',
     },
     items: { 'survey-civil-society': 'Enkät till civilsamhället' },

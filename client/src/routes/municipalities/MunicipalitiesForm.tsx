@@ -3,6 +3,7 @@ import { Form, Link, useSubmit } from 'react-router'
 import { Button } from '../../components/ui/Button.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MunicipalitiesForm.module.css'
+import { useFieldsFromAddress } from './useFieldsFromAddress.ts'
 import { ORDERS, type MunicipalityList } from './municipalityList.ts'
 
 /** Filters and orders the list. A GET form; with script the list follows as one types. */
@@ -11,11 +12,13 @@ export function MunicipalitiesForm({ list }: { readonly list: MunicipalityList }
   const words = municipality.list
   const submit = useSubmit()
   const id = useId()
+  const form = useFieldsFromAddress(list)
   const names = { lan: words.byCounty, bokstav: words.byLetter, exempel: words.byExamples }
   const isFiltered = list.query !== '' || list.onlyKnown
   return (
     <search>
       <Form
+        ref={form}
         action="/kommuner"
         className={styles.form}
         onChange={(event) => {
@@ -31,8 +34,6 @@ export function MunicipalitiesForm({ list }: { readonly list: MunicipalityList }
           </p>
           <div className={styles.control}>
             <input
-              // A new field when the filter is cleared, so that it is empty again.
-              key={isFiltered ? 'filtered' : 'all'}
               id={id}
               type="search"
               name="q"
@@ -55,13 +56,7 @@ export function MunicipalitiesForm({ list }: { readonly list: MunicipalityList }
         </fieldset>
         <div className={styles.only}>
           <label className={styles.choice}>
-            <input
-              key={isFiltered ? 'filtered' : 'all'}
-              type="checkbox"
-              name="bara"
-              value="1"
-              defaultChecked={list.onlyKnown}
-            />
+            <input type="checkbox" name="bara" value="1" defaultChecked={list.onlyKnown} />
             {words.only}
           </label>
           {isFiltered ? <Link to="/kommuner">{words.all}</Link> : null}

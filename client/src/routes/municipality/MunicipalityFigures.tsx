@@ -1,19 +1,27 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { FigureTable } from './FigureTable.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
-import { MunicipalityFigures_MunicipalityFragmentDoc } from './MunicipalityFigures.generated.ts'
+import {
+  MunicipalityFigures_MunicipalityFragmentDoc,
+  type MunicipalityFigures_MunicipalityFragment,
+} from './MunicipalityFigures.generated.ts'
 import styles from './MunicipalityFigures.module.css'
 import { municipalityPlace } from './municipalityPlace.ts'
 
 /** A municipality's figures among all 290: those that likeness is measured by, and the others behind a fold. */
-export function MunicipalityFigures({ municipality }: { readonly municipality: { readonly id: string } }) {
+export function MunicipalityFigures({
+  municipality,
+}: {
+  readonly municipality: FragmentType<MunicipalityFigures_MunicipalityFragment>
+}) {
   const { municipality: messages } = useMessages()
   const words = messages.figures
   const format = useFormat()
   const { data, complete } = useFragment({
     fragment: MunicipalityFigures_MunicipalityFragmentDoc,
     fragmentName: 'MunicipalityFigures_municipality',
-    from: { __typename: 'Municipality', id: municipality.id },
+    from: municipality,
   })
   if (!complete) return null
   const main = data.indicators.filter(({ indicator }) => indicator.usedForLikeness)

@@ -1,19 +1,27 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { RuledSection } from '../../components/layout/RuledSection.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { groupStatements } from './groupStatements.ts'
 import { MappingTheme } from './MappingTheme.tsx'
-import { MunicipalityMapping_MunicipalityFragmentDoc } from './MunicipalityMapping.generated.ts'
+import {
+  MunicipalityMapping_MunicipalityFragmentDoc,
+  type MunicipalityMapping_MunicipalityFragment,
+} from './MunicipalityMapping.generated.ts'
 import styles from './MunicipalityMapping.module.css'
 
 /** What a municipality wrote when it mapped its cooperation, by kind and theme; one section per mapping, else nothing. */
-export function MunicipalityMapping({ municipality }: { readonly municipality: { readonly id: string } }) {
+export function MunicipalityMapping({
+  municipality,
+}: {
+  readonly municipality: FragmentType<MunicipalityMapping_MunicipalityFragment>
+}) {
   const { municipality: messages } = useMessages()
   const words = messages.mapping
   const { data, complete } = useFragment({
     fragment: MunicipalityMapping_MunicipalityFragmentDoc,
     fragmentName: 'MunicipalityMapping_municipality',
-    from: { __typename: 'Municipality', id: municipality.id },
+    from: municipality,
   })
   if (!complete) return null
   const kindName: Readonly<Record<string, string | undefined>> = words.kinds

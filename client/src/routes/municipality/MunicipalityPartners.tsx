@@ -1,20 +1,28 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import { MunicipalityPartners_MunicipalityFragmentDoc } from './MunicipalityPartners.generated.ts'
+import {
+  MunicipalityPartners_MunicipalityFragmentDoc,
+  type MunicipalityPartners_MunicipalityFragment,
+} from './MunicipalityPartners.generated.ts'
 import styles from './MunicipalityPartners.module.css'
 
 /** Who takes part in the municipality's examples, and which examples of others it takes part in. */
-export function MunicipalityPartners({ municipality }: { readonly municipality: { readonly id: string } }) {
+export function MunicipalityPartners({
+  municipality,
+}: {
+  readonly municipality: FragmentType<MunicipalityPartners_MunicipalityFragment>
+}) {
   const { municipality: messages } = useMessages()
   const words = messages.partners
   const { data, complete } = useFragment({
     fragment: MunicipalityPartners_MunicipalityFragmentDoc,
     fragmentName: 'MunicipalityPartners_municipality',
-    from: { __typename: 'Municipality', id: municipality.id },
+    from: municipality,
   })
   if (!complete) return null
   return (

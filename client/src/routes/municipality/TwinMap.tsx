@@ -1,19 +1,27 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import type { MapMunicipality } from '../../features/sweden-map/MapMunicipality.ts'
 import { SwedenMap } from '../../features/sweden-map/SwedenMap.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './TwinMap.module.css'
-import { TwinTable_MunicipalityFragmentDoc } from './TwinTable.generated.ts'
+import {
+  TwinTable_MunicipalityFragmentDoc,
+  type TwinTable_MunicipalityFragment,
+} from './TwinTable.generated.ts'
 
 /** Where the most similar municipalities lie. The table of twins holds the same. */
-export function TwinMap({ municipality }: { readonly municipality: { readonly id: string } }) {
+export function TwinMap({
+  municipality,
+}: {
+  readonly municipality: FragmentType<TwinTable_MunicipalityFragment>
+}) {
   const { municipality: messages } = useMessages()
   const words = messages.twins
   const format = useFormat()
   const { data, complete } = useFragment({
     fragment: TwinTable_MunicipalityFragmentDoc,
     fragmentName: 'TwinTable_municipality',
-    from: { __typename: 'Municipality', id: municipality.id },
+    from: municipality,
   })
   if (!complete) return null
   const twins = data.twins.map((twin): MapMunicipality => ({

@@ -1,3 +1,4 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
@@ -14,7 +15,7 @@ import styles from './TwinTable.module.css'
 type Twin = TwinTable_MunicipalityFragment['twins'][number]
 
 interface TwinTableProps {
-  readonly municipality: { readonly id: string }
+  readonly municipality: FragmentType<TwinTable_MunicipalityFragment>
   /** How many of the twenty to show. */
   readonly shown: number
 }
@@ -26,7 +27,7 @@ export function TwinTable({ municipality, shown }: TwinTableProps) {
   const { data, complete } = useFragment({
     fragment: TwinTable_MunicipalityFragmentDoc,
     fragmentName: 'TwinTable_municipality',
-    from: { __typename: 'Municipality', id: municipality.id },
+    from: municipality,
   })
   if (!complete) return null
   return (

@@ -1,3 +1,4 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -6,10 +7,13 @@ import { FootnoteMarks } from '../../components/ui/FootnoteMarks.tsx'
 import type { FacetKey } from '../../features/practice-search/facetParameters.ts'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
-import { PracticeFacts_PracticeFragmentDoc } from './PracticeFacts.generated.ts'
+import {
+  PracticeFacts_PracticeFragmentDoc,
+  type PracticeFacts_PracticeFragment,
+} from './PracticeFacts.generated.ts'
 
 interface PracticeFactsProps {
-  readonly practice: { readonly id: string }
+  readonly practice: FragmentType<PracticeFacts_PracticeFragment>
   /** What the cost would be elsewhere, where that can be told. */
   readonly foot: ReactNode
 }
@@ -21,7 +25,7 @@ export function PracticeFacts({ practice, foot }: PracticeFactsProps) {
   const { data, complete } = useFragment({
     fragment: PracticeFacts_PracticeFragmentDoc,
     fragmentName: 'PracticeFacts_practice',
-    from: { __typename: 'Practice', id: practice.id },
+    from: practice,
   })
   if (!complete) return null
   const { facts } = words

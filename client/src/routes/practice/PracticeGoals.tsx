@@ -1,3 +1,4 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import type { Basis } from '../../apollo/schemaTypes.generated.ts'
 import { BasisColumns } from '../../components/ui/BasisColumns.tsx'
@@ -12,12 +13,16 @@ import styles from './PracticeGoals.module.css'
 type GoalLink = PracticeGoals_PracticeFragment['goals'][number]
 
 /** The goals that an example contributes to: what the source states apart from what the editors suggest. */
-export function PracticeGoals({ practice }: { readonly practice: { readonly id: string } }) {
+export function PracticeGoals({
+  practice,
+}: {
+  readonly practice: FragmentType<PracticeGoals_PracticeFragment>
+}) {
   const { practice: words } = useMessages()
   const { data, complete } = useFragment({
     fragment: PracticeGoals_PracticeFragmentDoc,
     fragmentName: 'PracticeGoals_practice',
-    from: { __typename: 'Practice', id: practice.id },
+    from: practice,
   })
   if (!complete) return null
   const withBasis = (basis: Basis) => data.goals.filter((link) => link.basis === basis)

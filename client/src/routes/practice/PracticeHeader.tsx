@@ -1,3 +1,4 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -9,12 +10,15 @@ import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { lowerFirst } from '../../i18n/lowerFirst.ts'
-import { PracticeHeader_PracticeFragmentDoc } from './PracticeHeader.generated.ts'
+import {
+  PracticeHeader_PracticeFragmentDoc,
+  type PracticeHeader_PracticeFragment,
+} from './PracticeHeader.generated.ts'
 import styles from './PracticeHeader.module.css'
 import { practicePeriod } from './practicePeriod.ts'
 
 interface PracticeHeaderProps {
-  readonly practice: { readonly id: string }
+  readonly practice: FragmentType<PracticeHeader_PracticeFragment>
   /** What a reader can do with the page. */
   readonly tools: ReactNode
 }
@@ -26,7 +30,7 @@ export function PracticeHeader({ practice, tools }: PracticeHeaderProps) {
   const { data, complete } = useFragment({
     fragment: PracticeHeader_PracticeFragmentDoc,
     fragmentName: 'PracticeHeader_practice',
-    from: { __typename: 'Practice', id: practice.id },
+    from: practice,
   })
   if (!complete) return null
   const period = practicePeriod(data, words)

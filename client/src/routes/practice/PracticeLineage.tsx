@@ -1,9 +1,13 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { FootnoteMarks } from '../../components/ui/FootnoteMarks.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import { PracticeLineage_PracticeFragmentDoc } from './PracticeLineage.generated.ts'
+import {
+  PracticeLineage_PracticeFragmentDoc,
+  type PracticeLineage_PracticeFragment,
+} from './PracticeLineage.generated.ts'
 import styles from './PracticeLineage.module.css'
 
 interface Relative {
@@ -14,12 +18,16 @@ interface Relative {
 }
 
 /** Where the idea came from and who has taken it further. */
-export function PracticeLineage({ practice }: { readonly practice: { readonly id: string } }) {
+export function PracticeLineage({
+  practice,
+}: {
+  readonly practice: FragmentType<PracticeLineage_PracticeFragment>
+}) {
   const { practice: words } = useMessages()
   const { data, complete } = useFragment({
     fragment: PracticeLineage_PracticeFragmentDoc,
     fragmentName: 'PracticeLineage_practice',
-    from: { __typename: 'Practice', id: practice.id },
+    from: practice,
   })
   if (!complete) return null
   const marks = <FootnoteMarks count={data.sources.length} />

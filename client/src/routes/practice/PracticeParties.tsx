@@ -1,8 +1,12 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { PartiesList } from './PartiesList.tsx'
 import { PartiesTable } from './PartiesTable.tsx'
-import { PracticeParties_PracticeFragmentDoc } from './PracticeParties.generated.ts'
+import {
+  PracticeParties_PracticeFragmentDoc,
+  type PracticeParties_PracticeFragment,
+} from './PracticeParties.generated.ts'
 import styles from './PracticeParties.module.css'
 import { toParties } from './toParties.ts'
 
@@ -13,7 +17,7 @@ export interface Contribution {
 }
 
 interface PracticePartiesProps {
-  readonly practice: { readonly id: string }
+  readonly practice: FragmentType<PracticeParties_PracticeFragment>
   /** All kinds of contributions, in the vocabulary's order. */
   readonly contributions: readonly Contribution[]
 }
@@ -24,7 +28,7 @@ export function PracticeParties({ practice, contributions }: PracticePartiesProp
   const { data, complete } = useFragment({
     fragment: PracticeParties_PracticeFragmentDoc,
     fragmentName: 'PracticeParties_practice',
-    from: { __typename: 'Practice', id: practice.id },
+    from: practice,
   })
   if (!complete) return null
   const parties = toParties(data)

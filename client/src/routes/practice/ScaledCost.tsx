@@ -1,12 +1,13 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Link, useLocation } from 'react-router'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { roundToTwoDigits } from './roundToTwoDigits.ts'
-import { ScaledCost_PracticeFragmentDoc } from './ScaledCost.generated.ts'
+import { ScaledCost_PracticeFragmentDoc, type ScaledCost_PracticeFragment } from './ScaledCost.generated.ts'
 import styles from './ScaledCost.module.css'
 
 interface ScaledCostProps {
-  readonly practice: { readonly id: string }
+  readonly practice: FragmentType<ScaledCost_PracticeFragment>
   /** The reader's municipality, or null when none is chosen. */
   readonly mine: { readonly code: string; readonly name: string; readonly population: number } | null
 }
@@ -19,7 +20,7 @@ export function ScaledCost({ practice, mine }: ScaledCostProps) {
   const { data, complete } = useFragment({
     fragment: ScaledCost_PracticeFragmentDoc,
     fragmentName: 'ScaledCost_practice',
-    from: { __typename: 'Practice', id: practice.id },
+    from: practice,
   })
   if (!complete || data.cost === null || data.cost.perInhabitant === null) return null
   if (!('population' in data.organisation) || data.organisation.code === mine?.code) return null

@@ -1,19 +1,27 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
-import { SimilarPractices_PracticeFragmentDoc } from './SimilarPractices.generated.ts'
+import {
+  SimilarPractices_PracticeFragmentDoc,
+  type SimilarPractices_PracticeFragment,
+} from './SimilarPractices.generated.ts'
 import styles from './SimilarPractices.module.css'
 
 /** The examples most like this one, with the figures that one compares. Nothing when there is none. */
-export function SimilarPractices({ practice }: { readonly practice: { readonly id: string } }) {
+export function SimilarPractices({
+  practice,
+}: {
+  readonly practice: FragmentType<SimilarPractices_PracticeFragment>
+}) {
   const { practice: words } = useMessages()
   const format = useFormat()
   const { data, complete } = useFragment({
     fragment: SimilarPractices_PracticeFragmentDoc,
     fragmentName: 'SimilarPractices_practice',
-    from: { __typename: 'Practice', id: practice.id },
+    from: practice,
   })
   if (!complete || data.similar.length === 0) return null
   return (
