@@ -34,16 +34,11 @@ function itemsOf(type: GraphQLNamedType): Described[] {
   if (isEnumType(type)) return [type, ...type.getValues().map(named)]
   if (isInputObjectType(type)) return [type, ...Object.values(type.getFields()).map(named)]
   if (!isObjectType(type) && !isInterfaceType(type)) return [type]
-  return [
-    type,
-    ...Object.values(type.getFields()).flatMap((field) => [
-      named(field),
-      ...field.args.map((argument) => ({
-        name: `${type.name}.${field.name}(${argument.name})`,
-        description: argument.description,
-      })),
-    ]),
-  ]
+  const fields = Object.values(type.getFields())
+  const argumentsOf = fields.flatMap((field) =>
+    field.args.map(({ name, description }) => ({ name: `${type.name}.${field.name}(${name})`, description })),
+  )
+  return [type, ...fields.map(named), ...argumentsOf]
 }
 
 describe('the schema', () => {

@@ -31,6 +31,8 @@ export interface SeededHub extends AsyncDisposable {
   readonly ask: (query: string, options?: AskOptions) => Promise<Answer>
   /** Answers with the data; fails with the errors when there are any. */
   readonly askData: (query: string, options?: AskOptions) => Promise<unknown>
+  /** How many queries the graph has been asked so far. */
+  readonly readsSoFar: () => number
   /** The names of the queries that the graph was asked for the question, with no record held from before. */
   readonly listReads: (query: string, options?: AskOptions) => Promise<string[]>
 }
@@ -58,6 +60,7 @@ export async function openSeededHub(): Promise<SeededHub> {
     readModel,
     ask,
     askData,
+    readsSoFar: () => store.roundTrips.length,
     listReads: async (query, options) =>
       await listReads(store, services, async () => await askData(query, options)),
     [Symbol.asyncDispose]: async () => {

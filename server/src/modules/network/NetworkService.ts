@@ -35,6 +35,7 @@ export class NetworkService {
 
   /** Per id its network, or null. */
   async findNetworks(ids: readonly string[]): Promise<readonly (NetworkRecord | null)[]> {
+    if (ids.length === 0) return []
     const rows = new Map((await findNetworks(this.#reader, ids)).map((row) => [row.id, row]))
     return ids.map((id) => rows.get(id) ?? null)
   }
