@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { knownOutcome } from './knownOutcome.ts'
 import { organisationPath } from './organisationPath.ts'
 import styles from './RecordLines.module.css'
 import { StrategyLine_StrategyFragmentDoc } from './StrategyLine.generated.ts'
@@ -42,6 +43,7 @@ function StrategyLine({ id, showOrganisation, level }: StrategyLineProps) {
   })
   if (!complete) return null
   const Heading = level === 3 ? 'h3' : 'h4'
+  const outcome = knownOutcome(data)
   return (
     <li className={styles.line}>
       <div>
@@ -71,13 +73,7 @@ function StrategyLine({ id, showOrganisation, level }: StrategyLineProps) {
         </div>
         <div>
           <dt>{records.standing}</dt>
-          <dd>
-            {data.decision === null ? (
-              strategies.phase[data.phase]
-            ) : (
-              <StandingTag outcome={data.decision.outcome} />
-            )}
-          </dd>
+          <dd>{outcome === null ? strategies.phase[data.phase] : <StandingTag outcome={outcome} />}</dd>
         </div>
       </dl>
     </li>

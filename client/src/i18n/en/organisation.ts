@@ -11,11 +11,11 @@ export const organisation: Messages['organisation'] = {
   },
   description: (name, examples, municipalities) =>
     `${name}: party to ${String(examples)} examples of cooperation in ${String(municipalities)} municipalities, with contributions, forms and sources.`,
-  lead: (examples, municipalities) =>
+  lead: (examples, municipalities, first) =>
     municipalities === 1
-      ? `Party to ${String(examples)} examples with 1 municipality or other organisation.`
+      ? `Party to ${examples === 1 ? '1 example' : `${String(examples)} examples`} with ${first}.`
       : `Party to ${String(examples)} examples with ${String(municipalities)} municipalities and other organisations.`,
-  leadRuns: (examples) => `Runs ${String(examples)} examples.`,
+  leadRuns: (examples) => (examples === 1 ? 'Runs 1 example.' : `Runs ${String(examples)} examples.`),
   fullName: 'Formal name',
   kindLabel: 'Kind',
   website: 'Website',

@@ -72,10 +72,10 @@ export const strategies: Messages['strategies'] = {
     answered: (answered, all) => `${String(answered)} of ${String(all)} questions have an answer.`,
     answersLead:
       'The answers are in our own words, in Swedish. Under each stands where in the document it is.',
-    notFoundMeaning: 'no answer was found in what was read. That does not mean that the document is silent.',
-    notReadMeaning: 'the document, or that part of it, has not been read.',
+    notFoundMeaning:
+      '“Not stated” means here that no answer was found in what was read, not that the document is silent.',
+    notReadMeaning: '“Not read” means that the document, or that part of it, has not been read.',
     notFound: 'Not stated in what was read.',
-    notRead: 'Not read',
     notReadTitleOnly: 'Only the title is known. The document may hold the answer.',
     notReadDocument: 'The document has not been read question by question.',
     locatorMissing: 'place in the document not stated',

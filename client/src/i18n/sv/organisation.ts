@@ -10,9 +10,9 @@ export const organisation = {
   },
   description: (name: string, examples: number, municipalities: number) =>
     `${name}: part i ${String(examples)} exempel på samverkan i ${String(municipalities)} kommuner, med bidrag, former och källor.`,
-  lead: (examples: number, municipalities: number) =>
+  lead: (examples: number, municipalities: number, first: string) =>
     municipalities === 1
-      ? `Part i ${String(examples)} exempel hos 1 kommun eller annan organisation.`
+      ? `Part i ${String(examples)} exempel hos ${first}.`
       : `Part i ${String(examples)} exempel hos ${String(municipalities)} kommuner och andra organisationer.`,
   leadRuns: (examples: number) => `Driver ${String(examples)} exempel.`,
   fullName: 'Formellt namn',

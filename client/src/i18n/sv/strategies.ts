@@ -70,10 +70,10 @@ export const strategies = {
     answersHeading: 'Vad dokumentet svarar på',
     answered: (answered: number, all: number) => `${String(answered)} av ${String(all)} frågor har svar.`,
     answersLead: 'Svaren är skrivna med våra ord. Under varje svar står var i dokumentet det finns.',
-    notFoundMeaning: 'frågan fick inget svar i det som lästes. Det betyder inte att dokumentet är tyst.',
-    notReadMeaning: 'dokumentet, eller den delen av det, är inte läst.',
+    notFoundMeaning:
+      '”Anges inte” betyder här att frågan inte fick svar i det som lästes, inte att dokumentet är tyst.',
+    notReadMeaning: '”Ej läst” betyder att dokumentet, eller den delen av det, är inte läst.',
     notFound: 'Anges inte i det som lästes.',
-    notRead: 'Ej läst',
     notReadTitleOnly: 'Bara titeln är känd. Svaret kan finnas i dokumentet.',
     notReadDocument: 'Dokumentet är inte läst fråga för fråga.',
     locatorMissing: 'plats i dokumentet anges inte',

@@ -71,7 +71,9 @@ export function Component() {
         <p className={styles.kicker}>{words.kind[organisation.kind]}</p>
         <h1>{organisation.name}</h1>
         <p className={styles.lead}>
-          {groups.length === 0 ? null : words.lead(organisation.partnerships.length, groups.length)}{' '}
+          {groups.length === 0
+            ? null
+            : words.lead(organisation.partnerships.length, groups.length, groups[0]?.runner.name ?? '')}{' '}
           {runs.totalCount === 0 ? null : words.leadRuns(runs.totalCount)}
           {nothing ? words.nothing : null}
         </p>

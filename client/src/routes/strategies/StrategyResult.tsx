@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
+import { knownOutcome } from '../../features/records/knownOutcome.ts'
 import { noteItems } from '../../features/records/noteItems.ts'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useValidity } from '../../features/records/useValidity.ts'
@@ -31,6 +32,7 @@ export function StrategyResult({ edge }: { readonly edge: Edge }) {
   if (!complete) return null
   const { columns } = strategies.list
   const { decision } = data
+  const outcome = knownOutcome(data)
   const title = edge.highlights.find(({ field }) => field === 'title')?.parts
   // Without a question the index still cuts a text; why the document exists reads better.
   const snippet = edge.highlights.find(
@@ -54,7 +56,7 @@ export function StrategyResult({ edge }: { readonly edge: Edge }) {
               {title === undefined ? data.title : <HighlightedText parts={title} />}
             </Link>
           </h2>
-          {decision === null ? null : <StandingTag outcome={decision.outcome} />}
+          {outcome === null ? null : <StandingTag outcome={outcome} />}
         </div>
         <p className={styles.meta}>
           <Link to={organisationPath(data.organisation)}>{data.organisation.name}</Link>

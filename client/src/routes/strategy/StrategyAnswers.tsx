@@ -68,15 +68,7 @@ export function StrategyAnswers({ passages, questions, sources, completeness }: 
       )}
       {answered === questions.length || passages.length === 0 ? null : (
         <p className={styles.meaning}>
-          {state === 'notFound' ? (
-            <>
-              <em>{words.notFound}</em> {words.notFoundMeaning}
-            </>
-          ) : (
-            <>
-              <strong>{words.notRead}:</strong> {words.notReadMeaning}
-            </>
-          )}
+          {state === 'notFound' ? words.notFoundMeaning : words.notReadMeaning}
         </p>
       )}
     </section>

@@ -5,6 +5,7 @@ import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { upperFirst } from '../../i18n/upperFirst.ts'
 import type { StrategyPageQuery } from './Strategy.generated.ts'
 import styles from './StrategyFacts.module.css'
+import { knownOutcome } from '../../features/records/knownOutcome.ts'
 import { useValidity } from '../../features/records/useValidity.ts'
 
 type Strategy = NonNullable<StrategyPageQuery['strategy']>
@@ -17,6 +18,8 @@ export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
   const format = useFormat()
   const words = strategies.facts
   const { decision } = strategy
+  const outcome = knownOutcome(strategy)
+  const phase = strategy.phase === 'UNKNOWN' ? null : strategies.phase[strategy.phase]
   const areas = [
     ...new Map(strategy.passages.flatMap((passage) => passage.areas).map((area) => [area.id, area])).values(),
   ].toSorted((a, b) => collator.compare(a.label, b.label))
@@ -24,24 +27,20 @@ export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
   return (
     <FactsBox heading={words.heading}>
       {decision === null ? (
-        <Fact
-          label={words.phase}
-          value={strategy.phase === 'UNKNOWN' ? null : strategies.phase[strategy.phase]}
-          note={words.noDecision}
-        />
+        <Fact label={words.phase} value={phase} note={words.noDecision} />
       ) : (
         <>
           <Fact
             label={words.phase}
             value={
-              <span className={styles.standing}>
-                <StandingTag outcome={decision.outcome} />
-                {strategy.phase === 'UNKNOWN' ? null : (
-                  <span className={styles.phase}>{strategies.phase[strategy.phase]}</span>
-                )}
-              </span>
+              outcome === null && phase === null ? null : (
+                <span className={styles.standing}>
+                  {outcome === null ? null : <StandingTag outcome={outcome} />}
+                  {phase === null ? null : <span className={styles.phase}>{phase}</span>}
+                </span>
+              )
             }
-            note={decision.outcome === 'PROPOSED' ? words.proposedNote : null}
+            note={outcome === 'PROPOSED' ? words.proposedNote : null}
           />
           <Fact label={words.body} value={decision.body === null ? null : upperFirst(decision.body)} />
           <Fact label={words.date} value={decision.date === null ? null : format.date(decision.date)} />

@@ -8,6 +8,7 @@ import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
+import { knownOutcome } from '../../features/records/knownOutcome.ts'
 import { noteItems } from '../../features/records/noteItems.ts'
 import { NoteText } from '../../features/records/NoteText.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
@@ -47,6 +48,9 @@ export function Component() {
   if (data === undefined || strategy === null) return null
   const path = `/strategier/${strategy.slug}`
   const sources = citedSources(strategy)
+  const outcome = knownOutcome(strategy)
+  // One word, such as ”okänd”, repeats what the facts already say.
+  const remarks = strategy.statusNote?.includes(' ') === true ? strategy.statusNote : null
   const trail = [{ label: layout.pages.strategies, path: '/strategier' }]
   const words = strategies.page
   return (
@@ -74,9 +78,9 @@ export function Component() {
             {noteItems(strategy.summary).join('. ')}
           </p>
         )}
-        {strategy.decision === null ? null : (
+        {outcome === null ? null : (
           <p>
-            <StandingTag outcome={strategy.decision.outcome} />
+            <StandingTag outcome={outcome} />
           </p>
         )}
       </header>
@@ -111,9 +115,9 @@ export function Component() {
               </>
             )}
           </MarginSection>
-          {strategy.statusNote === null ? null : (
+          {remarks === null ? null : (
             <MarginSection heading={words.standing}>
-              <NoteText note={strategy.statusNote} />
+              <NoteText note={remarks} />
             </MarginSection>
           )}
           <MarginSection heading={words.sources} id="kallor">

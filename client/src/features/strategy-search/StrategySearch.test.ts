@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { SearchParameterError } from '../practice-search/PracticeSearch.ts'
+import { parseStrategySearch, strategySearchPath, strategyVariables } from './StrategySearch.ts'
+
+const parse = (query: string) => parseStrategySearch(new URLSearchParams(query))
+
+test('an address and its search are the same thing written twice', () => {
+  const path =
+    '/strategier?q=dialog&typ=policy&typ=program&fraga=money&lage=galler&lan=14&fran=2015&till=2020&sortera=nyast&sida=2'
+  expect(strategySearchPath(parse(path.slice(path.indexOf('?'))))).toBe(path)
+})
+
+test('empty fields, as a form sends them, leave nothing in the address', () => {
+  expect(strategySearchPath(parse('q=&typ=&fran=&till=&sortera='))).toBe('/strategier')
+})
+
+test('the standing is asked for by the schema’s own names', () => {
+  expect(strategyVariables(parse('lage=foreslagen&lage=upphord')).filter).toEqual({
+    phases: ['PROPOSED', 'ENDED'],
+  })
+})
+
+test.each(['lage=kanske', 'sortera=slump', 'fran=tjugo', 'sida=0', 'sida=-1'])(
+  '%s is refused, not ignored',
+  (query) => {
+    expect(() => strategyVariables(parse(query))).toThrow(SearchParameterError)
+  },
+)
