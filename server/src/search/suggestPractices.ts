@@ -36,9 +36,7 @@ export function suggestPractices(
       typed,
       limit,
       language,
-    )
-      .filter(({ count }) => count > 0)
-      .map(({ value, label, count }) => ({ id: value, name: label, count })),
+    ).map(({ value, label, count }) => ({ id: value, name: label, count })),
   }
 }
 
@@ -92,10 +90,14 @@ function suggestNames(
   }
   const counts = new Uint32Array(column.valueCount)
   column.count(documents, length, counts)
-  return matches
-    .map((match) => ({ ...match, count: match.number === null ? 0 : (counts[match.number] ?? 0) }))
-    .sort((a, b) => Math.sign(a.place) - Math.sign(b.place) || compareNames(facet, a, b))
-    .slice(0, limit)
+  return (
+    matches
+      .map((match) => ({ ...match, count: match.number === null ? 0 : (counts[match.number] ?? 0) }))
+      // Municipalities are offered also without practices; organisations are known by theirs.
+      .filter(({ count }) => facet === 'municipalities' || count > 0)
+      .sort((a, b) => Math.sign(a.place) - Math.sign(b.place) || compareNames(facet, a, b))
+      .slice(0, limit)
+  )
 }
 
 /** Municipalities in alphabetical order; organisations by how much they take part. */
