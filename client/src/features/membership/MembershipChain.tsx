@@ -1,22 +1,30 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { upperFirst } from '../../i18n/upperFirst.ts'
-import { MembershipChain_MembershipFragmentDoc } from './MembershipChain.generated.ts'
+import {
+  MembershipChain_MembershipFragmentDoc,
+  type MembershipChain_MembershipFragment,
+} from './MembershipChain.generated.ts'
 import styles from './MembershipChain.module.css'
 import { useMembershipPeriod } from './useMembershipPeriod.ts'
 
 /** The way into a network: proposal, decision, participation. Filled when a source says that the step has happened. */
-export function MembershipChain({ id }: { readonly id: string }) {
+export function MembershipChain({
+  membership,
+}: {
+  readonly membership: FragmentType<MembershipChain_MembershipFragment>
+}) {
   const { networks } = useMessages()
   const format = useFormat()
   const words = networks.chain
   const { data, complete } = useFragment({
     fragment: MembershipChain_MembershipFragmentDoc,
     fragmentName: 'MembershipChain_membership',
-    from: { __typename: 'Membership', id },
+    from: membership,
   })
   const period = useMembershipPeriod(complete ? data.fromYear : null, complete ? data.toYear : null)
   if (!complete) return null

@@ -1,13 +1,19 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { organisationPath } from './organisationPath.ts'
-import { PracticeLine_PracticeFragmentDoc } from './PracticeLine.generated.ts'
+import {
+  PracticeLine_PracticeFragmentDoc,
+  type PracticeLine_PracticeFragment,
+} from './PracticeLine.generated.ts'
 import styles from './RecordLines.module.css'
 
+type PracticeReference = FragmentType<PracticeLine_PracticeFragment> & { readonly id: string }
+
 interface PracticeLinesProps {
-  readonly practices: readonly { readonly id: string }[]
+  readonly practices: readonly PracticeReference[]
   /** False where all practices are run by the page's own organisation. */
   readonly showOrganisation?: boolean
   /** Level of the titles among the page's headings. */
@@ -18,25 +24,30 @@ interface PracticeLinesProps {
 export function PracticeLines({ practices, showOrganisation = true, level }: PracticeLinesProps) {
   return (
     <ul className={styles.list}>
-      {practices.map(({ id }) => (
-        <PracticeLine key={id} id={id} showOrganisation={showOrganisation} level={level} />
+      {practices.map((practice) => (
+        <PracticeLine
+          key={practice.id}
+          practice={practice}
+          showOrganisation={showOrganisation}
+          level={level}
+        />
       ))}
     </ul>
   )
 }
 
 interface PracticeLineProps {
-  readonly id: string
+  readonly practice: PracticeReference
   readonly showOrganisation: boolean
   readonly level: 3 | 4
 }
 
-function PracticeLine({ id, showOrganisation, level }: PracticeLineProps) {
+function PracticeLine({ practice, showOrganisation, level }: PracticeLineProps) {
   const { records } = useMessages()
   const { data, complete } = useFragment({
     fragment: PracticeLine_PracticeFragmentDoc,
     fragmentName: 'PracticeLine_practice',
-    from: { __typename: 'Practice', id },
+    from: practice,
   })
   if (!complete) return null
   const Heading = level === 3 ? 'h3' : 'h4'

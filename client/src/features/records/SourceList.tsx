@@ -27,7 +27,7 @@ function SourceLine({ source, number }: { readonly source: SourceReference; read
   const { data, complete } = useFragment({
     fragment: SourceLine_SourceFragmentDoc,
     fragmentName: 'SourceLine_source',
-    from: { __typename: 'Source', id: source.id },
+    from: source,
   })
   if (!complete) return null
   const publishers = [data.publisher, data.host].filter((text) => text !== null && text !== '')

@@ -1,3 +1,4 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { NotStated } from '../../components/ui/NotStated.tsx'
@@ -6,10 +7,15 @@ import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { knownOutcome } from './knownOutcome.ts'
 import { organisationPath } from './organisationPath.ts'
 import styles from './RecordLines.module.css'
-import { StrategyLine_StrategyFragmentDoc } from './StrategyLine.generated.ts'
+import {
+  StrategyLine_StrategyFragmentDoc,
+  type StrategyLine_StrategyFragment,
+} from './StrategyLine.generated.ts'
+
+type StrategyReference = FragmentType<StrategyLine_StrategyFragment> & { readonly id: string }
 
 interface StrategyLinesProps {
-  readonly strategies: readonly { readonly id: string }[]
+  readonly strategies: readonly StrategyReference[]
   /** False where all strategies are the page's own organisation's. */
   readonly showOrganisation?: boolean
   /** Level of the titles among the page's headings. */
@@ -20,26 +26,31 @@ interface StrategyLinesProps {
 export function StrategyLines({ strategies, showOrganisation = true, level }: StrategyLinesProps) {
   return (
     <ul className={styles.list}>
-      {strategies.map(({ id }) => (
-        <StrategyLine key={id} id={id} showOrganisation={showOrganisation} level={level} />
+      {strategies.map((strategy) => (
+        <StrategyLine
+          key={strategy.id}
+          strategy={strategy}
+          showOrganisation={showOrganisation}
+          level={level}
+        />
       ))}
     </ul>
   )
 }
 
 interface StrategyLineProps {
-  readonly id: string
+  readonly strategy: StrategyReference
   readonly showOrganisation: boolean
   readonly level: 3 | 4
 }
 
-function StrategyLine({ id, showOrganisation, level }: StrategyLineProps) {
+function StrategyLine({ strategy, showOrganisation, level }: StrategyLineProps) {
   const { records, strategies } = useMessages()
   const format = useFormat()
   const { data, complete } = useFragment({
     fragment: StrategyLine_StrategyFragmentDoc,
     fragmentName: 'StrategyLine_strategy',
-    from: { __typename: 'Strategy', id },
+    from: strategy,
   })
   if (!complete) return null
   const Heading = level === 3 ? 'h3' : 'h4'

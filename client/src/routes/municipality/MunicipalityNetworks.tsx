@@ -16,24 +16,24 @@ export function MunicipalityNetworks({ name, memberships }: MunicipalityNetworks
   if (memberships.length === 0) return <p>{words.networks.none(name)}</p>
   return (
     <ul className={styles.list}>
-      {memberships.map(({ id, network }) => (
-        <li key={id} className={styles.membership}>
+      {memberships.map((membership) => (
+        <li key={membership.id} className={styles.membership}>
           <div>
             <h3 className={styles.name}>
-              <Link to={`/natverk/${network.slug}`}>{network.name}</Link>
+              <Link to={`/natverk/${membership.network.slug}`}>{membership.network.name}</Link>
             </h3>
             <p className={styles.host}>
-              <span lang="sv">{network.host}</span>
+              <span lang="sv">{membership.network.host}</span>
               {'. '}
-              {network.fee === null || network.feeNote === null ? null : (
+              {membership.network.fee === null || membership.network.feeNote === null ? null : (
                 <>
-                  {words.networks.fee} {format.kronor(network.fee)}{' '}
-                  <span lang="sv">{network.feeNote.replace(/^kronor /, '')}</span>.
+                  {words.networks.fee} {format.kronor(membership.network.fee)}{' '}
+                  <span lang="sv">{membership.network.feeNote.replace(/^kronor /, '')}</span>.
                 </>
               )}
             </p>
           </div>
-          <MembershipChain id={id} />
+          <MembershipChain membership={membership} />
         </li>
       ))}
     </ul>

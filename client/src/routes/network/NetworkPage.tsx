@@ -114,12 +114,12 @@ export function Component() {
               {words.page.onlyKnown}
             </p>
             <ul className={styles.list}>
-              {network.memberships.map(({ id, organisation }) => (
-                <li key={id} className={styles.member}>
+              {network.memberships.map((membership) => (
+                <li key={membership.id} className={styles.member}>
                   <h3 className={styles.name}>
-                    <Link to={organisationPath(organisation)}>{organisation.name}</Link>
+                    <Link to={organisationPath(membership.organisation)}>{membership.organisation.name}</Link>
                   </h3>
-                  <MembershipChain id={id} />
+                  <MembershipChain membership={membership} />
                 </li>
               ))}
             </ul>

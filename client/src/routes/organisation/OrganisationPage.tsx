@@ -106,12 +106,12 @@ export function Component() {
           {organisation.memberships.length === 0 ? null : (
             <MarginSection heading={words.memberships}>
               <ul className={styles.memberships}>
-                {organisation.memberships.map(({ id, network }) => (
-                  <li key={id}>
+                {organisation.memberships.map((membership) => (
+                  <li key={membership.id}>
                     <h3 className={styles.network}>
-                      <Link to={`/natverk/${network.slug}`}>{network.name}</Link>
+                      <Link to={`/natverk/${membership.network.slug}`}>{membership.network.name}</Link>
                     </h3>
-                    <MembershipChain id={id} />
+                    <MembershipChain membership={membership} />
                   </li>
                 ))}
               </ul>

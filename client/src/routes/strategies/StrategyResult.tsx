@@ -26,7 +26,7 @@ export function StrategyResult({ edge }: { readonly edge: Edge }) {
   const { data, complete } = useFragment({
     fragment: StrategyResult_StrategyFragmentDoc,
     fragmentName: 'StrategyResult_strategy',
-    from: { __typename: 'Strategy', id: edge.node.id },
+    from: edge.node,
   })
   const validity = useValidity(complete ? data.validFrom : null, complete ? data.validTo : null)
   if (!complete) return null

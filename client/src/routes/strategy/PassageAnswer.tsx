@@ -1,24 +1,28 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { GoalName } from '../../components/ui/GoalName.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
-import { PassageAnswer_PassageFragmentDoc } from './PassageAnswer.generated.ts'
+import {
+  PassageAnswer_PassageFragmentDoc,
+  type PassageAnswer_PassageFragment,
+} from './PassageAnswer.generated.ts'
 import styles from './PassageAnswer.module.css'
 import { writeLocator } from './writeLocator.ts'
 
 interface PassageAnswerProps {
-  readonly id: string
+  readonly passage: FragmentType<PassageAnswer_PassageFragment>
   /** Number of the source among the page's sources; 0 where it is not among them. */
   readonly footnote: number
 }
 
 /** One answer in our words, and directly under it where in which document it stands. */
-export function PassageAnswer({ id, footnote }: PassageAnswerProps) {
+export function PassageAnswer({ passage, footnote }: PassageAnswerProps) {
   const { facts, practice, strategies } = useMessages()
   const format = useFormat()
   const { data, complete } = useFragment({
     fragment: PassageAnswer_PassageFragmentDoc,
     fragmentName: 'PassageAnswer_passage',
-    from: { __typename: 'Passage', id },
+    from: passage,
   })
   if (!complete) return null
   const words = strategies.page

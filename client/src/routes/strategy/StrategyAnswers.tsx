@@ -55,7 +55,7 @@ export function StrategyAnswers({ passages, questions, sources, completeness }: 
                   {answers.map((passage) => (
                     <li key={passage.id} className={styles.item}>
                       <PassageAnswer
-                        id={passage.id}
+                        passage={passage}
                         footnote={sources.findIndex(({ id }) => id === passage.source?.id) + 1}
                       />
                     </li>
