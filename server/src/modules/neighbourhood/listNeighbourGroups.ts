@@ -113,14 +113,13 @@ const LISTERS: Readonly<Record<Of, Lister>> = {
   CONCEPT: ({ vocabulary, practices, strategies }, id) => {
     const concept = vocabulary.findHeldConcept(id)
     if (concept === null) return []
-    const narrower = vocabulary.listConcepts(concept.scheme).filter(({ broaderId }) => broaderId === id)
     const type = RELATIONSHIP_TO[concept.scheme]
     return [
       outgoing('BROADER', 'CONCEPT', concept.broaderId === null ? [] : [concept.broaderId]),
       incoming(
         'BROADER',
         'CONCEPT',
-        narrower.map((entry) => entry.id),
+        vocabulary.listNarrower(id).map((entry) => entry.id),
       ),
       ...(type === undefined
         ? []

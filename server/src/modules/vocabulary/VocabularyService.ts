@@ -33,6 +33,11 @@ export class VocabularyService {
     return this.#held.get().byScheme.get(scheme) ?? []
   }
 
+  /** The entries, of any scheme, that are narrower than this one. */
+  listNarrower(id: string): readonly ConceptRecord[] {
+    return [...this.#held.get().byId.values()].filter(({ broaderId }) => broaderId === id)
+  }
+
   /** The entry with this id as far as it is held, or null. */
   findHeldConcept(id: string): ConceptRecord | null {
     return this.#held.get().byId.get(id) ?? null

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { loadSeeds } from '../../../../seeds/src/loadSeeds.ts'
+import { GraphUnavailableError } from '../../graph/graphErrors.ts'
+import type { GraphStore } from '../../graph/GraphStore.ts'
+import { openTestGraph } from '../../testing/openTestGraph.ts'
+import { createServices } from '../createServices.ts'
+import { SearchReadModel } from './SearchReadModel.ts'
+
+/** A store whose connection can be cut. */
+function cuttable(store: GraphStore) {
+  let isCut = false
+  const orCut = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (isCut)
+      throw new GraphUnavailableError({ sv: 'Databasen svarar inte.', en: 'The graph does not answer.' })
+    return await work()
+  }
+  const cut: GraphStore = {
+    engine: store.engine,
+    read: async (cypher, parameters, row) =>
+      await orCut(async () => await store.read(cypher, parameters, row)),
+    write: async (name, work) => await orCut(async () => await store.write(name, work)),
+    applySchema: async (statements) => await orCut(async () => await store.applySchema(statements)),
+    readChanges: async (seq, limit) => await orCut(async () => await store.readChanges(seq, limit)),
+    lastChange: async () => await orCut(async () => await store.lastChange()),
+    health: async () => await store.health(),
+    close: async () => await store.close(),
+  }
+  return {
+    store: cut,
+    cut: () => (isCut = true),
+    mend: () => (isCut = false),
+  }
+}
+
+const soon = { timeout: 10_000, interval: 50 }
+
+describe('while the graph is away', () => {
+  it('at start, the read model waits for it and says that it is not ready', async () => {
+    await using graph = await openTestGraph()
+    await loadSeeds(graph)
+    const line = cuttable(graph)
+    line.cut()
+    const problems: unknown[] = []
+    const readModel = new SearchReadModel(line.store, { onProblem: (problem) => problems.push(problem) })
+    const { search } = createServices({ store: line.store, search: readModel })
+    const starting = readModel.start()
+    await expect.poll(() => readModel.status().problem, soon).not.toBeNull()
+    expect(readModel.status().ready).toBe(false)
+    expect(() => search.searchPractices({}, 'sv')).toThrow(
+      expect.objectContaining({ code: 'GRAPH_UNAVAILABLE' }),
+    )
+    line.mend()
+    await starting
+    expect(readModel.status()).toMatchObject({ ready: true, practices: 327, problem: null })
+    expect(problems).toEqual([expect.any(GraphUnavailableError), null])
+    await readModel.close()
+  })
+
+  it('search answers from memory, tells of it once, and catches up when the graph is back', async () => {
+    await using graph = await openTestGraph()
+    await loadSeeds(graph)
+    const line = cuttable(graph)
+    const problems: unknown[] = []
+    const readModel = new SearchReadModel(line.store, { onProblem: (problem) => problems.push(problem) })
+    const { search } = createServices({ store: line.store, search: readModel })
+    await readModel.start()
+    const count = (): number => search.searchPractices({ query: 'ensamhet' }, 'sv').result.totalCount
+    const before = count()
+    line.cut()
+    await expect.poll(() => readModel.status().problem, soon).not.toBeNull()
+    expect(count()).toBe(before)
+    expect(readModel.status().ready).toBe(true)
+
+    await graph.write('TEST_DELETE', async (transaction) => {
+      await transaction.run(
+        "// TEST_DELETE\nMATCH (practice:Practice {id: 'P373'}) DETACH DELETE practice",
+        {},
+      )
+      transaction.record({ label: 'Practice', id: 'P373', operation: 'DELETED' })
+    })
+    expect(count()).toBe(before)
+    line.mend()
+    await expect.poll(count, soon).toBe(before - 1)
+    expect(problems).toEqual([expect.any(GraphUnavailableError), null])
+    await readModel.close()
+  })
+
+  it('the read model can be closed before it has started', async () => {
+    await using graph = await openTestGraph()
+    const line = cuttable(graph)
+    line.cut()
+    const readModel = new SearchReadModel(line.store)
+    const starting = readModel.start()
+    await readModel.close()
+    await starting
+    expect(readModel.status().ready).toBe(false)
+  })
+})
