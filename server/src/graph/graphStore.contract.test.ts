@@ -182,7 +182,10 @@ describe('refusals', () => {
   it('names label and property when a value would stand twice', async () => {
     await using graph = await openTestGraph()
     await createNetwork(graph, 'N1')
-    const again = createNetwork(graph, 'N1')
+    const again = graph.write(
+      'createAgain',
+      async (tx) => await tx.run("// CREATE_AGAIN\nCREATE (n:Network {id: 'N1', slug: 'another'})", {}),
+    )
     await expect(again).rejects.toThrow(GraphConstraintError)
     await expect(again).rejects.toMatchObject({ label: 'Network', property: 'id' })
     expect(await graph.lastChange()).toBe(1)
