@@ -36,6 +36,7 @@ export async function answerQuestions(
       if (isReportable(error)) logger.error({ err: error, reqId: asker.requestId }, 'A question failed')
       return formatError(error, asker)
     },
+    version: () => readModel.status().seq,
     listPages: async () => await listPages(services),
   }
   const route = await createGraphqlRoute(parts, logger)

@@ -1,4 +1,5 @@
 import './production.ts'
+import { SeedDataError } from '../../seeds/src/SeedDataError.ts'
 import { createHub } from './createHub.ts'
 import type { Hub } from './createHub.ts'
 import { EnvironmentError, readEnvironment } from './environment.ts'
@@ -63,6 +64,7 @@ function explain(error: unknown): string {
     EnvironmentError,
     StartError,
     HubError,
+    SeedDataError,
     GraphVersionError,
     GraphDamagedError,
     GraphIncompleteError,

@@ -20,6 +20,8 @@ export interface HubParts {
   readonly createContext: (asker: Asker) => object
   /** An error as the asker may see it: code, request id and a sentence in the asker's language. Logs faults. */
   readonly formatError: (error: unknown, asker: Asker) => GraphQLFormattedError
+  /** Grows with every change of the graph that answers take in. */
+  readonly version: () => number
   /** Every page that holds content, for search engines. */
   readonly listPages: () => Promise<readonly SitemapEntry[]>
 }

@@ -1,5 +1,6 @@
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { startTestHub } from '../testing/startTestHub.ts'
 import type { TestHub } from '../testing/startTestHub.ts'
 
@@ -163,3 +164,26 @@ test('refuses an address that asks too often, in its language', async () => {
   expect(await page.text()).toContain('För många frågor')
   expect((await strict.ask('/health/live')).status).toBe(200)
 })
+
+test('answers the same question in the language of each asker, and anew once the graph has changed', async () => {
+  const question =
+    '{ practices(query: "ensamhet", first: 1) { interpretedAs } goal(number: 3) { practiceCount } }'
+  const ask = async (language: string) => JSON.stringify((await hub.query(question, { language })).data)
+  const swedish = await ask('sv')
+  expect(await ask('sv')).toBe(swedish)
+  expect(await ask('en')).not.toBe(swedish)
+  const { data } = await hub.query('{ practices(query: "ensamhet", first: 1) { edges { node { id } } } }')
+  const id = hitId.parse(data)
+  await hub.store.write('HIDE_PRACTICE', async (transaction) => {
+    await transaction.run(
+      '// HIDE_PRACTICE\nMATCH (practice:Practice {id: $id}) SET practice.visibility = $hidden',
+      { id, hidden: 'NETWORK' },
+    )
+    transaction.record({ label: 'Practice', id, operation: 'UPDATED' })
+  })
+  await expect.poll(async () => await ask('sv'), { timeout: 2000, interval: 50 }).not.toBe(swedish)
+})
+
+const hitId = z
+  .object({ practices: z.object({ edges: z.tuple([z.object({ node: z.object({ id: z.string() }) })]) }) })
+  .transform(({ practices }) => practices.edges[0].node.id)

@@ -9,7 +9,9 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import type { RequestHandler } from 'express'
+import type { FormattedExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
+import { AnswerCache } from './AnswerCache.ts'
 import { costLimit, GRAPHQL_LIMITS, limitRules, nameTokenLimit } from './graphqlLimits.ts'
 import type { Asker, HubParts } from './HubParts.ts'
 import { acceptedLanguage } from './readerLanguage.ts'
@@ -27,6 +29,7 @@ export interface GraphqlRoute {
 export async function createGraphqlRoute(parts: HubParts, logger: Logger): Promise<GraphqlRoute> {
   // Apollo words some refusals before it knows of a context, so the asker goes beside the request.
   const asker = new AsyncLocalStorage<Asker>()
+  const answers = new AnswerCache()
   const server = new ApolloServer<Asker>({
     schema: parts.schema,
     introspection: true,
@@ -35,6 +38,7 @@ export async function createGraphqlRoute(parts: HubParts, logger: Logger): Promi
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    stringifyResult: (result) => textOf(result, answers),
     parseOptions: { maxTokens: GRAPHQL_LIMITS.tokens },
     validationRules: limitRules(),
     formatError: (_formatted, error) => parts.formatError(nameTokenLimit(error), asker.getStore() ?? NOBODY),
@@ -44,7 +48,7 @@ export async function createGraphqlRoute(parts: HubParts, logger: Logger): Promi
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costLimit(),
-      ownExecution(parts),
+      ownExecution(parts, answers),
     ],
     logger,
   })
@@ -63,17 +67,18 @@ export async function createGraphqlRoute(parts: HubParts, logger: Logger): Promi
 
 const NOBODY: Asker = { language: 'sv', requestId: '' }
 
-/** Runs operations as pages do, with their time limit; Apollo parses, validates and answers. */
-function ownExecution(parts: HubParts): ApolloServerPlugin<Asker> {
+/** Runs operations as pages do, with their time limit, or answers as before; Apollo parses, validates and answers. */
+function ownExecution(parts: HubParts, answers: AnswerCache): ApolloServerPlugin<Asker> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        async responseForOperation({ document, request, contextValue }) {
-          const result = await runOperation(
-            parts,
-            { document, operationName: request.operationName, variables: request.variables ?? {} },
-            contextValue,
-          )
+        async responseForOperation({ document, operation, request, contextValue }) {
+          const { operationName, variables = {} } = request
+          const question = { document, operationName, variables, language: contextValue.language }
+          const version = parts.version()
+          const held = operation?.operation === 'query' ? answers.find(question, version) : undefined
+          const result = held ?? (await runOperation(parts, question, contextValue))
+          if (held === undefined && operation?.operation === 'query') answers.hold(question, version, result)
           const head = 'data' in result ? {} : { status: 400 }
           return {
             http: { ...head, headers: new HeaderMap() },
@@ -82,4 +87,9 @@ function ownExecution(parts: HubParts): ApolloServerPlugin<Asker> {
         },
       }),
   }
+}
+
+function textOf(result: FormattedExecutionResult, answers: AnswerCache): string {
+  const held = result.data == null || result.errors !== undefined ? undefined : answers.findText(result.data)
+  return held ?? JSON.stringify(result)
 }
