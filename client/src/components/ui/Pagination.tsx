@@ -11,12 +11,16 @@ interface PaginationProps {
   readonly pathTo: (page: number) => string
 }
 
+/** Up to this many pages are all shown. */
+const MOST_SHOWN = 7
+
 /** Links to the pages of a result: the first, the last and those around the present one. */
 export function Pagination({ page, pageCount, pathTo }: PaginationProps) {
   const { pagination } = useMessages()
   if (pageCount < 2) return null
   const shown = Array.from({ length: pageCount }, (_, index) => index + 1).filter(
-    (number) => number === 1 || number === pageCount || Math.abs(number - page) <= 2,
+    (number) =>
+      pageCount <= MOST_SHOWN || number === 1 || number === pageCount || Math.abs(number - page) <= 2,
   )
   return (
     <nav aria-label={pagination.label} className={styles.pagination} data-screen-only>

@@ -45,7 +45,7 @@ export function listActiveFilters(
   if (search.query !== '') add('q', search.query, { query: '' }, chips.query(search.query))
   const near = findMunicipality(search.near)
   if (near !== null) {
-    add('near', chips.near(near.name), { near: null, twinsOnly: false }, chips.removeNear(near.name))
+    add('near', chips.near(near.name), { near: null, twinsOnly: false })
     if (search.twinsOnly) add('twins', chips.twinsOnly, { twinsOnly: false })
   }
   for (const key of FACET_KEYS) {

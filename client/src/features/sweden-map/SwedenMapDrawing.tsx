@@ -7,8 +7,6 @@ import { SWEDEN_PATHS, SWEDEN_VIEW } from './swedenPaths.generated.ts'
 
 /** What the map shows. */
 export interface SwedenMapProps {
-  /** What the map shows, for those who cannot see it. */
-  readonly label: string
   readonly municipalities: readonly MapMunicipality[]
   readonly mine: MapLabel | null
   /** Width in px that the map is drawn for; it sets the size of its text. */
@@ -23,12 +21,12 @@ const SHAPES: ReadonlyMap<string, MapShape> = new Map(
  * The map of the 290 municipalities. The country is a picture; only what stands out is drawn and linked. The links are
  * for the pointer alone: a list with the same content always stands with the map.
  */
-export function SwedenMapDrawing({ label, municipalities, mine, width }: SwedenMapProps) {
+export function SwedenMapDrawing({ municipalities, mine, width }: SwedenMapProps) {
   const { width: w, height: h } = SWEDEN_VIEW
   const unit = w / width
   const own = mine === null ? undefined : SHAPES.get(mine.code)
   return (
-    <svg viewBox={`0 0 ${String(w)} ${String(h)}`} role="img" aria-label={label} className={styles.map}>
+    <svg viewBox={`0 0 ${String(w)} ${String(h)}`} aria-hidden="true" className={styles.map}>
       <image href={base} width={w} height={h} />
       {municipalities.map(({ code, fill, title, to }) => {
         const shape = SHAPES.get(code)

@@ -22,7 +22,6 @@ export const search: Messages['search'] = {
     label: 'Chosen filters',
     query: (query) => `Remove the search ${query}`,
     near: (name) => `like ${name}`,
-    removeNear: (name) => `Do not put those like ${name} first`,
     remove: (name) => `Remove the filter ${name}`,
     clear: 'Clear all',
     startFrom: (year) => `started ${String(year)} or later`,

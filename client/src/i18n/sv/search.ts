@@ -20,7 +20,6 @@ export const search = {
     label: 'Valda filter',
     query: (query: string) => `Ta bort sökningen ${query}`,
     near: (name: string) => `liknar ${name}`,
-    removeNear: (name: string) => `Visa inte ${name}s likar först`,
     remove: (name: string) => `Ta bort filtret ${name}`,
     clear: 'Rensa allt',
     startFrom: (year: number) => `start från ${String(year)}`,

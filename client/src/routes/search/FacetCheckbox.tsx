@@ -1,6 +1,7 @@
 import { Input } from '@digdir/designsystemet-react'
 import { SEARCH_FORM_ID, useSubmitSearch } from '../../features/practice-search/usePracticeSearch.ts'
 import styles from './FacetCheckbox.module.css'
+import { useAheadOfAddress } from './useAheadOfAddress.ts'
 
 interface FacetCheckboxProps {
   readonly name: string
@@ -14,6 +15,7 @@ interface FacetCheckboxProps {
 /** One value of a facet. Changing it asks at once. */
 export function FacetCheckbox({ name, value, label, count, checked }: FacetCheckboxProps) {
   const submit = useSubmitSearch()
+  const [shown, show] = useAheadOfAddress(checked)
   return (
     <label className={styles.row} data-empty={count === 0 || undefined}>
       <Input
@@ -21,9 +23,10 @@ export function FacetCheckbox({ name, value, label, count, checked }: FacetCheck
         name={name}
         value={value}
         form={SEARCH_FORM_ID}
-        checked={checked}
+        checked={shown}
         className={styles.box ?? ''}
         onChange={({ currentTarget }) => {
+          show(currentTarget.checked)
           if (currentTarget.form !== null) submit(currentTarget.form)
         }}
       />

@@ -29,7 +29,7 @@ const SHOWN = 6
 const LONG_FACETS: ReadonlySet<FacetKey> = new Set<FacetKey>(['municipalities', 'organisations'])
 const LISTED = 60
 
-/** One facet: chosen values first, then those with most hits; the rest behind ”Visa fler”. */
+/** One facet in the result's order, which a choice does not change; the rest stands behind ”Visa fler”. */
 export function FacetGroup({ facetKey, facet, collapsed = false }: FacetGroupProps) {
   const { facets: words } = useMessages().search
   const { coming } = usePracticeSearch()
@@ -38,7 +38,6 @@ export function FacetGroup({ facetKey, facet, collapsed = false }: FacetGroupPro
   const long = LONG_FACETS.has(facetKey)
   const buckets = facet.buckets
     .filter(({ count, value }) => !long || count > 0 || chosen.includes(value))
-    .toSorted((a, b) => Number(b.selected) - Number(a.selected))
     .slice(0, long ? LISTED : undefined)
   if (buckets.length === 0) return null
 
@@ -57,7 +56,7 @@ export function FacetGroup({ facetKey, facet, collapsed = false }: FacetGroupPro
     <>
       {buckets.slice(0, SHOWN).map(box)}
       {rest.length === 0 ? null : (
-        <details className={styles.more}>
+        <details className={styles.more} open={rest.some(({ value }) => chosen.includes(value))}>
           <summary>{words.more(rest.length)}</summary>
           {rest.map(box)}
         </details>

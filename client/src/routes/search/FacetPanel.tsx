@@ -1,6 +1,11 @@
 import { FunnelIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { Button } from '../../components/ui/Button.tsx'
-import { FACET_KEYS, FACT_VALUES, type FacetKey } from '../../features/practice-search/facetParameters.ts'
+import {
+  FACET_KEYS,
+  FACT_PARAMETERS,
+  FACT_VALUES,
+  type FacetKey,
+} from '../../features/practice-search/facetParameters.ts'
 import { SEARCH_FORM_ID, usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { FacetCheckbox } from './FacetCheckbox.tsx'
@@ -28,6 +33,8 @@ export function FacetPanel({ facets, totalCount, twinCount, chosenCount }: Facet
   const { facets: words } = useMessages().search
   const { coming } = usePracticeSearch()
   const facetOf = (key: FacetKey): FacetData | undefined => facets.find((facet) => facet.key === key)
+  const factCount = (key: string): number | null =>
+    facets.find((facet) => facet.key === key)?.buckets.find(({ value }) => value === 'true')?.count ?? null
   return (
     <div className={styles.column} data-screen-only>
       <div className={styles.opener}>
@@ -73,7 +80,7 @@ export function FacetPanel({ facets, totalCount, twinCount, chosenCount }: Facet
               name="uppgift"
               value={value}
               label={words.fact[value]}
-              count={null}
+              count={factCount(FACT_PARAMETERS[value])}
               checked={coming.facts.includes(value)}
             />
           ))}

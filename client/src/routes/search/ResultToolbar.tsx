@@ -9,6 +9,7 @@ import {
 } from '../../features/practice-search/usePracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './ResultToolbar.module.css'
+import { useAheadOfAddress } from './useAheadOfAddress.ts'
 
 const ICONS = { lista: BulletListIcon, bada: TableIcon, karta: LocationPinIcon }
 
@@ -17,6 +18,7 @@ export function ResultToolbar({ search }: { readonly search: PracticeSearch }) {
   const { views, sort } = useMessages().search
   const { coming } = usePracticeSearch()
   const submit = useSubmitSearch()
+  const [sortShown, showSort] = useAheadOfAddress(coming.sort === 'relevans' ? '' : coming.sort)
   return (
     <div className={styles.toolbar} data-screen-only>
       <nav aria-label={views.label}>
@@ -44,8 +46,9 @@ export function ResultToolbar({ search }: { readonly search: PracticeSearch }) {
         <select
           name="sortera"
           form={SEARCH_FORM_ID}
-          value={coming.sort === 'relevans' ? '' : coming.sort}
+          value={sortShown}
           onChange={({ currentTarget }) => {
+            showSort(currentTarget.value)
             if (currentTarget.form !== null) submit(currentTarget.form)
           }}
           className={styles.select}

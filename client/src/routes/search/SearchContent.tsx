@@ -3,7 +3,6 @@ import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
-import { FACET_KEYS } from '../../features/practice-search/facetParameters.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../features/practice-search/PracticeSearch.ts'
 import { listActiveFilters, type FacetLabels } from '../../features/practice-search/activeFilters.ts'
 import { searchVariables } from '../../features/practice-search/searchVariables.ts'
@@ -32,7 +31,7 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
     practices.facets.find((facet) => facet.key === key)?.buckets.find((bucket) => bucket.value === value)
       ?.label ?? value
   const filters = listActiveFilters(search, { messages, format, labelOf })
-  const filterCount = FACET_KEYS.reduce((sum, key) => sum + search.facets[key].length, search.facts.length)
+  const filterCount = filters.filter(({ key }) => key !== 'q' && key !== 'near').length
   const empty = practices.totalCount === 0
   return (
     <>
