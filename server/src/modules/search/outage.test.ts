@@ -81,7 +81,7 @@ describe('while the graph is away', () => {
     expect(count()).toBe(before)
     line.mend()
     await expect.poll(count, soon).toBe(before - 1)
-    expect(problems).toEqual([expect.any(GraphUnavailableError), null])
+    await expect.poll(() => problems, soon).toEqual([expect.any(GraphUnavailableError), null])
     await readModel.close()
   })
 
