@@ -8,10 +8,12 @@ import { readSeedContext, readSeedPractices } from './testing/seedPractices.ts'
 const context = readSeedContext()
 const practices = readSeedPractices()
 const index = new PracticeIndex(practices, context)
-const twins = index.twins
-  .rank('1489')
-  .slice(0, 20)
-  .map(({ code }) => code)
+const twins = new Set(
+  index.twins
+    .rank('1489')
+    .slice(0, 20)
+    .map(({ code }) => code),
+)
 
 /** The filter's meaning written out anew, one field at a time. */
 const FULFILS: Readonly<
@@ -39,8 +41,7 @@ const FULFILS: Readonly<
   hasLessons: ({ lessons }, { hasLessons }) => hasLessons !== true || lessons !== null,
   hasCost: ({ cost, costNote }, { hasCost }) => hasCost !== true || cost !== null || costNote !== null,
   hasStaff: ({ staffFte }, { hasStaff }) => hasStaff !== true || staffFte !== null,
-  twinsOnly: ({ municipalityCode }, { twinsOnly }) =>
-    twinsOnly !== true || twins.includes(municipalityCode ?? ''),
+  twinsOnly: ({ municipalityCode }, { twinsOnly }) => twinsOnly !== true || twins.has(municipalityCode ?? ''),
 }
 
 function has<Value>(wanted: readonly Value[] | undefined, ...present: readonly (Value | null)[]): boolean {

@@ -29,7 +29,7 @@ function expectSame(actual: PracticeIndex, expected: PracticeIndex): void {
   for (const query of QUESTIONS) {
     for (const near of [null, '1489']) {
       const request = practiceRequest(query, { near, limit: 50 })
-      expect(actual.search(request), query).toEqual(expected.search(request))
+      expect({ query, ...actual.search(request) }).toEqual({ query, ...expected.search(request) })
     }
   }
   for (const prefix of ['ä', 'för', 'röda']) {

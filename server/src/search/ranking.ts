@@ -93,5 +93,8 @@ export const TWIN_LIKENESS = 0.6
 /** Share of likeness in the order among the others. */
 export const OTHER_LIKENESS = 0.1
 
+/** So many different words of a question are looked for; the others say little more. */
+export const MOST_GROUPS = 32
+
 /** The longest question that is answered, in characters. */
 export const LONGEST_QUERY = 1000

@@ -63,49 +63,42 @@ function suggestWords(
     .map(({ text, count }) => ({ text: before + text, count }))
 }
 
+interface NamedValue {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+  readonly key: string
+  /** 0 when the name itself begins so, above when a later word does. */
+  readonly place: number
+}
+
 function suggestNames(
-  { columns }: FacetedTextIndex<PracticeDocument>,
+  index: FacetedTextIndex<PracticeDocument>,
   facet: 'municipalities' | 'organisations',
   labels: Iterable<FacetLabel>,
   typed: string,
   limit: number,
   language: Language,
-): { value: string; label: string; count: number }[] {
-  const column = columns.facet(facet)
-  const matches: { value: string; label: string; key: string; place: number; number: number | null }[] = []
+): NamedValue[] {
+  const column = index.columns.facet(facet)
+  const counts = index.countAll(facet)
+  const matches: NamedValue[] = []
   for (const { value, labelSv, labelEn } of labels) {
     const place = findWordStart(labelSv, typed)
     if (place === null) continue
+    const count = counts[column.findNumber(value) ?? -1] ?? 0
+    // Municipalities are offered also without practices; organisations are known by theirs.
+    if (facet === 'organisations' && count === 0) continue
     const label = language === 'sv' ? labelSv : labelEn
-    matches.push({ value, label, key: swedishSortKey(labelSv), place, number: column.findNumber(value) })
+    matches.push({ value, label, count, key: swedishSortKey(labelSv), place })
   }
-  const documents = new Uint32Array(columns.aliveCount)
-  let length = 0
-  if (matches.length > 0) {
-    for (let document = 0; document < columns.size; document += 1) {
-      if (columns.alive[document] !== 1) continue
-      documents[length] = document
-      length += 1
-    }
-  }
-  const counts = new Uint32Array(column.valueCount)
-  column.count(documents, length, counts)
-  return (
-    matches
-      .map((match) => ({ ...match, count: match.number === null ? 0 : (counts[match.number] ?? 0) }))
-      // Municipalities are offered also without practices; organisations are known by theirs.
-      .filter(({ count }) => facet === 'municipalities' || count > 0)
-      .sort((a, b) => Math.sign(a.place) - Math.sign(b.place) || compareNames(facet, a, b))
-      .slice(0, limit)
-  )
+  return matches
+    .sort((a, b) => Math.sign(a.place) - Math.sign(b.place) || compareNames(facet, a, b))
+    .slice(0, limit)
 }
 
 /** Municipalities in alphabetical order; organisations by how much they take part. */
-function compareNames(
-  facet: 'municipalities' | 'organisations',
-  a: { readonly key: string; readonly count: number; readonly value: string },
-  b: { readonly key: string; readonly count: number; readonly value: string },
-): number {
+function compareNames(facet: 'municipalities' | 'organisations', a: NamedValue, b: NamedValue): number {
   if (facet === 'organisations' && a.count !== b.count) return b.count - a.count
   if (a.key !== b.key) return a.key < b.key ? -1 : 1
   return a.value < b.value ? -1 : 1

@@ -100,10 +100,11 @@ export class TwinModel {
         return [{ code: other, distance: Math.sqrt(sum) }]
       })
       .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
-    return distances.map((entry, place) => ({
-      ...entry,
+    return distances.map(({ code: other, distance }, place) => ({
+      code: other,
+      distance,
       rank: place + 1,
-      alike: findAlike(code, entry.code, measures),
+      alike: findAlike(code, other, measures),
     }))
   }
 

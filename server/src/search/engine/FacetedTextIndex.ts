@@ -31,6 +31,7 @@ export class FacetedTextIndex<Document> {
   readonly #fieldTerms = new GrowableArray(allocateUint32, 256)
   readonly #documentTerms = new GrowableArray(allocateUint32, 256)
   #impacts = new Float64Array(1024)
+  readonly #counts = new Map<string, { readonly version: number; readonly counts: Uint32Array }>()
 
   constructor(schema: IndexSchema<Document>, documents: Iterable<Document>) {
     this.schema = schema
@@ -41,6 +42,17 @@ export class FacetedTextIndex<Document> {
 
   get documentCount(): number {
     return this.columns.aliveCount
+  }
+
+  /** Documents per value number of a facet, without any question or filter; kept until the next change. */
+  countAll(facet: string): Uint32Array {
+    const known = this.#counts.get(facet)
+    if (known?.version === this.version) return known.counts
+    const column = this.columns.facet(facet)
+    const counts = new Uint32Array(column.valueCount)
+    column.count(this.#listAlive(), this.documentCount, counts)
+    this.#counts.set(facet, { version: this.version, counts })
+    return counts
   }
 
   /** Adds a document, or puts it in the place of the one with the same id; it is found at once. */
@@ -71,6 +83,17 @@ export class FacetedTextIndex<Document> {
     const holes = this.columns.size - this.documentCount
     if (holes > Math.max(HOLES, this.documentCount * HOLE_SHARE)) this.#compact()
     return true
+  }
+
+  #listAlive(): Uint32Array {
+    const documents = new Uint32Array(this.documentCount)
+    let length = 0
+    for (let document = 0; document < this.columns.size; document += 1) {
+      if (this.columns.alive[document] !== 1) continue
+      documents[length] = document
+      length += 1
+    }
+    return documents
   }
 
   #toStored(document: Document): StoredDocument {

@@ -214,15 +214,15 @@ export class GroupScorer<Document> {
    * and when even that gives nothing, one may do.
    */
   #requiredGroups(groupCount: number, touched: number): number {
-    const byGroupsMet = new Array<number>(groupCount + 1).fill(0)
+    const byGroupsMet = new Uint32Array(groupCount + 1)
     for (let index = 0; index < touched; index += 1) {
       const met = this.#groupsMet[this.#touched[index] ?? 0] ?? 0
       byGroupsMet[met] = (byGroupsMet[met] ?? 0) + 1
     }
-    const half = Math.ceil(groupCount / 2)
+    const fewest = groupCount > 2 ? Math.ceil(groupCount / 2) : groupCount
     let required = groupCount
     let hits = byGroupsMet[required] ?? 0
-    while (groupCount > 2 && required > half && hits < ENOUGH_HITS) {
+    while (required > fewest && hits < ENOUGH_HITS) {
       required -= 1
       hits += byGroupsMet[required] ?? 0
     }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../engine/Lexicon.ts'
+import { MOST_GROUPS } from '../ranking.ts'
 import { askedRegistrationNumber } from '../text/registrationNumber.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
@@ -48,8 +49,8 @@ export function expandQuery(parsed: ParsedQuery, lexicon: Lexicon, language: Que
     }
   }
   return {
-    groups: withoutQuestionWords(groups),
-    excluded: parsed.excluded.map((part) => toPhraseGroup(part, lexicon)),
+    groups: withoutQuestionWords(withoutRepetition(groups)).slice(0, MOST_GROUPS),
+    excluded: parsed.excluded.slice(0, MOST_GROUPS).map((part) => toPhraseGroup(part, lexicon)),
   }
 }
 
@@ -59,6 +60,16 @@ function toPhraseGroup(part: AskedPart, lexicon: Lexicon): QueryGroup {
   const stems = part.words.filter((word) => !isFunctionWord(word)).map((word) => stemSwedish(word))
   builder.addExact(stems)
   return builder.toGroup(part.written, part.words, { quoted: part.quoted })
+}
+
+/** A word that is asked twice counts once. */
+function withoutRepetition(groups: readonly QueryGroup[]): readonly QueryGroup[] {
+  const asked = new Map<string, QueryGroup>()
+  for (const group of groups) {
+    const key = `${String(group.quoted)} ${group.words.join(' ')}`
+    if (!asked.has(key)) asked.set(key, group)
+  }
+  return [...asked.values()]
 }
 
 function withoutQuestionWords(groups: readonly QueryGroup[]): readonly QueryGroup[] {

@@ -50,7 +50,7 @@ export function readSeedContext(): PracticeSearchContext {
       municipalityGroups: toDistinct(municipalities, 'kommungrupp_2023_code', 'kommungrupp_2023_name'),
     },
     indicators: readSeedIndicators(),
-    synonyms: readSeedLabels('synonym').map(({ labelSv, altLabels }) => [labelSv, ...altLabels]),
+    synonyms: readSeedLabels('synonym').map(({ labelSv, altLabels }) => [labelSv].concat(altLabels)),
   }
 }
 

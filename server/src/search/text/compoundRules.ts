@@ -7,10 +7,10 @@ const toSet = (words: string): ReadonlySet<string> =>
  * or the ending that the stemmer took from the word (medborg-ar-dialog, samverk-ans-råd, verksam-hets-bidrag,
  * frivil-lig-central, styr-else-möte).
  */
-export const FIRST_PART_LINKS = [
-  ...['', 's', 'e', 'es', 'o', 'u', 'a', 'ar', 'an', 'ans', 'het', 'hets', 'ighet', 'ighets'],
-  ...['else', 'elses', 'ig', 'lig', 'are', 'ad', 'ads', 'at', 'ats'],
-] as const
+export const FIRST_PART_LINKS: readonly string[] = [
+  '',
+  ...'s e es o u a ar an ans het hets ighet ighets else elses ig lig are ad ads at ats'.split(' '),
+]
 
 /** Three-letter stems that may be a part although shorter parts are not. */
 export const SHORT_PARTS = toSet('råd liv hus mål ung bad vän möt')

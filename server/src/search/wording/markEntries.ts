@@ -13,7 +13,7 @@ export function markEntries(text: string, matches: readonly MatchedWord[]): Mark
     const end = start + entry.length
     const inside = matches
       .filter((match) => match.start >= offset && match.end <= end)
-      .map((match) => ({ ...match, start: match.start - offset, end: match.end - offset }))
+      .map((match) => Object.assign({}, match, { start: match.start - offset, end: match.end - offset }))
     if (inside.length > 0) {
       if (parts.length > 0) parts.push({ text: BETWEEN, matched: false })
       parts.push(...markText(entry, inside))

@@ -82,24 +82,18 @@ function isAsAsked(kind: AlternativeKind): boolean {
   return kind === 'word' || kind === 'folded' || kind === 'joined'
 }
 
+const RELATIONS: Readonly<Partial<Record<AlternativeKind, { readonly sv: string; readonly en: string }>>> = {
+  compound: { sv: 'som innehåller', en: 'which contains' },
+  synonym: { sv: 'som hör ihop med', en: 'which goes with' },
+  narrower: { sv: 'som hör ihop med', en: 'which goes with' },
+  broader: { sv: 'som hör ihop med', en: 'which goes with' },
+  prefix: { sv: 'som börjar på', en: 'which begins with' },
+  parts: { sv: 'som är en del av', en: 'which is part of' },
+}
+
 function writeMet({ group, match }: MetGroup, language: Language): string {
-  const found = quote(toLower(match.written), language)
   const asked = quote(group.written, language)
-  const sv = language === 'sv'
-  switch (match.kind) {
-    case 'compound':
-      return sv ? `${found}, som innehåller ${asked},` : `${found}, which contains ${asked},`
-    case 'synonym':
-    case 'narrower':
-    case 'broader':
-      return sv ? `${found}, som hör ihop med ${asked},` : `${found}, which goes with ${asked},`
-    case 'prefix':
-      return sv ? `${found}, som börjar på ${asked},` : `${found}, which begins with ${asked},`
-    case 'parts':
-      return sv ? `${found}, som är en del av ${asked},` : `${found}, which is part of ${asked},`
-    case 'word':
-    case 'folded':
-    case 'joined':
-      return asked
-  }
+  const relation = RELATIONS[match.kind]
+  if (relation === undefined) return asked
+  return `${quote(toLower(match.written), language)}, ${relation[language]} ${asked},`
 }
