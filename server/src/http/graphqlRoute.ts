@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import type { RequestHandler } from 'express'
+import { OperationTypeNode } from 'graphql'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
 import { AnswerCache } from './AnswerCache.ts'
@@ -76,9 +77,10 @@ function ownExecution(parts: HubParts, answers: AnswerCache): ApolloServerPlugin
           const { operationName, variables = {} } = request
           const question = { document, operationName, variables, language: contextValue.language }
           const version = parts.version()
-          const held = operation?.operation === 'query' ? answers.find(question, version) : undefined
+          const reads = operation?.operation === OperationTypeNode.QUERY
+          const held = reads ? answers.find(question, version) : undefined
           const result = held ?? (await runOperation(parts, question, contextValue))
-          if (held === undefined && operation?.operation === 'query') answers.hold(question, version, result)
+          if (reads && held === undefined) answers.hold(question, version, result)
           const head = 'data' in result ? {} : { status: 400 }
           return {
             http: { ...head, headers: new HeaderMap() },
