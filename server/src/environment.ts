@@ -28,7 +28,7 @@ function isWebOrigin(text: string): boolean {
 }
 
 /** Every variable that the hub reads. Order is that of .env.example. */
-export const VARIABLES = {
+const VARIABLES = {
   PORT: variable({
     purpose: 'Port that the hub answers on; 0 takes any free one.',
     expected: 'a whole number from 0 to 65535, such as 4000',

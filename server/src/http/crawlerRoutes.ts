@@ -25,7 +25,7 @@ const NAMESPACES =
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 
 /** The pages in the sitemap format, each with its address in the other language. */
-export function writeSitemap(pages: readonly SitemapEntry[], publicUrl: string): string {
+function writeSitemap(pages: readonly SitemapEntry[], publicUrl: string): string {
   const entries = pages.map(({ path, changedAt }) => {
     const swedish = `${publicUrl}${encodeURI(path)}`
     const english = `${publicUrl}/en${path === '/' ? '' : encodeURI(path)}`

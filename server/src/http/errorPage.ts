@@ -17,16 +17,6 @@ export interface ErrorPage {
   readonly requestId: string
 }
 
-/** The hub is not ready yet, or has lost its graph. */
-export const AWAY = {
-  status: 503,
-  heading: { sv: 'Navet svarar inte just nu', en: 'The hub does not answer right now' },
-  text: {
-    sv: 'Det startar, eller når inte sin databas. Försök igen om en stund.',
-    en: 'It is starting, or cannot reach its database. Try again in a moment.',
-  },
-} as const
-
 /** A fault in the hub itself. */
 export const FAILED = {
   status: 500,

@@ -31,7 +31,7 @@ export function municipalityChoice(https: boolean): Router {
 }
 
 /** The path of an address on this hub; the start page for any other, so that nobody is led elsewhere. */
-export function ownAddress(address: string): string {
+function ownAddress(address: string): string {
   if (!address.startsWith('/') || !URL.canParse(address, BASE)) return '/'
   const url = new URL(address, BASE)
   return url.origin === BASE ? `${url.pathname}${url.search}${url.hash}` : '/'

@@ -6,7 +6,7 @@ import { acceptedLanguage, pageLanguage } from './readerLanguage.ts'
 import { requestIdOf } from './requestLog.ts'
 
 /** True where a program asks and expects JSON: the API and the health checks. */
-export function asksForData(request: Request): boolean {
+function asksForData(request: Request): boolean {
   return /^\/(graphql|health)(\/|\?|$)/.test(request.originalUrl) && !asksForPage(request)
 }
 
