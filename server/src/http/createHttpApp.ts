@@ -63,6 +63,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
 
   app.use(municipalityChoice(https))
   app.use(crawlerRoutes(() => answering()?.parts, publicUrl))
+  app.use(onlyReads)
   app.use((request, response, next) => {
     const hub = answering()
     if (hub !== undefined)
@@ -82,6 +83,12 @@ function onlyForPages(handlers: readonly RequestHandler[]): RequestHandler {
     if (asksForPage(request)) void router(request, response, next)
     else next()
   }
+}
+
+/** Pages are read; the few addresses that take a form have been tried before. */
+const onlyReads: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') next()
+  else response.status(405).set('Allow', 'GET, HEAD').end()
 }
 
 function notReady(): HubError {

@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express'
 export const openAccess: RequestHandler = (request, response, next) => {
   response.set({
     'Access-Control-Allow-Origin': '*',
+    'Cache-Control': 'no-cache',
     'Access-Control-Expose-Headers': 'X-Request-Id, RateLimit, RateLimit-Policy, Retry-After',
   })
   if (request.method !== 'OPTIONS') {

@@ -52,6 +52,12 @@ describe('pages', () => {
     expect(await response.text()).toContain('<h1')
   })
 
+  test('are read only', async () => {
+    const response = await hub.ask('/exempel', { method: 'POST' })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, HEAD')
+  })
+
   test('lead from a municipality code to its page', async () => {
     const response = await page('/kommuner/1489')
     expect(response.status).toBe(301)

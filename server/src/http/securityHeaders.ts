@@ -34,6 +34,8 @@ function headers(directives: typeof ALL, https: boolean): RequestHandler {
     },
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     crossOriginEmbedderPolicy: false,
+    // Browsers heed it over https only, and complain elsewhere.
+    crossOriginOpenerPolicy: https ? { policy: 'same-origin' } : false,
     // The data is open: pages of others may show our pictures and ask our API.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
