@@ -72,8 +72,8 @@ export const accessibilityStatement: AccessibilityStatement = {
     {
       criterion: null,
       what: {
-        sv: 'Sidor och handlingar som navet länkar till ligger hos andra. En del är inskannade utan text eller saknar rubriker.',
-        en: 'Pages and documents that the hub links to belong to others. Some are scanned without text or lack headings.',
+        sv: 'Sidor och handlingar som navet länkar till ligger hos andra. En del kan vara inskannade utan text eller sakna rubriker.',
+        en: 'Pages and documents that the hub links to belong to others. Some may be scanned without text or lack headings.',
       },
       meanwhile: {
         sv: 'Det viktiga ur varje källa är skrivet med egna ord på navets sida.',
@@ -87,8 +87,8 @@ export const accessibilityStatement: AccessibilityStatement = {
         en: 'The GraphQL editor at /graphql is a ready-made tool that has not been reviewed.',
       },
       meanwhile: {
-        sv: 'Allt som går att fråga efter där visas också på navets sidor.',
-        en: 'Everything that can be asked for there is also shown on the hub’s pages.',
+        sv: 'Det mesta som går att fråga efter där visas också på navets sidor.',
+        en: 'Most of what can be asked for there is also shown on the hub’s pages.',
       },
     },
     {

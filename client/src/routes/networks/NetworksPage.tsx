@@ -1,12 +1,13 @@
 import { Link } from 'react-router'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
-import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { useMembershipPeriod } from '../../features/membership/useMembershipPeriod.ts'
+import { noteItems } from '../../features/records/noteItems.ts'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
@@ -74,7 +75,7 @@ function NetworkItem({ network }: { readonly network: NetworksPageQuery['network
         </p>
         {network.purpose === null ? null : (
           <p className={styles.purpose} lang="sv">
-            {network.purpose}
+            {noteItems(network.purpose).join('. ')}.
           </p>
         )}
       </div>

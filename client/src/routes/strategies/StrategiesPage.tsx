@@ -1,6 +1,6 @@
-import { data, Link, useNavigation } from 'react-router'
+import { data, Link, redirect, useNavigation } from 'react-router'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
-import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
@@ -26,17 +26,27 @@ import { StrategyResult } from './StrategyResult.tsx'
 import { StrategySearchForm } from './StrategySearchForm.tsx'
 import { StrategySorting } from './StrategySorting.tsx'
 
-/** Searches by what stands in the address; a value without meaning gives 400. */
+/** Searches by what stands in the address; a value without meaning gives 400, a page after the last the last. */
 export async function loader(args: LoaderArgs): Promise<null> {
   const { request } = args
-  const variables = readVariables(new URL(request.url).searchParams)
-  await loadQuery(getPageContext(args).apollo, StrategiesQueryDocument, variables, request.signal)
+  const { search, variables } = readSearch(new URL(request.url).searchParams)
+  const { strategies } = await loadQuery(
+    getPageContext(args).apollo,
+    StrategiesQueryDocument,
+    variables,
+    request.signal,
+  )
+  const lastPage = Math.ceil(strategies.totalCount / STRATEGY_PAGE_SIZE)
+  // The result has shrunk since the address was saved.
+  if (lastPage > 0 && search.page > lastPage)
+    throw redirect(strategySearchPath({ ...search, page: lastPage }))
   return null
 }
 
-function readVariables(params: URLSearchParams): ReturnType<typeof strategyVariables> {
+function readSearch(params: URLSearchParams) {
   try {
-    return strategyVariables(parseStrategySearch(params))
+    const search = parseStrategySearch(params)
+    return { search, variables: strategyVariables(search) }
   } catch (error) {
     if (!(error instanceof SearchParameterError)) throw error
     const failure: PageFailure = { status: 400, message: null, requestId: null }
