@@ -1,4 +1,4 @@
-import { execute } from 'graphql'
+import { execute, parse, print } from 'graphql'
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { CompiledQuery } from 'graphql-jit'
@@ -49,7 +49,9 @@ function findCompiled({ schema, document, operationName = '' }: ExecutableOperat
   if (entry.runs <= RUNS_BEFORE_COMPILING) return null
   const found = entry.compiled.get(operationName)
   if (found !== undefined) return found
-  const query = compileQuery(schema, document, operationName)
+  // The compiler notes a field's conditions on its node, and Apollo gives all documents one and the same node for
+  // __typename: without nodes of its own, a document would be held to the conditions of others.
+  const query = compileQuery(schema, parse(print(document)), operationName)
   const compiled = isCompiledQuery(query) ? query : null
   entry.compiled.set(operationName, compiled)
   return compiled
