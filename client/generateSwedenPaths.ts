@@ -13,6 +13,8 @@ const WIDTH = 1000
 const SEEDS = new URL('../seeds/data/', import.meta.url)
 const OUT = new URL('./src/features/', import.meta.url)
 
+// The file is a fixed part of the reference data, and its drawing is looked at.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const topology = JSON.parse(readFileSync(new URL('sweden.topo.json', SEEDS), 'utf8')) as Topology<{
   municipalities: GeometryCollection<{ code: string }>
 }>

@@ -7,6 +7,9 @@ import { answerVariables, type PageAnswer } from './PageAnswer.ts'
 // Shared by all pages: a document is given its type names once, not once per page.
 const withTypenames = new DocumentTransform(addTypenameToDocument)
 
+/* oxlint-disable typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters --
+   the base class is generic in types that only its callers know; answers pass through unread. */
+
 /**
  * The cache of one rendered page. It keeps answers as they came, since a page asks each question once and is gone:
  * taking them apart into records and putting them together again cost three quarters of the time of a page.

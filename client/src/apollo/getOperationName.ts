@@ -2,7 +2,6 @@ import type { DocumentNode } from 'graphql'
 
 /** The name of a document's operation; empty for a document that has none. */
 export function getOperationName(document: DocumentNode): string {
-  for (const definition of document.definitions)
-    if (definition.kind === 'OperationDefinition') return definition.name?.value ?? ''
-  return ''
+  const operation = document.definitions.find((definition) => 'operation' in definition)
+  return operation !== undefined && 'name' in operation ? (operation.name?.value ?? '') : ''
 }

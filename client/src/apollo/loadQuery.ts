@@ -14,6 +14,7 @@ export async function loadQuery<TData, TVariables extends OperationVariables>(
 ): Promise<MaybeMasked<TData>> {
   try {
     // `variables` is required or not depending on TVariables; a generic caller always has it.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const options = { query, variables } as unknown as ApolloClient.QueryOptions<TData, TVariables>
     const result = await client.query<TData, TVariables>(
       signal === undefined ? options : { ...options, context: { fetchOptions: { signal } } },

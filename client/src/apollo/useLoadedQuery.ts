@@ -10,6 +10,7 @@ export function useLoadedQuery<TData, TVariables extends OperationVariables>(
   variables: NoInfer<TVariables>,
 ): MaybeMasked<TData> {
   // Apollo asks for `variables` only where a query has some; here they are always given.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const options = { variables, fetchPolicy: 'cache-only' } as unknown as useQuery.Options<TData, TVariables>
   const result = useQuery<TData, TVariables>(query, options)
   if (result.dataState !== 'complete') throw new Error("The page's loader has not loaded what the page reads")

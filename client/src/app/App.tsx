@@ -6,7 +6,7 @@ import { I18nProvider } from '../i18n/I18nProvider.tsx'
 import type { Language } from '../i18n/language.ts'
 import type { Messages } from '../i18n/sv/svMessages.ts'
 import { Document } from './Document.tsx'
-import { PageEnvironmentProvider, type PageEnvironment } from './PageEnvironment.tsx'
+import { PageEnvironmentProvider, type PageEnvironment } from '../environment/PageEnvironment.tsx'
 
 const FORMATS = { sv: createFormat('sv'), en: createFormat('en') }
 

@@ -1,5 +1,5 @@
 import type { PageAnswer } from '../apollo/PageAnswer.ts'
-import type { PageEnvironment } from './PageEnvironment.tsx'
+import type { PageEnvironment } from '../environment/PageEnvironment.tsx'
 
 /** Id of the element that holds the page's data as JSON. */
 export const PAGE_DATA_ID = 'page-data'

@@ -8,6 +8,7 @@ import {
   readMyMunicipality,
   type MyMunicipality,
 } from '../features/my-municipality/myMunicipality.ts'
+import { useMyMunicipality } from '../features/my-municipality/useMyMunicipality.ts'
 import { getPageContext, type LoaderArgs } from './pageContext.ts'
 import styles from './RootLayout.module.css'
 import { useFocusOnNavigation } from './useFocusOnNavigation.ts'
@@ -34,7 +35,7 @@ export function RootLayout() {
   return (
     <>
       <SkipLink target="innehall" />
-      <Header />
+      <Header mine={useMyMunicipality()} />
       <OfflineBar />
       <main id="innehall" tabIndex={-1} ref={main} className={styles.main}>
         <Outlet />

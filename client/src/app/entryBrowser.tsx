@@ -20,6 +20,8 @@ import { createRoutes } from './routes.tsx'
 async function takeOverPage(): Promise<void> {
   const json = document.getElementById(PAGE_DATA_ID)?.textContent
   if (json == null) return
+  // The renderer of the same build has written it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const data = JSON.parse(json) as PageData
   const { language } = splitLanguage(location.pathname)
   const basename = languageBasename(language)

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import styles from './Footer.module.css'

@@ -1,26 +1,24 @@
 import { MagnifyingGlassIcon, MenuHamburgerIcon } from '@navikt/aksel-icons'
 import { Link, useLocation } from 'react-router'
-import { useMyMunicipality } from '../../features/my-municipality/useMyMunicipality.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './Header.module.css'
 import { LanguageLink } from './LanguageLink.tsx'
 import { MainNavigation } from './MainNavigation.tsx'
-import { MyMunicipalityLink } from './MyMunicipalityLink.tsx'
+import { MyMunicipalityLink, type NamedMunicipality } from './MyMunicipalityLink.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
 /** Name, pages, my municipality and language. On small screens search and a menu that opens without script. */
-export function Header() {
+export function Header({ mine }: { readonly mine: NamedMunicipality | null }) {
   const { layout } = useMessages()
-  const mine = useMyMunicipality()
   const { key } = useLocation()
   return (
     <header className={styles.header}>
       <div className={`wrap ${styles.bar ?? ''}`}>
         <Wordmark />
         <div className={styles.wide} data-screen-only>
-          <MainNavigation direction="row" />
+          <MainNavigation direction="row" mine={mine} />
           <div className={styles.tools}>
-            <MyMunicipalityLink />
+            <MyMunicipalityLink mine={mine} />
             <LanguageLink />
           </div>
         </div>
@@ -39,8 +37,8 @@ export function Header() {
               {layout.menu}
             </summary>
             <div className={styles.panel}>
-              <MainNavigation direction="column" />
-              <MyMunicipalityLink />
+              <MainNavigation direction="column" mine={mine} />
+              <MyMunicipalityLink mine={mine} />
               <LanguageLink />
             </div>
           </details>

@@ -1,12 +1,16 @@
 import { NavLink } from 'react-router'
-import { useMyMunicipality } from '../../features/my-municipality/useMyMunicipality.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MainNavigation.module.css'
+import type { NamedMunicipality } from './MyMunicipalityLink.tsx'
+
+interface MainNavigationProps {
+  readonly direction: 'row' | 'column'
+  readonly mine: NamedMunicipality | null
+}
 
 /** Links to the explorer's sections; the current one is bold and underlined. Examples open with my municipality. */
-export function MainNavigation({ direction }: { readonly direction: 'row' | 'column' }) {
+export function MainNavigation({ direction, mine }: MainNavigationProps) {
   const { layout } = useMessages()
-  const mine = useMyMunicipality()
   const links: readonly (readonly [path: string, label: string])[] = [
     [mine === null ? '/exempel' : `/exempel?nara=${mine.code}`, layout.pages.practices],
     ['/strategier', layout.pages.strategies],

@@ -1,13 +1,17 @@
 import { LocationPinIcon } from '@navikt/aksel-icons'
 import { Link, useLocation } from 'react-router'
-import { useMyMunicipality } from '../../features/my-municipality/useMyMunicipality.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MyMunicipalityLink.module.css'
 
+/** The reader's municipality as the header shows it. */
+export interface NamedMunicipality {
+  readonly code: string
+  readonly name: string
+}
+
 /** My municipality by name, or an offer to choose it. Leads to the choice and back to this page. */
-export function MyMunicipalityLink() {
+export function MyMunicipalityLink({ mine }: { readonly mine: NamedMunicipality | null }) {
   const { layout } = useMessages()
-  const mine = useMyMunicipality()
   const { pathname, search } = useLocation()
   const next = pathname === '/min-kommun' ? '/' : pathname + search
   return (

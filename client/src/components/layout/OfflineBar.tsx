@@ -22,7 +22,7 @@ export function OfflineBar() {
     () => true,
   )
   return (
-    <div role="status">
+    <div aria-live="polite">
       {online ? null : (
         <div className="wrap">
           <Notice kind="information" heading={layout.offline.heading}>

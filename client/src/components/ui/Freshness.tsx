@@ -1,4 +1,4 @@
-import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './Freshness.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'

@@ -1,10 +1,6 @@
-import { VisuallyHidden } from './VisuallyHidden.tsx'
+import styles from './VisuallyHidden.module.css'
 
 /** Reads its text aloud when it changes, without moving focus. */
 export function LiveRegion({ text }: { readonly text: string }) {
-  return (
-    <VisuallyHidden>
-      <span role="status">{text}</span>
-    </VisuallyHidden>
-  )
+  return <output className={styles.hidden}>{text}</output>
 }

@@ -19,7 +19,18 @@ export const FACET_PARAMETERS = {
 export type FacetKey = keyof typeof FACET_PARAMETERS
 
 /** All facets with named values. */
-export const FACET_KEYS = Object.keys(FACET_PARAMETERS) as readonly FacetKey[]
+export const FACET_KEYS: readonly FacetKey[] = [
+  'forms',
+  'areas',
+  'targetGroups',
+  'statuses',
+  'goals',
+  'contributions',
+  'counties',
+  'municipalityGroups',
+  'municipalities',
+  'organisations',
+]
 
 /** Facts that an example may be required to have: the value of `uppgift` and the filter's field. */
 export const FACT_PARAMETERS = {
@@ -33,7 +44,7 @@ export const FACT_PARAMETERS = {
 export type FactValue = keyof typeof FACT_PARAMETERS
 
 /** All values of `uppgift`, in the order of the page. */
-export const FACT_VALUES = Object.keys(FACT_PARAMETERS) as readonly FactValue[]
+export const FACT_VALUES: readonly FactValue[] = ['resultat', 'lardomar', 'kostnad', 'bemanning']
 
 /** Values of `sortera` and the schema's orders. */
 export const SORT_PARAMETERS = {
@@ -49,7 +60,7 @@ export const SORT_PARAMETERS = {
 export type SortValue = keyof typeof SORT_PARAMETERS
 
 /** All values of `sortera`, in the order of the page. */
-export const SORT_VALUES = Object.keys(SORT_PARAMETERS) as readonly SortValue[]
+export const SORT_VALUES: readonly SortValue[] = ['relevans', 'nyast', 'titel', 'kommun', 'start', 'kostnad']
 
 /** Values of `vy`: list, list and map, map. */
 export const VIEWS = ['lista', 'bada', 'karta'] as const

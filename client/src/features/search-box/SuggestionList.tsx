@@ -2,6 +2,8 @@ import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './SuggestionList.module.css'
 import type { SuggestionOption } from './suggestionOptions.ts'
 
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- focus stays in the search box; native lists of choices take it. */
+
 interface SuggestionListProps {
   /** Id of the combobox; the options are numbered after it. */
   readonly id: string
@@ -59,5 +61,6 @@ export function SuggestionList({ id, open, options, active, onChoose }: Suggesti
         )
       })}
     </div>
+    /* oxlint-enable jsx-a11y/prefer-tag-over-role */
   )
 }

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
 import { SearchSuggestionsQueryDocument, type SearchSuggestionsQuery } from './SearchSuggestions.generated.ts'
@@ -17,26 +18,32 @@ export function useSearchSuggestions(prefix: string): Suggestions {
   useEffect(() => {
     if (asked.length < 2) return undefined
     const controller = new AbortController()
-    const timer = setTimeout(() => {
-      client
-        .query({
-          query: SearchSuggestionsQueryDocument,
-          variables: { prefix: asked },
-          context: { fetchOptions: { signal: controller.signal }, queryDeduplication: false },
-        })
-        .then(
-          ({ data }) => {
-            if (!controller.signal.aborted) setSuggestions(data?.searchSuggestions ?? NONE)
-          },
-          () => {
-            if (!controller.signal.aborted) setSuggestions(NONE)
-          },
-        )
-    }, PAUSE_MS)
+    const ask = async (): Promise<void> => {
+      const found = await findSuggestions(client, asked, controller.signal)
+      if (!controller.signal.aborted) setSuggestions(found)
+    }
+    const timer = setTimeout(() => void ask(), PAUSE_MS)
     return () => {
       clearTimeout(timer)
       controller.abort()
     }
   }, [client, asked])
   return asked.length < 2 ? NONE : suggestions
+}
+
+async function findSuggestions(
+  client: ApolloClient,
+  prefix: string,
+  signal: AbortSignal,
+): Promise<Suggestions> {
+  try {
+    const { data } = await client.query({
+      query: SearchSuggestionsQueryDocument,
+      variables: { prefix },
+      context: { fetchOptions: { signal }, queryDeduplication: false },
+    })
+    return data?.searchSuggestions ?? NONE
+  } catch {
+    return NONE
+  }
 }

@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router'
-import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx'

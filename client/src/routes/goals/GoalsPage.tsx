@@ -1,5 +1,5 @@
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
-import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'

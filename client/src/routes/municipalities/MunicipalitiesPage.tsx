@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
-import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'

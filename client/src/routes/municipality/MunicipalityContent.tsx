@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from 'react-router'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
-import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { RuledSection } from '../../components/layout/RuledSection.tsx'

@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from 'react-router'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
-import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { movedTo, notFound } from '../../app/pageResponses.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'

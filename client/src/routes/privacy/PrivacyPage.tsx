@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'

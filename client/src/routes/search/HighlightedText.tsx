@@ -4,5 +4,10 @@ interface HighlightedTextProps {
 
 /** A text with what matched the question marked. */
 export function HighlightedText({ parts }: HighlightedTextProps) {
-  return parts.map(({ text, matched }, index) => (matched ? <mark key={index}>{text}</mark> : text))
+  let start = 0
+  return parts.map(({ text, matched }) => {
+    const at = start
+    start += text.length
+    return matched ? <mark key={at}>{text}</mark> : text
+  })
 }

@@ -1,6 +1,6 @@
 import { useNavigation } from 'react-router'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
-import { usePageEnvironment } from '../../app/PageEnvironment.tsx'
+import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { practiceSearchPath, type PracticeSearch } from '../../features/practice-search/PracticeSearch.ts'

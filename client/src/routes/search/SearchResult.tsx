@@ -15,7 +15,7 @@ interface SearchResultProps {
 }
 
 /** Fields that may give the few lines under the title, the need before what was done. */
-const SNIPPET_FIELDS: readonly string[] = ['need', 'method', 'results', 'lessons', 'conditions']
+const SNIPPET_FIELDS: ReadonlySet<string> = new Set(['need', 'method', 'results', 'lessons', 'conditions'])
 
 /** One hit: its place in likeness, what it is and whose, the lines that matched, its facts and why it stands here. */
 export function SearchResult({ edge, near, headingLevel: Heading }: SearchResultProps) {
@@ -27,7 +27,7 @@ export function SearchResult({ edge, near, headingLevel: Heading }: SearchResult
     from: edge.node,
   })
   const title = edge.highlights.find(({ field }) => field === 'title')?.parts ?? null
-  const snippet = edge.highlights.find(({ field }) => SNIPPET_FIELDS.includes(field))?.parts ?? null
+  const snippet = edge.highlights.find(({ field }) => SNIPPET_FIELDS.has(field))?.parts ?? null
   const { organisation } = edge.node
   const own = near !== null && 'code' in organisation && organisation.code === near
   const place = edge.likenessRank === null ? null : row.place(edge.likenessRank)

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { parsePracticeSearch, practiceSearchPath, SearchParameterError } from './PracticeSearch.ts'
+
+const parse = (query: string) => parsePracticeSearch(new URLSearchParams(query))
+
+describe('the address of a search', () => {
+  it('keeps every part of a search', () => {
+    const path =
+      '/exempel?q=ensamhet&form=motesplats&form=iop&omrade=aldre&mal=11&kommun=0182&start_fran=2010&start_till=2024&kostnad_till=200000&uppgift=resultat&tvillingar=1&nara=1489&sortera=nyast&sida=2&vy=karta'
+    expect(practiceSearchPath(parse(path.slice('/exempel?'.length)))).toBe(path)
+  })
+
+  it('leaves out what a form sends empty and what goes without saying', () => {
+    expect(practiceSearchPath(parse('q=&nara=&start_fran=&sortera=&vy=bada&sida=1'))).toBe('/exempel')
+  })
+
+  it('is the same whatever order and how often a value is given', () => {
+    expect(practiceSearchPath(parse('nara=1489&form=iop&q=%20ensamhet%20&form=iop'))).toBe(
+      '/exempel?q=ensamhet&form=iop&nara=1489',
+    )
+  })
+
+  it('asks for twins only when there is a municipality to be like', () => {
+    expect(practiceSearchPath(parse('tvillingar=1'))).toBe('/exempel')
+  })
+
+  it('reads a sum with spaces, as people write it', () => {
+    expect(parse('kostnad_till=200 000').costTo).toBe(200_000)
+  })
+
+  it.each(['sortera=senast', 'vy=graf', 'uppgift=ingen', 'sida=0', 'sida=-1', 'sida=två', 'start_fran=19,5'])(
+    'refuses %s by name',
+    (query) => {
+      const [parameter] = query.split('=')
+      expect(() => parse(query)).toThrow(SearchParameterError)
+      expect(() => parse(query)).toThrow(expect.objectContaining({ parameter }))
+    },
+  )
+})

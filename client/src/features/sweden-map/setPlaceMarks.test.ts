@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { PLACE_RADIUS, setPlaceMarks, type MapShape } from './setPlaceMarks.ts'
+import { SWEDEN_PATHS } from './swedenPaths.generated.ts'
+
+const SHAPES = new Map<string, MapShape>(
+  SWEDEN_PATHS.map(([code, outline, x, y]) => [code, { outline, x, y }]),
+)
+
+describe('setPlaceMarks', () => {
+  it('gives each twin room of its own, also around Stockholm', () => {
+    const codes = SWEDEN_PATHS.map(([code]) => code).filter((code) => code.startsWith('01'))
+    const unit = 1000 / 236
+    const marks = setPlaceMarks(
+      codes.map((code, index) => ({ code, fill: 'twin', title: code, to: '/', place: index + 1 })),
+      SHAPES,
+      unit,
+    )
+    expect(marks).toHaveLength(codes.length)
+    for (const a of marks)
+      for (const b of marks)
+        if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(2 * PLACE_RADIUS * unit)
+  })
+
+  it('marks no municipality without a place', () => {
+    expect(setPlaceMarks([{ code: '1489', fill: 'other', title: '', to: '/' }], SHAPES, 4)).toEqual([])
+  })
+})
+
+describe('the map', () => {
+  it('has every municipality once', () => {
+    expect(new Set(SWEDEN_PATHS.map(([code]) => code)).size).toBe(290)
+  })
+})
