@@ -88,7 +88,8 @@ export class PracticeIndex {
         : twinCodes.reduce((sum, code) => sum + (counts.municipalityCounts.get(code) ?? 0), 0)
     if (nearness !== null) blendScores(nearness, hits, matched.scores, index.columns.facet('municipalities'))
     const order = this.#order(request, matched)
-    const page = selectPage(hits.documents, hits.length, order, request.offset, request.limit)
+    const scores = request.sort === 'RELEVANCE' ? matched.scores : null
+    const page = selectPage(hits.documents, hits.length, order, request.offset, request.limit, scores)
     const description = {
       index,
       query,

@@ -6,7 +6,7 @@ import type {
   PracticeSearchContext,
   PracticeVocabularyFacet,
 } from './practiceSearch.ts'
-import { PRACTICE_FACETS, PRACTICE_FLAGS, type PracticeFacetKey } from './practiceSchema.ts'
+import { FACTS, PRACTICE_FACETS, PRACTICE_FLAGS, type PracticeFacetKey } from './practiceSchema.ts'
 import { unknownMunicipality, unknownValue } from './unknownValue.ts'
 
 /** The known values of each facet, by value. */
@@ -46,7 +46,7 @@ export function toPracticeConstraints(
     if (values.length > 0) constraints.push({ kind: 'values', key, values })
   }
   for (const flag of PRACTICE_FLAGS) {
-    if (filter[flag] === true) constraints.push({ kind: 'range', key: flag, number: flag, from: 1, to: 1 })
+    if (filter[flag] === true) constraints.push({ kind: 'set', key: flag, facet: FACTS, values: [flag] })
   }
   constraints.push(...toRanges(filter))
   if (filter.twinsOnly === true) {

@@ -1,10 +1,11 @@
-import { countFacet, countFlag } from './engine/countFacet.ts'
+import { countFacet } from './engine/countFacet.ts'
 import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
 import type { FilteredHits } from './engine/FilteredHits.ts'
 import { toOpenBuckets, toVocabularyBuckets } from './facetBuckets.ts'
 import type { KnownValues } from './practiceConstraints.ts'
 import type { Facet, PracticeDocument, PracticeSearchRequest } from './practiceSearch.ts'
 import {
+  FACTS,
   PRACTICE_FACETS,
   PRACTICE_FLAGS,
   type PracticeFacetKey,
@@ -59,9 +60,10 @@ export function countPracticeFacets(
         : toVocabularyBuckets(known[key].values(), counts, selected, language)
     facets.push({ key, label: FACET_LABELS[key][language], buckets })
   }
-  for (const flag of PRACTICE_FLAGS) {
-    const count = countFlag(index.columns.number(flag), hits.documents, hits.length)
-    facets.push(toFlagFacet(flag, count, filter[flag] === true, language))
+  const facts = new Uint32Array(PRACTICE_FLAGS.length)
+  index.columns.facet(FACTS).count(hits.documents, hits.length, facts)
+  for (const [number, flag] of PRACTICE_FLAGS.entries()) {
+    facets.push(toFlagFacet(flag, facts[number] ?? 0, filter[flag] === true, language))
   }
   const municipalities = index.columns.facet('municipalities')
   const perMunicipality = new Uint32Array(municipalities.valueCount)

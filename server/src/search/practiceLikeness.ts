@@ -21,32 +21,47 @@ export function groupOf(nearness: Nearness | null, code: string | null): Practic
   return (nearness.ranking.get(code)?.rank ?? Infinity) <= TWINS_SHOWN ? 'TWIN' : 'OTHER'
 }
 
-/** The score that likeness and relevance (R, 0–1) make together; see ranking.ts. */
-export function blendScore(nearness: Nearness, code: string | null, relevance: number): number {
-  if (code === null) return (1 - OTHER_LIKENESS) * relevance
-  if (code === nearness.code) return OTHER_LIKENESS + (1 - OTHER_LIKENESS) * relevance
-  const rank = nearness.ranking.get(code)?.rank
-  if (rank === undefined) return (1 - OTHER_LIKENESS) * relevance
+/** What a hit's place adds to its score and what its relevance (R, 0–1) is multiplied by; see ranking.ts. */
+interface Blend {
+  readonly likeness: number
+  readonly relevanceShare: number
+}
+
+function blendOf({ code: mine, ranking }: Nearness, code: string): Blend {
+  const rank = ranking.get(code)?.rank
+  if (code === mine) return { likeness: OTHER_LIKENESS, relevanceShare: 1 - OTHER_LIKENESS }
+  if (rank === undefined) return { likeness: 0, relevanceShare: 1 - OTHER_LIKENESS }
   if (rank <= TWINS_SHOWN) {
-    return 1 + TWIN_LIKENESS * (1 - (rank - 1) / TWINS_SHOWN) + (1 - TWIN_LIKENESS) * relevance
+    return { likeness: 1 + TWIN_LIKENESS * (1 - (rank - 1) / TWINS_SHOWN), relevanceShare: 1 - TWIN_LIKENESS }
   }
-  return OTHER_LIKENESS * (1 - (rank - 1) / nearness.ranking.size) + (1 - OTHER_LIKENESS) * relevance
+  return { likeness: OTHER_LIKENESS * (1 - (rank - 1) / ranking.size), relevanceShare: 1 - OTHER_LIKENESS }
 }
 
 /** Puts the blended scores in the place of the text scores of all hits. */
 export function blendScores(
   nearness: Nearness,
-  hits: FilteredHits,
+  { documents, length }: FilteredHits,
   scores: Float32Array,
   municipalities: FacetColumn,
 ): void {
   let highest = 0
-  for (let place = 0; place < hits.length; place += 1) {
-    highest = Math.max(highest, scores[hits.documents[place] ?? 0] ?? 0)
+  for (let place = 0; place < length; place += 1) {
+    highest = Math.max(highest, scores[documents[place] ?? 0] ?? 0)
   }
-  for (let place = 0; place < hits.length; place += 1) {
-    const document = hits.documents[place] ?? 0
+  // By value number, with regions and national bodies, which have none, at the end.
+  const none = municipalities.valueCount
+  const likeness = new Float64Array(none + 1)
+  const relevanceShares = new Float64Array(none + 1).fill(1 - OTHER_LIKENESS)
+  for (let number = 0; number < none; number += 1) {
+    const blend = blendOf(nearness, municipalities.valueAt(number))
+    likeness[number] = blend.likeness
+    relevanceShares[number] = blend.relevanceShare
+  }
+  for (let place = 0; place < length; place += 1) {
+    const document = documents[place] ?? 0
+    const number = municipalities.firstNumber(document)
+    const index = number < 0 ? none : number
     const relevance = highest === 0 ? 1 : (scores[document] ?? 0) / highest
-    scores[document] = blendScore(nearness, municipalities.firstOf(document), relevance)
+    scores[document] = (likeness[index] ?? 0) + (relevanceShares[index] ?? 0) * relevance
   }
 }

@@ -49,11 +49,23 @@ const NUMBERS: readonly NumberField<PracticeDocument>[] = [
   { key: 'startYear', read: ({ startYear }) => startYear },
   { key: 'cost', read: ({ cost }) => cost },
   { key: 'staffFte', read: ({ staffFte }) => staffFte },
-  { key: 'hasResults', read: ({ results }) => flag(isPresent(results)) },
-  { key: 'hasLessons', read: ({ lessons }) => flag(isPresent(lessons)) },
-  { key: 'hasCost', read: ({ cost, costNote }) => flag(cost !== null || isPresent(costNote)) },
-  { key: 'hasStaff', read: ({ staffFte }) => flag(staffFte !== null) },
 ]
+
+/** The column of the flags: its values are the flags that a practice has. */
+export const FACTS = 'facts'
+
+const HAS_FACT: Readonly<Record<PracticeFlag, (practice: PracticeDocument) => boolean>> = {
+  hasResults: ({ results }) => isPresent(results),
+  hasLessons: ({ lessons }) => isPresent(lessons),
+  hasCost: ({ cost, costNote }) => cost !== null || isPresent(costNote),
+  hasStaff: ({ staffFte }) => staffFte !== null,
+}
+
+const FACTS_FIELD: FacetField<PracticeDocument> = {
+  key: FACTS,
+  values: PRACTICE_FLAGS,
+  read: (practice) => PRACTICE_FLAGS.filter((flag) => HAS_FACT[flag](practice)),
+}
 
 /** How practices are indexed, with the labels of the vocabularies as searchable words. */
 export function createPracticeSchema(context: PracticeSearchContext): IndexSchema<PracticeDocument> {
@@ -82,11 +94,14 @@ export function createPracticeSchema(context: PracticeSearchContext): IndexSchem
   return {
     id: ({ id }) => id,
     text,
-    facets: PRACTICE_FACETS.map((key): FacetField<PracticeDocument> => ({
-      key,
-      values: key === 'organisations' ? [] : labels[key].map(({ value }) => value),
-      read: READ_FACET[key],
-    })),
+    facets: [
+      FACTS_FIELD,
+      ...PRACTICE_FACETS.map((key): FacetField<PracticeDocument> => ({
+        key,
+        values: key === 'organisations' ? [] : labels[key].map(({ value }) => value),
+        read: READ_FACET[key],
+      })),
+    ],
     numbers: NUMBERS,
     registrationNumbers: ({ registrationNumbers }) => registrationNumbers,
     tieBreakers: ['completeness', 'sourceDate'],
@@ -122,8 +137,4 @@ function optional(value: string | null): readonly string[] {
 
 function isPresent(text: string | null): boolean {
   return text !== null && text !== ''
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0
 }

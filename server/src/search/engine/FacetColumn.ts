@@ -1,15 +1,23 @@
-import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
+import { GrowableArray, allocateUint16, allocateUint32 } from './GrowableArray.ts'
 
-/** The values of one facet for every document. A value is kept as its place in the order in which it was first met. */
+/** Numbers up to here fit beside the 0 that stands for no value. */
+const HIGHEST_NARROW = 65_534
+
+/**
+ * The values of one facet for every document. A value is kept as its number, the order in which it was first met.
+ * As long as no document has more than one value and few values are known, two bytes per document are all; else the
+ * column changes for good to lists of numbers.
+ */
 export class FacetColumn {
   readonly #numbers = new Map<string, number>()
   readonly #values: string[] = []
+  /** The number of the only value plus one, 0 for none; null once the column has lists. */
+  #single: GrowableArray<Uint16Array> | null = new GrowableArray(allocateUint16)
   readonly #starts = new GrowableArray(allocateUint32)
   readonly #entries = new GrowableArray(allocateUint32)
 
-  /** `values` get the first numbers, so that every column of a facet knows them also when no document has them. */
+  /** `values` get the first numbers in this order, so that they are known also when no document has them. */
   constructor(values: readonly string[]) {
-    this.#starts.push(0)
     for (const value of values) this.#intern(value)
   }
 
@@ -28,16 +36,25 @@ export class FacetColumn {
 
   /** Appends the next document's values; repeated ones count once. */
   append(values: readonly string[]): void {
-    if (values.length === 1) {
-      this.#entries.push(this.#intern(values[0] ?? ''))
-    } else {
-      for (const value of new Set(values)) this.#entries.push(this.#intern(value))
+    const numbers = values.map((value) => this.#intern(value))
+    const [first, ...others] = numbers
+    if (this.#single !== null) {
+      if (others.every((number) => number === first) && (first ?? 0) < HIGHEST_NARROW) {
+        this.#single.push(first === undefined ? 0 : first + 1)
+        return
+      }
+      this.#changeToLists(this.#single)
     }
+    for (const number of new Set(numbers)) this.#entries.push(number)
     this.#starts.push(this.#entries.length)
   }
 
   /** The values of a document. */
   read(document: number): string[] {
+    if (this.#single !== null) {
+      const number = this.#single.at(document)
+      return number === 0 ? [] : [this.valueAt(number - 1)]
+    }
     const values: string[] = []
     const end = this.#starts.at(document + 1)
     for (let index = this.#starts.at(document); index < end; index += 1) {
@@ -46,24 +63,43 @@ export class FacetColumn {
     return values
   }
 
-  /** The first value of a document, or null when it has none. */
-  firstOf(document: number): string | null {
+  /** The number of a document's first value, or −1 when it has none. */
+  firstNumber(document: number): number {
+    if (this.#single !== null) return this.#single.at(document) - 1
     const start = this.#starts.at(document)
-    return start < this.#starts.at(document + 1) ? this.valueAt(this.#entries.at(start)) : null
+    return start < this.#starts.at(document + 1) ? this.#entries.at(start) : -1
   }
 
-  /** True when a document has one of the values marked 1. */
-  hasAny(document: number, marked: Uint8Array): boolean {
-    const entries = this.#entries.block
-    const end = this.#starts.at(document + 1)
-    for (let index = this.#starts.at(document); index < end; index += 1) {
-      if (marked[entries[index] ?? 0] === 1) return true
+  /** The first value of a document, or null when it has none. */
+  firstOf(document: number): string | null {
+    const number = this.firstNumber(document)
+    return number < 0 ? null : this.valueAt(number)
+  }
+
+  /** A test for having one of the values marked 1. */
+  createTest(marked: Uint8Array): (document: number) => boolean {
+    if (this.#single !== null) {
+      const single = this.#single.block
+      return (document) => marked[(single[document] ?? 0) - 1] === 1
     }
-    return false
+    const starts = this.#starts.block
+    const entries = this.#entries.block
+    return (document) => {
+      const end = starts[document + 1] ?? 0
+      for (let index = starts[document] ?? 0; index < end; index += 1) {
+        if (marked[entries[index] ?? 0] === 1) return true
+      }
+      return false
+    }
   }
 
   /** Adds the first `length` documents of a list to the counts per value. */
   count(documents: Uint32Array, length: number, counts: Uint32Array): void {
+    if (this.#single === null) this.#countLists(documents, length, counts)
+    else countSingle(this.#single.block, documents, length, counts)
+  }
+
+  #countLists(documents: Uint32Array, length: number, counts: Uint32Array): void {
     const starts = this.#starts.block
     const entries = this.#entries.block
     for (let index = 0; index < length; index += 1) {
@@ -76,6 +112,16 @@ export class FacetColumn {
     }
   }
 
+  #changeToLists(single: GrowableArray<Uint16Array>): void {
+    this.#starts.push(0)
+    for (let document = 0; document < single.length; document += 1) {
+      const number = single.at(document)
+      if (number > 0) this.#entries.push(number - 1)
+      this.#starts.push(this.#entries.length)
+    }
+    this.#single = null
+  }
+
   #intern(value: string): number {
     const known = this.#numbers.get(value)
     if (known !== undefined) return known
@@ -83,5 +129,17 @@ export class FacetColumn {
     this.#numbers.set(value, number)
     this.#values.push(value)
     return number
+  }
+}
+
+function countSingle(single: Uint16Array, documents: Uint32Array, length: number, counts: Uint32Array): void {
+  // One place more, for documents without a value, keeps the loop free of a branch.
+  const shifted = new Uint32Array(counts.length + 1)
+  for (let index = 0; index < length; index += 1) {
+    const value = single[documents[index] ?? 0] ?? 0
+    shifted[value] = (shifted[value] ?? 0) + 1
+  }
+  for (let value = 0; value < counts.length; value += 1) {
+    counts[value] = (counts[value] ?? 0) + (shifted[value + 1] ?? 0)
   }
 }

@@ -7,7 +7,7 @@ export type FilterConstraint =
       readonly values: readonly string[]
     }
   | {
-      /** Has a known number within the bounds, both included. A flag is the bounds 1–1. */
+      /** Has a known number within the bounds, both included. */
       readonly kind: 'range'
       readonly key: string
       readonly number: string
@@ -15,7 +15,7 @@ export type FilterConstraint =
       readonly to: number
     }
   | {
-      /** Has one of the values of another facet, and is counted on its own: twins among municipalities. */
+      /** Has one of the values of a facet that is not its own: a flag, or twins among municipalities. */
       readonly kind: 'set'
       readonly key: string
       readonly facet: string

@@ -88,5 +88,5 @@ function toTest<Document>(index: FacetedTextIndex<Document>, constraint: FilterC
     const number = column.findNumber(value)
     if (number !== null) marked[number] = 1
   }
-  return (document) => column.hasAny(document, marked)
+  return column.createTest(marked)
 }

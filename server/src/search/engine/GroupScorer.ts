@@ -219,6 +219,7 @@ export class GroupScorer<Document> {
       const met = this.#groupsMet[this.#touched[index] ?? 0] ?? 0
       byGroupsMet[met] = (byGroupsMet[met] ?? 0) + 1
     }
+    if (groupCount <= 1) return groupCount
     const fewest = groupCount > 2 ? Math.ceil(groupCount / 2) : groupCount
     let required = groupCount
     let hits = byGroupsMet[required] ?? 0

@@ -9,10 +9,3 @@ export function countFacet(column: FacetColumn, key: string, hits: FilteredHits)
   if (missing !== undefined) column.count(missing, missing.length, counts)
   return counts
 }
-
-/** How many of the first `length` documents have a flag set. */
-export function countFlag(flags: Float64Array, documents: Uint32Array, length: number): number {
-  let count = 0
-  for (let place = 0; place < length; place += 1) if (flags[documents[place] ?? 0] === 1) count += 1
-  return count
-}

@@ -3,7 +3,7 @@ export type DocumentOrder = (a: number, b: number) => number
 
 /**
  * The documents at places `offset` up to `offset + limit` in the order, without sorting the rest: a heap holds the
- * best so far, its root the last of them.
+ * best so far, its root the last of them. `scores`, when the order is by them first, spares most comparisons.
  */
 export function selectPage(
   documents: Uint32Array,
@@ -11,6 +11,7 @@ export function selectPage(
   order: DocumentOrder,
   offset: number,
   limit: number,
+  scores: Float32Array | null = null,
 ): number[] {
   const wanted = Math.min(offset + limit, length)
   if (offset >= length || limit <= 0) return []
@@ -20,7 +21,10 @@ export function selectPage(
     if (heap.length < wanted) {
       heap.push(document)
       siftUp(heap, order)
-    } else if (order(document, heap[0] ?? 0) < 0) {
+    } else {
+      const last = heap[0] ?? 0
+      if (scores !== null && (scores[document] ?? 0) < (scores[last] ?? 0)) continue
+      if (order(document, last) >= 0) continue
       heap[0] = document
       siftDown(heap, order)
     }
