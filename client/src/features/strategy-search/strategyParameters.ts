@@ -34,9 +34,6 @@ export const PHASE_VALUES = {
   okant: 'UNKNOWN',
 } as const
 
-/** A value of `lage`. */
-export type PhaseValue = keyof typeof PHASE_VALUES
-
 /** Values of `sortera` and the schema's orders. */
 export const STRATEGY_SORTS = {
   relevans: 'RELEVANCE',
