@@ -1,11 +1,13 @@
 import type { RequestHandler } from 'express'
+import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import type { GraphStore } from './graph/GraphStore.ts'
 import { buildSchema } from './graphql/buildSchema.ts'
 import { formatError, isReportable } from './graphql/formatError.ts'
 import { createContext } from './graphql/HubContext.ts'
+import { GRAPH_AWAY } from './http/graphAway.ts'
 import { createGraphqlRoute } from './http/graphqlRoute.ts'
-import type { HubParts } from './http/HubParts.ts'
+import type { Asker, HubParts } from './http/HubParts.ts'
 import { listPages } from './http/listPages.ts'
 import { createServices } from './modules/createServices.ts'
 import { SearchReadModel } from './modules/search/SearchReadModel.ts'
@@ -34,7 +36,7 @@ export async function answerQuestions(
     createContext: (asker) => createContext({ services }, asker),
     formatError: (error, asker) => {
       if (isReportable(error)) logger.error({ err: error, reqId: asker.requestId }, 'A question failed')
-      return formatError(error, asker)
+      return hideDatabase(formatError(error, asker), asker)
     },
     version: () => readModel.status().seq,
     listPages: async () => await listPages(services),
@@ -49,6 +51,13 @@ export async function answerQuestions(
       await readModel.close()
     },
   }
+}
+
+/** What the store says about a database that is away is for who runs the hub; an asker need not know its name. */
+function hideDatabase(error: GraphQLFormattedError, { language }: Asker): GraphQLFormattedError {
+  return error.extensions?.['code'] === 'GRAPH_UNAVAILABLE'
+    ? { ...error, message: GRAPH_AWAY[language] }
+    : error
 }
 
 function noteProblem(logger: Logger) {

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { loadSeeds } from '../../seeds/src/loadSeeds.ts'
 import { createHub } from './createHub.ts'
 import { parseEnvironment } from './environment.ts'
@@ -21,9 +21,22 @@ beforeAll(async () => {
   await loadSeeds(graph)
   await graph.close()
 })
+afterEach(comeBack)
 afterAll(async () => {
   await neo4j.stop()
 })
+
+let away = false
+
+async function goAway(): Promise<void> {
+  away = true
+  await neo4j.kill()
+}
+
+async function comeBack(): Promise<void> {
+  if (away) await neo4j.restart()
+  away = false
+}
 
 /** A hub on the Neo4j of this file, whether that answers or not. */
 async function startHub() {
@@ -48,7 +61,7 @@ async function startHub() {
 }
 
 test('a hub waits for a Neo4j that is away at start, and then answers by itself', async () => {
-  await neo4j.kill()
+  await goAway()
   await using hub = await startHub()
   expect(await hub.statusOf('/health/live')).toBe(200)
   expect(await hub.statusOf('/health/ready')).toBe(503)
@@ -61,7 +74,7 @@ test('a hub waits for a Neo4j that is away at start, and then answers by itself'
   })
   await expect.poll(() => hub.announced.join('\n'), { timeout: 60_000 }).toContain('Neo4j does not answer.')
 
-  await neo4j.restart()
+  await comeBack()
   await hub.ready
   expect(hub.announced.at(-1)).toBe('The graph answers again.')
   expect(await hub.statusOf('/health/ready')).toBe(200)
@@ -73,7 +86,7 @@ test('a hub waits for a Neo4j that is away at start, and then answers by itself'
 test('a hub whose Neo4j goes away says so, and answers again when it is back', async () => {
   await using hub = await startHub()
   await hub.ready
-  await neo4j.kill()
+  await goAway()
   expect(await hub.statusOf('/health/live')).toBe(200)
   expect(await hub.statusOf('/health/ready')).toBe(503)
   expect(await hub.query('{ networks { name } }')).toMatchObject({
@@ -83,7 +96,7 @@ test('a hub whose Neo4j goes away says so, and answers again when it is back', a
   expect(page.status).toBe(503)
   expect(await page.text()).not.toMatch(/Neo4jError|node_modules|bolt:/)
 
-  await neo4j.restart()
+  await comeBack()
   await expect.poll(async () => await hub.statusOf('/natverk'), { timeout: 60_000 }).toBe(200)
   expect(await hub.statusOf('/health/ready')).toBe(200)
 })

@@ -21,6 +21,9 @@ export function crawlerRoutes(parts: () => HubParts | undefined, publicUrl: () =
     })
 }
 
+/** The format takes a year, a month or a day, and nothing else that a source may write. */
+const W3C_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
+
 const NAMESPACES =
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 
@@ -29,7 +32,7 @@ function writeSitemap(pages: readonly SitemapEntry[], publicUrl: string): string
   const entries = pages.map(({ path, changedAt }) => {
     const swedish = `${publicUrl}${encodeURI(path)}`
     const english = `${publicUrl}/en${path === '/' ? '' : encodeURI(path)}`
-    const changed = changedAt === null ? '' : `<lastmod>${changedAt}</lastmod>`
+    const changed = changedAt !== null && W3C_DATE.test(changedAt) ? `<lastmod>${changedAt}</lastmod>` : ''
     const links = `<xhtml:link rel="alternate" hreflang="sv" href="${swedish}"/><xhtml:link rel="alternate" hreflang="en" href="${english}"/>`
     return `<url><loc>${swedish}</loc>${changed}${links}</url>\n<url><loc>${english}</loc>${changed}${links}</url>`
   })

@@ -6,6 +6,7 @@ import type { RenderPage } from '../../../graph-schema/rendering/pageRenderer.ts
 import { HubError } from '../errors.ts'
 import { BROWSER_DIRECTORY } from './clientBuild.ts'
 import { crawlerRoutes } from './crawlerRoutes.ts'
+import { graphAway } from './graphAway.ts'
 import { graphiqlPage } from './graphiqlPage.ts'
 import { graphqlBody, refuseUnreadableBody } from './graphqlBody.ts'
 import { healthRoutes } from './healthRoutes.ts'
@@ -57,7 +58,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.use('/graphql', (request, response, next) => {
     const hub = answering()
     if (hub !== undefined) return hub.graphql(request, response, next)
-    sendRefusal(request, response, notReady())
+    sendRefusal(request, response, graphAway())
     return undefined
   })
 
@@ -68,7 +69,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
     const hub = answering()
     if (hub !== undefined)
       return pageRoute({ parts: hub.parts, renderPage, publicUrl: publicUrl() })(request, response, next)
-    sendRefusal(request, response, notReady())
+    sendRefusal(request, response, graphAway())
     return undefined
   })
   app.use(answerFault)
@@ -89,13 +90,6 @@ function onlyForPages(handlers: readonly RequestHandler[]): RequestHandler {
 const onlyReads: RequestHandler = (request, response, next) => {
   if (request.method === 'GET' || request.method === 'HEAD') next()
   else response.status(405).set('Allow', 'GET, HEAD').end()
-}
-
-function notReady(): HubError {
-  return new HubError('GRAPH_UNAVAILABLE', {
-    sv: 'Navet startar, eller når inte sin databas. Försök igen om en stund.',
-    en: 'The hub is starting, or cannot reach its database. Try again in a moment.',
-  })
 }
 
 /** The last resort: what nobody foresaw is logged with its stack, and answered without. */

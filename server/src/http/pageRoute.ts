@@ -6,6 +6,7 @@ import type {
 } from '../../../graph-schema/rendering/pageRenderer.ts'
 import { HubError } from '../errors.ts'
 import { sendErrorPage, FAILED } from './errorPage.ts'
+import { graphAway } from './graphAway.ts'
 import type { HubParts } from './HubParts.ts'
 import { pageLanguage } from './readerLanguage.ts'
 import { sendRefusal } from './refusal.ts'
@@ -58,11 +59,7 @@ async function executeForPage(
   requestId: string,
 ): Promise<PageOperationResult> {
   const result = await runOperation(parts, { document, operationName, variables }, { language, requestId })
-  if (result.errors?.some((error) => error.extensions?.['code'] === 'GRAPH_UNAVAILABLE'))
-    throw new HubError('GRAPH_UNAVAILABLE', {
-      sv: 'Navet når inte sin databas just nu. Försök igen om en stund.',
-      en: 'The hub cannot reach its database right now. Try again in a moment.',
-    })
+  if (result.errors?.some((error) => error.extensions?.['code'] === 'GRAPH_UNAVAILABLE')) throw graphAway()
   return result
 }
 
