@@ -2,7 +2,8 @@ import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-ro
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
-import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx'
+import { FailureText } from '../../components/ui/FailureText.tsx'
+import { failureWords } from '../../components/ui/failureWords.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './PageError.module.css'
 
@@ -18,7 +19,7 @@ export function PageError() {
       <div className={`wrap ${styles.page ?? ''}`}>
         <PageHead title={errors.notFound.title} description={errors.notFound.text} path={null} />
         <h1>{errors.notFound.title}</h1>
-        <p className={styles.lead}>{errors.notFound.text}</p>
+        <p>{errors.notFound.text}</p>
         <ul className={styles.links}>
           <li>
             <Link to="/exempel">{errors.notFound.search}</Link>
@@ -32,15 +33,13 @@ export function PageError() {
   }
 
   const failure = readFailure(error)
-  const badRequest = failure.status === 400
-  const words =
-    failure.status === 400 ? errors.badRequest : failure.status === 500 ? errors.internal : errors.unavailable
+  const words = failureWords(failure.status, errors)
   return (
     <div className={`wrap ${styles.page ?? ''}`}>
       <PageHead title={words.title} description={words.text} path={null} />
       <h1>{words.title}</h1>
-      <ErrorNotice failure={{ ...failure, requestId: failure.requestId ?? requestId }} />
-      {badRequest ? (
+      <FailureText failure={{ ...failure, requestId: failure.requestId ?? requestId }} />
+      {failure.status === 400 ? (
         <p>
           <Link to={pathname}>{errors.badRequest.reset}</Link>
         </p>

@@ -8,12 +8,10 @@ import panel from './FacetPanel.module.css'
 /** A facet of the result. */
 export interface FacetData {
   readonly key: string
-  readonly label: string
   readonly buckets: readonly {
     readonly value: string
     readonly label: string
     readonly count: number
-    readonly selected: boolean
   }[]
 }
 

@@ -1,0 +1,10 @@
+import type { PageFailure } from '../../apollo/PageFailure.ts'
+import type { Messages } from '../../i18n/sv/svMessages.ts'
+
+/** Name and explanation of a failure. */
+export function failureWords(
+  status: PageFailure['status'],
+  errors: Messages['errors'],
+): { readonly title: string; readonly text: string } {
+  return { 0: errors.offline, 400: errors.badRequest, 500: errors.internal, 503: errors.unavailable }[status]
+}
