@@ -29,7 +29,7 @@ export function MunicipalityFigures({
   const place = municipalityPlace(data.code)
   const twins = data.twins.map((twin) => municipalityPlace(twin.municipality.code))
   const logarithmic = data.indicators.filter(({ indicator }) => indicator.logarithmic)
-  const sources = [...new Set(data.indicators.map(({ indicator }) => indicator.sourceName))]
+  const sources = new Map(data.indicators.map(({ indicator }) => [indicator.sourceName, indicator.sourceUrl]))
   return (
     <>
       <ul className={styles.legend}>
@@ -60,8 +60,8 @@ export function MunicipalityFigures({
       <details className={styles.more}>
         <summary>{words.sources}</summary>
         <ul className={styles.sources} lang="sv">
-          {sources.map((source) => (
-            <li key={source}>{source}</li>
+          {[...sources].map(([name, url]) => (
+            <li key={name}>{url === null ? name : <a href={url}>{name}</a>}</li>
           ))}
         </ul>
       </details>
