@@ -44,6 +44,5 @@ export const layout: Messages['layout'] = {
     heading: 'You are offline',
     text: (time) => `You see what was loaded at ${time}.`,
   },
-  loading: 'Loading the page',
   printed: (date, address) => `Printed ${date} from ${address}`,
 }

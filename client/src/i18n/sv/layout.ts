@@ -42,6 +42,5 @@ export const layout = {
     heading: 'Du är frånkopplad',
     text: (time: string) => `Du ser det som hämtades klockan ${time}.`,
   },
-  loading: 'Hämtar sidan',
   printed: (date: string, address: string) => `Utskrivet ${date} från ${address}`,
 }

@@ -3,6 +3,7 @@ import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
+import { SkeletonRows } from '../../components/ui/SkeletonRows.tsx'
 import { practiceSearchPath, type PracticeSearch } from '../../features/practice-search/PracticeSearch.ts'
 import { listActiveFilters, type FacetLabels } from '../../features/practice-search/activeFilters.ts'
 import { searchVariables } from '../../features/practice-search/searchVariables.ts'
@@ -17,6 +18,7 @@ import { ResultMap } from './ResultMap.tsx'
 import { ResultToolbar } from './ResultToolbar.tsx'
 import { SearchQueryDocument } from './Search.generated.ts'
 import styles from './SearchContent.module.css'
+import { useIsSlow } from './useIsSlow.ts'
 
 /** The answer to a search that has been loaded. */
 export function SearchContent({ search }: { readonly search: PracticeSearch }) {
@@ -25,6 +27,7 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
   const busy = useNavigation().state !== 'idle'
+  const slow = useIsSlow(busy)
   const { practices, own } = useLoadedQuery(SearchQueryDocument, searchVariables(search))
 
   const labelOf: FacetLabels = (key, value) =>
@@ -77,7 +80,9 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
                   practices={own.edges.map(({ node }) => node)}
                 />
               )}
-              {search.view === 'karta' ? (
+              {slow ? (
+                <SkeletonRows count={practices.edges.length} label={messages.search.updating} />
+              ) : search.view === 'karta' ? (
                 <ResultMap search={search} practices={practices} wide />
               ) : (
                 <ResultList search={search} practices={practices} />
