@@ -26,7 +26,8 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
   const format = useFormat()
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
-  const busy = useNavigation().state !== 'idle'
+  // On the way to another page the result stays as it is.
+  const busy = useNavigation().location?.pathname.endsWith('/exempel') === true
   const slow = useIsSlow(busy)
   const { practices, own } = useLoadedQuery(SearchQueryDocument, searchVariables(search))
 
