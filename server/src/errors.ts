@@ -31,7 +31,11 @@ export class HubError extends Error {
   /** The argument or field that is wrong, such as `filter.forms`. */
   readonly field: string | undefined
 
-  constructor(code: HubErrorCode, messages: BilingualMessage, options: { field?: string; cause?: unknown } = {}) {
+  constructor(
+    code: HubErrorCode,
+    messages: BilingualMessage,
+    options: { field?: string; cause?: unknown } = {},
+  ) {
     super(messages.en, { cause: options.cause })
     this.name = 'HubError'
     this.code = code
