@@ -4,6 +4,7 @@ import { selectPage, type DocumentOrder } from './engine/selectPage.ts'
 import { toKnownPracticeValues, toPracticeConstraints, type KnownValues } from './practiceConstraints.ts'
 import { countPracticeFacets } from './practiceFacets.ts'
 import { describeHit } from './practiceHits.ts'
+import { KeptAnswers } from './KeptAnswers.ts'
 import { createQueryLanguage } from './practiceLanguage.ts'
 import { blendScores, type Nearness } from './practiceLikeness.ts'
 import { createPracticeSchema, PRACTICE_FACETS } from './practiceSchema.ts'
@@ -36,6 +37,7 @@ export class PracticeIndex {
   readonly #known: KnownValues
   readonly #organisations = new Map<string, FacetLabel>()
   readonly #indicators: ReadonlyMap<string, IndicatorValues>
+  readonly #answers = new KeptAnswers<PracticeSearchResult>()
 
   constructor(documents: Iterable<PracticeDocument>, context: PracticeSearchContext) {
     this.#context = context
@@ -67,11 +69,15 @@ export class PracticeIndex {
 
   /** Uses other rings of synonyms from the next search on; nothing is indexed anew. */
   updateSynonyms(synonyms: PracticeSearchContext['synonyms']): void {
-    this.#search.language = createQueryLanguage({ ...this.#context, synonyms })
+    this.#search.useLanguage(createQueryLanguage({ ...this.#context, synonyms }))
   }
 
   /** Answers a search. Refuses unknown values by name (UNKNOWN_VALUE) and what cannot be asked (INVALID_INPUT). */
   search(request: PracticeSearchRequest): PracticeSearchResult {
+    return this.#answers.get(JSON.stringify(request), this.#search.version, () => this.#answer(request))
+  }
+
+  #answer(request: PracticeSearchRequest): PracticeSearchResult {
     const { filter, language } = request
     const { index } = this.#search
     const nearness = this.#findNearness(request)

@@ -71,7 +71,7 @@ export class StrategyIndex {
 
   /** Uses other rings of synonyms from the next search on; nothing is indexed anew. */
   updateSynonyms(synonyms: StrategySearchContext['synonyms']): void {
-    this.#search.language = toLanguage({ ...this.#context, synonyms })
+    this.#search.useLanguage(toLanguage({ ...this.#context, synonyms }))
   }
 
   /** Answers a search. Refuses unknown values by name (UNKNOWN_VALUE) and what cannot be asked (INVALID_INPUT). */

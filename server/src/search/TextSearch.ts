@@ -22,20 +22,32 @@ export interface FoundDocuments {
 /** The way from a question to hits that all kinds of documents share: parse, expand, score, filter, respell. */
 export class TextSearch<Document> {
   readonly index: FacetedTextIndex<Document>
-  language: QueryLanguage
+  #language: QueryLanguage
+  #languageVersion = 0
   readonly #scorer: GroupScorer<Document>
   readonly #sortKeys = new SortKeys()
 
   constructor(schema: IndexSchema<Document>, documents: Iterable<Document>, language: QueryLanguage) {
-    this.language = language
+    this.#language = language
     this.index = new FacetedTextIndex(schema, documents)
     this.#scorer = new GroupScorer(this.index)
+  }
+
+  /** Changes with every write and with the language, so that answers can be kept until then. */
+  get version(): string {
+    return `${String(this.index.version)} ${String(this.#languageVersion)}`
+  }
+
+  /** Understands questions with other synonyms from now on. */
+  useLanguage(language: QueryLanguage): void {
+    this.#language = language
+    this.#languageVersion += 1
   }
 
   /** The hits of a question under a filter. */
   find(query: string, constraints: readonly FilterConstraint[]): FoundDocuments {
     const parsed = parseQuery(query)
-    const expanded = expandQuery(parsed, this.index.lexicon, this.language)
+    const expanded = expandQuery(parsed, this.index.lexicon, this.#language)
     const matched = this.#scorer.score(expanded)
     const asksForNothing = expanded.groups.length === 0 && expanded.excluded.length === 0
     // Written, but nothing to look for: emoji, or words that carry no subject. That is not the same as everything.

@@ -1,19 +1,35 @@
 import type { Language } from '../errors.ts'
 import type { FacetColumn } from './engine/FacetColumn.ts'
+import { selectPage } from './engine/selectPage.ts'
 import type { FacetBucket, FacetLabel } from './practiceSearch.ts'
 
-/** The buckets of a vocabulary: every value, most hits first, then in the vocabulary's order. */
+/**
+ * The buckets of a vocabulary: every value, most hits first, then in the vocabulary's order. The labels come in that
+ * order, which is also that of the column's first value numbers; see FacetColumn.
+ */
 export function toVocabularyBuckets(
   labels: Iterable<FacetLabel>,
   counts: Uint32Array,
   selected: ReadonlySet<string>,
   language: Language,
 ): FacetBucket[] {
-  const entries: { label: FacetLabel; count: number }[] = []
-  // The values of a vocabulary are the first of the column, in the same order; see FacetColumn.
-  for (const label of labels) entries.push({ label, count: counts[entries.length] ?? 0 })
-  entries.sort((a, b) => b.count - a.count || a.label.position - b.label.position)
-  return entries.map(({ label, count }) => toBucket(label, count, selected, language))
+  const withHits: { label: FacetLabel; count: number; number: number }[] = []
+  const without: FacetBucket[] = []
+  let number = 0
+  for (const label of labels) {
+    const count = counts[number] ?? 0
+    if (count > 0) withHits.push({ label, count, number })
+    else
+      without.push(
+        selected.has(label.value) ? toBucket(label, 0, true, language) : emptyBucket(label, language),
+      )
+    number += 1
+  }
+  withHits.sort((a, b) => b.count - a.count || a.number - b.number)
+  const buckets = withHits.map(({ label, count }) =>
+    toBucket(label, count, selected.has(label.value), language),
+  )
+  return buckets.concat(without)
 }
 
 /** The buckets of a long list: at most `most` values with hits, most hits first, and the selected ones always. */
@@ -25,25 +41,46 @@ export function toOpenBuckets(
   language: Language,
   most: number,
 ): FacetBucket[] {
-  const entries: { value: string; count: number }[] = []
+  const numbers = new Uint32Array(counts.length)
+  let length = 0
   for (const [number, count] of counts.entries()) {
-    const value = column.valueAt(number)
-    if (count > 0 || selected.has(value)) entries.push({ value, count })
+    if (count === 0) continue
+    numbers[length] = number
+    length += 1
   }
-  entries.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-  return entries
-    .filter(({ value }, place) => place < most || selected.has(value))
-    .map(({ value, count }) => {
-      const label = labels.get(value) ?? { value, labelSv: value, labelEn: value, altLabels: [], position: 0 }
-      return toBucket(label, count, selected, language)
-    })
+  const order = (a: number, b: number): number =>
+    (counts[b] ?? 0) - (counts[a] ?? 0) || (column.valueAt(a) < column.valueAt(b) ? -1 : 1)
+  const shown = selectPage(numbers, length, order, 0, most)
+  for (const value of selected) {
+    const number = column.findNumber(value)
+    if (number !== null && !shown.includes(number)) shown.push(number)
+  }
+  return shown.map((number) => {
+    const value = column.valueAt(number)
+    const label = labels.get(value) ?? { value, labelSv: value, labelEn: value, altLabels: [], position: 0 }
+    return toBucket(label, counts[number] ?? 0, selected.has(value), language)
+  })
+}
+
+const emptyBuckets = {
+  sv: new WeakMap<FacetLabel, FacetBucket>(),
+  en: new WeakMap<FacetLabel, FacetBucket>(),
+}
+
+/** Most values of a long vocabulary have no hits; their buckets are the same in every answer. */
+function emptyBucket(label: FacetLabel, language: Language): FacetBucket {
+  const known = emptyBuckets[language].get(label)
+  if (known !== undefined) return known
+  const bucket = Object.freeze(toBucket(label, 0, false, language))
+  emptyBuckets[language].set(label, bucket)
+  return bucket
 }
 
 function toBucket(
   { value, labelSv, labelEn }: FacetLabel,
   count: number,
-  selected: ReadonlySet<string>,
+  selected: boolean,
   language: Language,
 ): FacetBucket {
-  return { value, label: language === 'sv' ? labelSv : labelEn, count, selected: selected.has(value) }
+  return { value, label: language === 'sv' ? labelSv : labelEn, count, selected }
 }

@@ -1,4 +1,5 @@
 import { HubError } from '../errors.ts'
+import { byPosition } from './byPosition.ts'
 import type { FilterConstraint } from './engine/FilterConstraint.ts'
 import type {
   FacetLabel,
@@ -18,7 +19,7 @@ export function toKnownPracticeValues(
   organisations: ReadonlyMap<string, FacetLabel>,
 ): KnownValues {
   const byValue = (key: PracticeVocabularyFacet): ReadonlyMap<string, FacetLabel> =>
-    new Map(labels[key].map((label) => [label.value, label]))
+    new Map(byPosition(labels[key]).map((label) => [label.value, label]))
   return {
     forms: byValue('forms'),
     areas: byValue('areas'),

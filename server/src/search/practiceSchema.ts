@@ -1,4 +1,5 @@
 import { ENGLISH } from './engine/Lexicon.ts'
+import { byPosition } from './byPosition.ts'
 import type { FacetField, IndexSchema, NumberField, TextField } from './engine/IndexSchema.ts'
 import type {
   FacetLabel,
@@ -98,7 +99,7 @@ export function createPracticeSchema(context: PracticeSearchContext): IndexSchem
       FACTS_FIELD,
       ...PRACTICE_FACETS.map((key): FacetField<PracticeDocument> => ({
         key,
-        values: key === 'organisations' ? [] : labels[key].map(({ value }) => value),
+        values: key === 'organisations' ? [] : byPosition(labels[key]).map(({ value }) => value),
         read: READ_FACET[key],
       })),
     ],

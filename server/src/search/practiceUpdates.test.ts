@@ -79,11 +79,24 @@ describe('an index that is kept up to date', () => {
     expect(index.remove('NEW')).toBe(false)
   })
 
-  it('gives the same answer to the same question', () => {
+  it('gives the same answer to the same question after other questions', () => {
     const index = new PracticeIndex(practices, context)
-    for (const query of QUESTIONS) {
-      const request = practiceRequest(query, { near: '0182' })
-      expect(index.search(request)).toEqual(index.search(request))
-    }
+    const ask = (round: number) =>
+      // A different limit each time, so that no kept answer is given.
+      QUESTIONS.map((query) => index.search(practiceRequest(query, { near: '0182', limit: 400 + round })))
+    expect(ask(1)).toEqual(ask(2))
+  })
+
+  it('forgets kept answers when a practice or the synonyms change', () => {
+    const index = new PracticeIndex([buildPractice({ id: 'A', title: 'Fika på torget' })], context)
+    const count = (): number => index.search(practiceRequest('fika')).totalCount
+    expect([count(), count(), count()]).toEqual([1, 1, 1])
+    index.upsert(buildPractice({ id: 'B', title: 'Kaffestund' }))
+    index.upsert(buildPractice({ id: 'C', title: 'Fika i parken' }))
+    expect([count(), count(), count()]).toEqual([2, 2, 2])
+    index.updateSynonyms([['fika', 'kaffestund']])
+    expect([count(), count(), count()]).toEqual([3, 3, 3])
+    index.remove('A')
+    expect([count(), count(), count()]).toEqual([2, 2, 2])
   })
 })

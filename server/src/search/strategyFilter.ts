@@ -1,4 +1,5 @@
 import { HubError } from '../errors.ts'
+import { byPosition } from './byPosition.ts'
 import type { FilterConstraint } from './engine/FilterConstraint.ts'
 import type { FacetLabel } from './practiceSearch.ts'
 import { STRATEGY_FACETS, type StrategyFacetKey } from './strategySchema.ts'
@@ -14,7 +15,7 @@ export function toKnownStrategyValues(
   organisations: ReadonlyMap<string, FacetLabel>,
 ): KnownStrategyValues {
   const byValue = (key: StrategyVocabularyFacet): ReadonlyMap<string, FacetLabel> =>
-    new Map(labels[key].map((label) => [label.value, label]))
+    new Map(byPosition(labels[key]).map((label) => [label.value, label]))
   return {
     types: byValue('types'),
     questions: byValue('questions'),

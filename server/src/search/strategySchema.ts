@@ -1,3 +1,4 @@
+import { byPosition } from './byPosition.ts'
 import type { FacetField, IndexSchema } from './engine/IndexSchema.ts'
 import { ENGLISH } from './engine/Lexicon.ts'
 import type { FacetLabel } from './practiceSearch.ts'
@@ -66,7 +67,7 @@ export function createStrategySchema({
     ],
     facets: STRATEGY_FACETS.map((key): FacetField<StrategyDocument> => ({
       key,
-      values: key === 'organisations' ? [] : labels[key].map(({ value }) => value),
+      values: key === 'organisations' ? [] : byPosition(labels[key]).map(({ value }) => value),
       read: READ_FACET[key],
     })),
     numbers: [

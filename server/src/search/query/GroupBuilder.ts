@@ -106,7 +106,18 @@ export class GroupBuilder {
 
   #addParts(stem: string, factor: number): void {
     const parts = this.#lexicon.compounds.split(stem)
-    if (parts.length > 1) this.add('parts', this.#toMembers(parts, true), factor)
+    if (parts.length < 2) return
+    // The rarest part first: the others are looked for among its documents only.
+    const members = this.#toMembers(parts, true).map((terms) => ({
+      terms,
+      documents: this.#countDocuments(terms),
+    }))
+    members.sort((a, b) => a.documents - b.documents)
+    this.add(
+      'parts',
+      members.map(({ terms }) => terms),
+      factor,
+    )
   }
 
   #toMembers(stems: readonly string[], withCompounds = false): number[][] {
@@ -115,6 +126,10 @@ export class GroupBuilder {
       const compounds = withCompounds ? this.#lexicon.compounds.compoundsOf(stem) : []
       return [...(exact === null ? [] : [exact]), ...compounds]
     })
+  }
+
+  #countDocuments(terms: readonly number[]): number {
+    return terms.reduce((sum, term) => sum + this.#lexicon.documentCount(term), 0)
   }
 
   #addTerm(term: number, alternative: Alternative): void {

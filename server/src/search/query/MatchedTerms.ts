@@ -2,6 +2,7 @@ import { NO_TERM, type Lexicon } from '../engine/Lexicon.ts'
 import { findTermRuns, scanTerms } from '../engine/findTermRuns.ts'
 import { holdsWordsAt } from '../text/holdsPhrase.ts'
 import { scanSpans, scanWords, toLower } from '../text/scanWords.ts'
+import { WordBeginnings } from '../text/WordBeginnings.ts'
 import type { Alternative, AlternativeKind, ExpandedQuery } from './QueryGroup.ts'
 
 /** A word of a text that met the question; a word that met several groups is there once for each. */
@@ -27,8 +28,7 @@ export class MatchedTerms {
   readonly #byTerm = new Map<number, TermMatch[]>()
   readonly #phrases: { readonly group: number; readonly words: readonly string[] }[] = []
   readonly #termPhrases: { readonly group: number; readonly alternative: Alternative }[] = []
-  /** The first letters of the matched terms: most words of a text are passed over by their first letter. */
-  readonly #firstLetters = new Set<number>()
+  readonly #beginnings = new WordBeginnings()
 
   constructor(query: ExpandedQuery, lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -53,7 +53,7 @@ export class MatchedTerms {
     const found: MatchedWord[] = []
     if (this.#byTerm.size > 0) {
       scanSpans(text, (start, wordEnd, end) => {
-        if (!this.#firstLetters.has(text.charCodeAt(start))) return
+        if (!this.#beginnings.has(text, start, wordEnd)) return
         const term = this.#lexicon.findTermAt(text, start, wordEnd, namespace)
         const matches = term === NO_TERM ? undefined : this.#byTerm.get(term)
         if (matches === undefined) return
@@ -72,9 +72,7 @@ export class MatchedTerms {
     const known = this.#byTerm.get(term) ?? []
     if (known.some(({ group, weight }) => group === match.group && weight >= match.weight)) return
     this.#byTerm.set(term, [...known.filter(({ group }) => group !== match.group), match])
-    const first = this.#lexicon.wordTextOfTerm(term).charAt(0)
-    this.#firstLetters.add(first.charCodeAt(0))
-    this.#firstLetters.add(first.toLocaleUpperCase('sv').charCodeAt(0))
+    this.#beginnings.add(this.#lexicon.wordTextOfTerm(term))
   }
 
   #findTermPhrases(text: string, namespace: string): MatchedWord[] {

@@ -13,7 +13,7 @@ export function swedishSortKey(text: string): string {
     const late = AFTER_Z[character]
     if (late !== undefined) key += late
     else if (/[\p{L}\p{N}]/u.test(character)) key += foldToAscii(character)
-    else if (/[\-–]/u.test(character)) key += '-'
+    else if (/[-–]/u.test(character)) key += '-'
     else if (/\s/u.test(character) && !key.endsWith(' ')) key += ' '
   }
   return key.trim()
