@@ -29,7 +29,6 @@ export const municipality: Messages['municipality'] = {
       'Municipalities with number of examples, number of strategies and population on 31 December 2024',
     mine: 'my municipality',
     all: 'All municipalities',
-    clear: 'Clear',
     empty: (query) => `No municipality begins with “${query}”`,
     emptyHelp: 'Try fewer letters, or show all municipalities.',
   },
@@ -49,7 +48,6 @@ export const municipality: Messages['municipality'] = {
     code: (code) => `municipality code ${code}`,
     sections: 'On this page',
     likeness: 'Likeness',
-    website: 'Website of the municipality',
   },
   figures: {
     heading: 'The municipality in figures',
@@ -112,15 +110,10 @@ export const municipality: Messages['municipality'] = {
     practices: 'Examples',
     none: 'The sources name no other parties.',
     caption: 'Parties and the examples they take part in',
-    more: (count) => `Show ${String(count)} more parties`,
     joins: 'Takes part in examples of others',
   },
   assessments: {
     heading: (name) => `What ${name} has found about its cooperation`,
-    item: 'What',
-    state: 'Assessment',
-    date: 'Date',
-    caption: 'The municipality’s own assessments',
     states: {
       recommended: 'recommended',
       average: 'average',

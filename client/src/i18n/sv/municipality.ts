@@ -26,7 +26,6 @@ export const municipality = {
     caption: 'Kommuner med antal exempel, antal strategier och folkmängd 31 december 2024',
     mine: 'min kommun',
     all: 'Alla kommuner',
-    clear: 'Rensa',
     empty: (query: string) => `Ingen kommun börjar på ”${query}”`,
     emptyHelp: 'Pröva färre bokstäver, eller visa alla kommuner.',
   },
@@ -46,7 +45,6 @@ export const municipality = {
     code: (code: string) => `kommunkod ${code}`,
     sections: 'På den här sidan',
     likeness: 'Likhet',
-    website: 'Kommunens webbplats',
   },
   figures: {
     heading: 'Kommunen i siffror',
@@ -109,15 +107,10 @@ export const municipality = {
     practices: 'Exempel',
     none: 'Källorna namnger inga andra parter.',
     caption: 'Parter och de exempel som de tar del i',
-    more: (count: number) => `Visa ${String(count)} parter till`,
     joins: 'Tar del i andras exempel',
   },
   assessments: {
     heading: (name: string) => `Vad ${name} har funnit om sin samverkan`,
-    item: 'Vad',
-    state: 'Bedömning',
-    date: 'Datum',
-    caption: 'Kommunens egna bedömningar',
     states: {
       recommended: 'rekommenderas',
       average: 'medelbetyg',
