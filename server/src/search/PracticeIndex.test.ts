@@ -399,6 +399,7 @@ describe('similar practices', () => {
 describe('typing ahead', () => {
   it('offers words with their hits, municipalities and organisations', () => {
     expect(index.suggest('ensamh', 'sv', 5).words[0]).toEqual({ text: 'ensamhet', count: expect.any(Number) })
+    expect(index.suggest('aldr', 'sv', 5).words[0]?.text).toBe('äldre')
     expect(index.suggest('aling', 'sv', 5).municipalities[0]?.code).toBe('1489')
     expect(index.suggest('röda', 'sv', 5).organisations[0]?.name).toBe('Röda Korset')
   })

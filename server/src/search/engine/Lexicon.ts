@@ -8,6 +8,7 @@ import { letterMask } from '../text/letterMask.ts'
 import { stemEnglish } from '../text/stemEnglish.ts'
 import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
 import { SpellingTable } from './SpellingTable.ts'
+import { WordPrefixes } from './WordPrefixes.ts'
 
 /** Marks a word that is not indexed. */
 export const NO_TERM = -1
@@ -31,7 +32,7 @@ export class Lexicon {
   readonly #termTexts: string[] = []
   readonly #documentCounts = new GrowableArray(allocateUint32)
   readonly #folded = new Map<string, number[]>()
-  #sortedWords: number[] | null = null
+  readonly #prefixes = new WordPrefixes((word) => this.wordText(word))
   readonly compounds = new CompoundParts()
 
   get termCount(): number {
@@ -67,7 +68,7 @@ export class Lexicon {
     // The stem of a word typed in ASCII need not be the folded stem: alingsas loses an s that alingsås keeps.
     if (namespace === '' && isIndexed && !isAscii(text))
       this.#noteFolded(stemSwedish(foldToAscii(text)), stem, term)
-    this.#sortedWords = null
+    this.#prefixes.add(word)
     return word
   }
 
@@ -155,29 +156,9 @@ export class Lexicon {
     return (this.#folded.get(stem) ?? []).filter((term) => this.documentCount(term) > 0)
   }
 
-  /** Words in the texts that begin with a lower-case prefix, in alphabetical order. */
+  /** Words in the texts that begin with a lower-case prefix, å ä ö also typed as a a o. */
   findWordsByPrefix(prefix: string): number[] {
-    this.#sortedWords ??= this.#sortWords()
-    const sorted = this.#sortedWords
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.wordText(sorted[middle] ?? 0) < prefix) low = middle + 1
-      else high = middle
-    }
-    const found: number[] = []
-    for (let index = low; index < sorted.length; index += 1) {
-      const word = sorted[index] ?? 0
-      if (!this.wordText(word).startsWith(prefix)) break
-      if (this.wordOccurrences(word) > 0) found.push(word)
-    }
-    return found
-  }
-
-  #sortWords(): number[] {
-    const words = Array.from(this.#wordTexts.keys())
-    return words.sort((a, b) => (this.wordText(a) < this.wordText(b) ? -1 : 1))
+    return this.#prefixes.find(prefix, this.wordCount).filter((word) => this.wordOccurrences(word) > 0)
   }
 }
 

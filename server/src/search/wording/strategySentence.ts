@@ -52,10 +52,18 @@ function writeFilter({
   for (const wording of WORDING) {
     const values = filter[wording.facet] ?? []
     if (values.length === 0) continue
-    const labels = values.map((value) => labelOf(wording.facet, value))
+    const labels = values.map((value) =>
+      quoteQuestion(wording.facet, labelOf(wording.facet, value), language),
+    )
     clauses.push(`${wording[language]} ${writeList(labels, language, 'or')}`)
   }
   return [...clauses, ...writeYears(filter, language)]
+}
+
+/** A question keeps its question mark inside a sentence, and therefore stands in quotation marks. */
+function quoteQuestion(facet: (typeof WORDING)[number]['facet'], label: string, language: Language): string {
+  if (facet !== 'questions') return label
+  return language === 'sv' ? `”${label}”` : `“${label}”`
 }
 
 function writeYears({ yearFrom, yearTo }: StrategyFilter, language: Language): string[] {
