@@ -1,4 +1,5 @@
 import type { Basis } from '../goal/goalRecord.ts'
+import { EntryIndex } from './EntryIndex.ts'
 
 /** What the hub keeps in memory about each public practice, so that lists and counts need no graph. */
 export interface PracticeEntry {
@@ -15,19 +16,28 @@ export interface PracticeEntry {
   readonly sourceDate: string | null
 }
 
-type EntryIndex<Key> = Map<Key, Set<PracticeEntry>>
-
 /** The public practices by what they hang on. Lists come latest source first, ties by id. */
 export class PracticeDirectory {
   readonly #entries = new Map<string, PracticeEntry>()
   readonly #bySlug = new Map<string, string>()
-  readonly #byRunner: EntryIndex<string> = new Map()
-  readonly #byPartner: EntryIndex<string> = new Map()
-  readonly #byConcept: EntryIndex<string> = new Map()
-  readonly #byStrategy: EntryIndex<string> = new Map()
-  readonly #byOrigin: EntryIndex<string> = new Map()
-  readonly #byGoal: Readonly<Record<Basis, EntryIndex<number>>> = { STATED: new Map(), SUGGESTED: new Map() }
-  readonly #sorted = new Map<Set<PracticeEntry>, readonly string[]>()
+  readonly #byRunner = this.#indexBy(({ runnerIds }) => runnerIds)
+  readonly #byPartner = this.#indexBy(({ partners }) => partners.map(({ id }) => id))
+  readonly #byConcept = this.#indexBy(({ conceptIds }) => conceptIds)
+  readonly #byStrategy = this.#indexBy(({ strategyId }) => (strategyId === null ? [] : [strategyId]))
+  readonly #byOrigin = this.#indexBy(({ adaptedFromId }) => (adaptedFromId === null ? [] : [adaptedFromId]))
+  readonly #byGoal: Readonly<Record<Basis, EntryIndex<number, PracticeEntry>>> = {
+    STATED: this.#indexBy(({ goalsStated }) => goalsStated),
+    SUGGESTED: this.#indexBy(({ goalsSuggested }) => goalsSuggested),
+  }
+  readonly #indexes = [
+    this.#byRunner,
+    this.#byPartner,
+    this.#byConcept,
+    this.#byStrategy,
+    this.#byOrigin,
+    this.#byGoal.STATED,
+    this.#byGoal.SUGGESTED,
+  ]
 
   /** Number of practices. */
   get size(): number {
@@ -39,7 +49,7 @@ export class PracticeDirectory {
     this.remove(entry.id)
     this.#entries.set(entry.id, entry)
     this.#bySlug.set(entry.slug, entry.id)
-    for (const set of this.#setsOf(entry)) set.add(entry)
+    for (const index of this.#indexes) index.add(entry)
   }
 
   /** Removes an entry; nothing happens when it is not there. */
@@ -48,12 +58,17 @@ export class PracticeDirectory {
     if (entry === undefined) return
     this.#entries.delete(id)
     if (this.#bySlug.get(entry.slug) === id) this.#bySlug.delete(entry.slug)
-    for (const set of this.#setsOf(entry)) set.delete(entry)
+    for (const index of this.#indexes) index.remove(entry)
   }
 
   /** Every practice, in no particular order. */
   entries(): Iterable<PracticeEntry> {
     return this.#entries.values()
+  }
+
+  /** The entry with this id, or null. */
+  find(id: string): PracticeEntry | null {
+    return this.#entries.get(id) ?? null
   }
 
   has(id: string): boolean {
@@ -65,11 +80,11 @@ export class PracticeDirectory {
   }
 
   runBy(organisationId: string): readonly string[] {
-    return this.#idsOf(this.#byRunner.get(organisationId))
+    return this.#byRunner.list(organisationId)
   }
 
   partneredBy(organisationId: string): readonly string[] {
-    return this.#idsOf(this.#byPartner.get(organisationId))
+    return this.#byPartner.list(organisationId)
   }
 
   /** What the organisation takes part in without running it, with the keys of what it contributes. */
@@ -86,68 +101,39 @@ export class PracticeDirectory {
 
   /** Practices that have the concept as form, status, area, target group or organising group. */
   withConcept(conceptId: string): readonly string[] {
-    return this.#idsOf(this.#byConcept.get(conceptId))
+    return this.#byConcept.list(conceptId)
   }
 
   under(strategyId: string): readonly string[] {
-    return this.#idsOf(this.#byStrategy.get(strategyId))
+    return this.#byStrategy.list(strategyId)
   }
 
   adaptedFrom(practiceId: string): readonly string[] {
-    return this.#idsOf(this.#byOrigin.get(practiceId))
+    return this.#byOrigin.list(practiceId)
   }
 
   linkedTo(goal: number, basis: Basis): readonly string[] {
-    return this.#idsOf(this.#byGoal[basis].get(goal))
+    return this.#byGoal[basis].list(goal)
   }
 
   /** Number of practices that the organisation runs. */
   countRunBy(organisationId: string): number {
-    return this.#byRunner.get(organisationId)?.size ?? 0
+    return this.#byRunner.count(organisationId)
   }
 
   /** Number of practices that the organisation runs or takes part in. */
   countInvolving(organisationId: string): number {
-    return this.countRunBy(organisationId) + (this.#byPartner.get(organisationId)?.size ?? 0)
+    return this.#byRunner.entries(organisationId).union(this.#byPartner.entries(organisationId)).size
   }
 
   /** Number of practices linked to the goal on that basis; on either, each counted once, when it is null. */
   countLinkedTo(goal: number, basis: Basis | null): number {
-    if (basis !== null) return this.#byGoal[basis].get(goal)?.size ?? 0
-    const stated = this.#byGoal.STATED.get(goal) ?? new Set()
-    return stated.union(this.#byGoal.SUGGESTED.get(goal) ?? new Set()).size
+    if (basis !== null) return this.#byGoal[basis].count(goal)
+    return this.#byGoal.STATED.entries(goal).union(this.#byGoal.SUGGESTED.entries(goal)).size
   }
 
-  /** The entry with this id, or null. */
-  find(id: string): PracticeEntry | null {
-    return this.#entries.get(id) ?? null
-  }
-
-  #idsOf(set: Set<PracticeEntry> | undefined): readonly string[] {
-    if (set === undefined) return []
-    const known = this.#sorted.get(set)
-    if (known !== undefined) return known
-    const ids = [...set].sort(latestFirst).map(({ id }) => id)
-    this.#sorted.set(set, ids)
-    return ids
-  }
-
-  /** The sets that an entry belongs to, each about to change. */
-  *#setsOf(entry: PracticeEntry): Generator<Set<PracticeEntry>> {
-    for (const id of entry.runnerIds) yield this.#changing(this.#byRunner, id)
-    for (const { id } of entry.partners) yield this.#changing(this.#byPartner, id)
-    for (const id of entry.conceptIds) yield this.#changing(this.#byConcept, id)
-    for (const goal of entry.goalsStated) yield this.#changing(this.#byGoal.STATED, goal)
-    for (const goal of entry.goalsSuggested) yield this.#changing(this.#byGoal.SUGGESTED, goal)
-    if (entry.strategyId !== null) yield this.#changing(this.#byStrategy, entry.strategyId)
-    if (entry.adaptedFromId !== null) yield this.#changing(this.#byOrigin, entry.adaptedFromId)
-  }
-
-  #changing<Key>(index: EntryIndex<Key>, key: Key): Set<PracticeEntry> {
-    const set = index.get(key) ?? new Set()
-    index.set(key, set)
-    this.#sorted.delete(set)
-    return set
+  #indexBy<Key>(keysOf: (entry: PracticeEntry) => Iterable<Key>): EntryIndex<Key, PracticeEntry> {
+    return new EntryIndex({ all: () => this.#entries.values(), keysOf, inOrder: latestFirst })
   }
 }
 

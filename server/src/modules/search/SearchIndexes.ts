@@ -60,8 +60,9 @@ export class SearchIndexes {
     const documents: PracticeDocument[] = []
     for await (const page of listSearchedPractices(reader))
       for (const row of page.filter(isPublic)) {
-        directory.upsert(toPracticeEntry(row))
-        documents.push(toPracticeDocument(row, organisations, numbersOf(row, registrationNumbers)))
+        const entry = toPracticeEntry(row)
+        directory.upsert(entry)
+        documents.push(toPracticeDocument(row, entry, organisations, numbersOf(row, registrationNumbers)))
       }
     const index = new PracticeIndex(documents, toPracticeContext(services))
     practices.replaceDirectory(directory)
@@ -79,9 +80,10 @@ export class SearchIndexes {
         practices.directory.remove(id)
         this.practices.remove(id)
       } else {
-        practices.directory.upsert(toPracticeEntry(row))
+        const entry = toPracticeEntry(row)
         const numbers = numbersOf(row, this.#registrationNumbers)
-        this.practices.upsert(toPracticeDocument(row, organisations, numbers))
+        practices.directory.upsert(entry)
+        this.practices.upsert(toPracticeDocument(row, entry, organisations, numbers))
       }
     }
     practices.forgetPractices(ids)

@@ -41,7 +41,7 @@ export class SearchService {
       near: question.near ?? null,
       sort: question.sort ?? 'RELEVANCE',
     }
-    const fingerprint = (): string => fingerprintQuestion(['practices', inKeyOrder(asked)])
+    const fingerprint = once(() => fingerprintQuestion(['practices', inKeyOrder(asked)]))
     const window = readWindow(question, fingerprint)
     const result = this.#readModel.searchPractices({ ...asked, ...window, language })
     return { result, window, fingerprint }
@@ -53,7 +53,7 @@ export class SearchService {
       filter: dropNulls(question.filter ?? {}),
       sort: question.sort ?? 'RELEVANCE',
     }
-    const fingerprint = (): string => fingerprintQuestion(['strategies', inKeyOrder(asked)])
+    const fingerprint = once(() => fingerprintQuestion(['strategies', inKeyOrder(asked)]))
     const window = readWindow(question, fingerprint)
     const result = this.#readModel.searchStrategies({ ...asked, ...window, language })
     return { result, window, fingerprint }
@@ -76,6 +76,12 @@ export class SearchService {
   suggest(prefix: string, first: number | null | undefined, language: Language): SearchSuggestions {
     return this.#readModel.suggest(prefix, language, readFirst(first, 5, 20))
   }
+}
+
+/** The text, worked out when it is first asked for: every edge of a page has the same fingerprint in its cursor. */
+function once(make: () => string): () => string {
+  let made: string | undefined
+  return () => (made ??= make())
 }
 
 /** The same question is the same text, in whatever order its fields were written. */

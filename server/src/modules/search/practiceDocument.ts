@@ -1,6 +1,7 @@
 import type { PracticeDocument } from '../../search/practiceSearch.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
 import type { PracticeEntry } from '../practice/PracticeDirectory.ts'
+import { internText } from '../internText.ts'
 import { splitGoals } from './splitGoals.ts'
 import type { SearchedPractice } from './searchRepository.ts'
 
@@ -12,9 +13,12 @@ export function toPracticeEntry(row: SearchedPractice): PracticeEntry {
   return {
     id: row.id,
     slug: row.slug,
-    runnerIds: row.runnerIds.toSorted(),
-    conceptIds: row.conceptIds,
-    partners: row.partners.map(([id, contributions]) => ({ id, contributions })),
+    runnerIds: row.runnerIds.map(internText).sort(),
+    conceptIds: row.conceptIds.map(internText),
+    partners: row.partners.map(([id, contributions]) => ({
+      id: internText(id),
+      contributions: contributions.map(internText),
+    })),
     ...splitGoals(row.goals),
     strategyId: row.strategyIds[0] ?? null,
     adaptedFromId: row.adaptedFromIds[0] ?? null,
@@ -22,17 +26,17 @@ export function toPracticeEntry(row: SearchedPractice): PracticeEntry {
   }
 }
 
-/** The practice as search indexes it. `registrationNumbers` are those of the strategy that it is under. */
+/** The practice, with its entry, as search indexes it. `registrationNumbers` are those of the strategy that it is under. */
 export function toPracticeDocument(
   row: SearchedPractice,
+  entry: PracticeEntry,
   organisations: OrganisationService,
   registrationNumbers: readonly string[],
 ): PracticeDocument {
-  const entry = toPracticeEntry(row)
   const runnerId = entry.runnerIds[0] ?? ''
   const runner = organisations.findHeldOrganisation(runnerId)
   const municipality = runner?.kind === 'MUNICIPALITY' ? runner : null
-  const concepts = keysByScheme(row.conceptIds)
+  const concepts = keysByScheme(entry.conceptIds)
   return {
     id: row.id,
     slug: row.slug,

@@ -12,7 +12,7 @@ export const decisionRecord = z
     date: text,
     paragraph: text,
     registrationNumber: text,
-    outcome: z.enum(['PROPOSED', 'DECIDED']),
+    outcome: z.enum(['PROPOSED', 'DECIDED', 'UNKNOWN']),
     title: text,
     summary: text,
     preparedBy: text,

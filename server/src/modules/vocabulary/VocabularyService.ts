@@ -7,6 +7,8 @@ import { listConcepts } from './vocabularyRepository.ts'
 interface Vocabulary {
   readonly byId: ReadonlyMap<string, ConceptRecord>
   readonly byScheme: ReadonlyMap<string, readonly ConceptRecord[]>
+  /** Lists of ids that have been asked for, with their entries in order. */
+  readonly inOrder: WeakMap<readonly string[], readonly ConceptRecord[]>
 }
 
 /** The controlled vocabularies, held in memory. */
@@ -19,6 +21,7 @@ export class VocabularyService {
       return {
         byId: new Map(concepts.map((concept) => [concept.id, concept])),
         byScheme: Map.groupBy(concepts, (concept) => concept.scheme),
+        inOrder: new WeakMap(),
       }
     })
   }
@@ -59,23 +62,31 @@ export class VocabularyService {
     })
   }
 
-  /** The entries with the ids that the graph gave, in the order of the vocabularies; one that is gone is left out. */
+  /**
+   * The entries with the ids that the graph gave, in the order of the vocabularies; one that is gone is left out. The
+   * answer for a list is kept as long as the list, since held records are asked for theirs again and again.
+   */
   findConcepts(ids: readonly string[]): readonly ConceptRecord[] | Promise<readonly ConceptRecord[]> {
+    const { inOrder } = this.#held.get()
+    const known = inOrder.get(ids)
+    if (known !== undefined) return known
     const found: (ConceptRecord | null)[] = []
     for (const id of ids) {
       const concept = this.findConcept(id)
       if (concept instanceof Promise) return this.#findAwaited(ids)
       found.push(concept)
     }
-    return inOrder(found)
+    const ordered = sortConcepts(found)
+    inOrder.set(ids, ordered)
+    return ordered
   }
 
   async #findAwaited(ids: readonly string[]): Promise<readonly ConceptRecord[]> {
-    return inOrder(await Promise.all(ids.map(async (id) => await this.findConcept(id))))
+    return sortConcepts(await Promise.all(ids.map(async (id) => await this.findConcept(id))))
   }
 }
 
-function inOrder(concepts: readonly (ConceptRecord | null)[]): ConceptRecord[] {
+function sortConcepts(concepts: readonly (ConceptRecord | null)[]): ConceptRecord[] {
   return concepts
     .filter((concept) => concept !== null)
     .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
