@@ -253,7 +253,10 @@ export const LABELS = {
       paragraph: optional('string', 'Such as § 18.'),
       registrationNumber: optional('string', 'As written.'),
       registrationNumberFolded: optional('string', 'Lower case without spaces, slashes, colons and hyphens.'),
-      outcome: required('string', 'PROPOSED or DECIDED. A tjänsteskrivelse is a proposal.'),
+      outcome: required(
+        'string',
+        'PROPOSED, DECIDED, or UNKNOWN where a body is named but not what it did. A tjänsteskrivelse is a proposal.',
+      ),
       title: optional('string', 'The matter.'),
       summary: optional('string', 'In the hub’s own words.'),
       preparedBy: optional('string', 'Body that prepared the matter.'),

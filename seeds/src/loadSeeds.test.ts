@@ -59,7 +59,7 @@ describe('loading the seeds', () => {
     await using graph = await openTestGraph()
     await loadSeeds(graph)
     expect(await readCounts(graph)).toMatchObject({
-      Organisation: 557,
+      Organisation: 556,
       Municipality: 290,
       Region: 21,
       Concept: 120,

@@ -22,7 +22,8 @@ export type Confirmation =
 
 export type DecisionOutcome =
   | 'DECIDED'
-  | 'PROPOSED';
+  | 'PROPOSED'
+  | 'UNKNOWN';
 
 export type GraphNodeKind =
   | 'CONCEPT'

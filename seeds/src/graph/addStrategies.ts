@@ -112,6 +112,14 @@ function isSameDecision(strategy: StrategyRow, decision: DecisionRow): boolean {
   )
 }
 
+/** A date, a paragraph, or having been in force tells that a decision was made; a body alone does not. */
+function readDecisionOutcome(row: StrategyRow, date: string | null): 'PROPOSED' | 'DECIDED' | 'UNKNOWN' {
+  const phase = readStrategyPhase(row.status)
+  if (phase === 'PROPOSED') return 'PROPOSED'
+  const wasInForce = phase === 'IN_FORCE' || phase === 'ENDED'
+  return date !== null || row.paragraph !== null || wasInForce ? 'DECIDED' : 'UNKNOWN'
+}
+
 /** Adds the decision that only the strategy's own row knows of; null where it knows of none. */
 function addOwnDecision(
   draft: GraphDraft,
@@ -131,7 +139,7 @@ function addOwnDecision(
     registrationNumber: row.registrationNumber,
     registrationNumberFolded:
       row.registrationNumber === null ? null : foldRegistrationNumber(row.registrationNumber),
-    outcome: readStrategyPhase(row.status) === 'PROPOSED' ? 'PROPOSED' : 'DECIDED',
+    outcome: readDecisionOutcome(row, date),
     title: row.title,
     documents: [],
   })

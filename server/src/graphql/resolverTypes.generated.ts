@@ -89,7 +89,8 @@ export type Decision = {
 
 export type DecisionOutcome =
   | 'DECIDED'
-  | 'PROPOSED';
+  | 'PROPOSED'
+  | 'UNKNOWN';
 
 export type Facet = {
   readonly __typename?: 'Facet';

@@ -6,7 +6,9 @@ export type DecisionOutcome =
   /** Decided. */
   | 'DECIDED'
   /** Proposed. */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** The source names a body but not whether it has decided. */
+  | 'UNKNOWN';
 
 /** How far a membership has come. */
 export type MembershipStatus =

@@ -6,7 +6,9 @@ export type DecisionOutcome =
   /** Decided. */
   | 'DECIDED'
   /** Proposed. */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** The source names a body but not whether it has decided. */
+  | 'UNKNOWN';
 
 /** Kinds of organisations. */
 export type OrganisationKind =

@@ -1,15 +1,11 @@
-import type { DecisionOutcome, StrategyPhase } from '../../apollo/schemaTypes.generated.ts'
+import type { DecisionOutcome } from '../../apollo/schemaTypes.generated.ts'
+import type { KnownOutcome } from '../../components/ui/StandingTag.tsx'
 
-interface Standing {
-  readonly phase: StrategyPhase
-  readonly decision: { readonly outcome: DecisionOutcome; readonly date: string | null } | null
-}
-
-/**
- * Whether a document was decided or only proposed; null where a body is known but neither a date nor that it has
- * been in force: then nobody should read "decided".
- */
-export function knownOutcome({ phase, decision }: Standing): DecisionOutcome | null {
-  if (decision === null || decision.outcome === 'PROPOSED') return decision?.outcome ?? null
-  return decision.date === null && phase === 'UNKNOWN' ? null : 'DECIDED'
+/** Whether a document was decided or only proposed; null where the source does not say: then nobody reads "decided". */
+export function knownOutcome({
+  decision,
+}: {
+  readonly decision: { readonly outcome: DecisionOutcome } | null
+}): KnownOutcome | null {
+  return decision === null || decision.outcome === 'UNKNOWN' ? null : decision.outcome
 }
