@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFormat } from '../../i18n/createFormat.ts'
 import { svMessages } from '../../i18n/sv/svMessages.ts'
 import { clearedSearch, listActiveFilters } from './activeFilters.ts'
-import { parsePracticeSearch, practiceSearchPath } from './PracticeSearch.ts'
+import { parsePracticeSearch, practiceSearchPath } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 
 const words = {
   messages: svMessages,

@@ -1,8 +1,8 @@
 import type { Format } from '../../i18n/createFormat.ts'
 import type { Messages } from '../../i18n/sv/svMessages.ts'
 import { findMunicipality } from '../my-municipality/myMunicipality.ts'
-import { FACET_KEYS, type FacetKey } from './facetParameters.ts'
-import { practiceSearchPath, type PracticeSearch } from './PracticeSearch.ts'
+import { FACET_KEYS, type FacetKey } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
+import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 
 /** A choice that narrows or orders the result, and the address without it. */
 export interface ActiveFilter {
@@ -57,6 +57,8 @@ export function listActiveFilters(
   if (search.startFrom !== null) add('from', chips.startFrom(search.startFrom), { startFrom: null })
   if (search.startTo !== null) add('to', chips.startTo(search.startTo), { startTo: null })
   if (search.costTo !== null) add('cost', chips.costTo(format.kronor(search.costTo)), { costTo: null })
+  if (search.staffTo !== null)
+    add('staff', chips.staffTo(format.number(search.staffTo, 2)), { staffTo: null })
   for (const fact of search.facts)
     add(`fact ${fact}`, facets.fact[fact], { facts: search.facts.filter((other) => other !== fact) })
   return filters
@@ -84,6 +86,7 @@ export function clearedSearch(search: PracticeSearch): PracticeSearch {
     startFrom: null,
     startTo: null,
     costTo: null,
+    staffTo: null,
     twinsOnly: false,
     near: null,
     page: 1,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parsePracticeSearch, SearchParameterError } from './PracticeSearch.ts'
+import {
+  parsePracticeSearch,
+  SearchParameterError,
+} from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { searchVariables } from './searchVariables.ts'
 
 const variables = (query: string) => searchVariables(parsePracticeSearch(new URLSearchParams(query)))

@@ -1,6 +1,10 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate, useNavigation } from 'react-router'
-import { parsePracticeSearch, practiceSearchPath, type PracticeSearch } from './PracticeSearch.ts'
+import {
+  parsePracticeSearch,
+  practiceSearchPath,
+  type PracticeSearch,
+} from '../../../../graph-schema/addresses/PracticeSearch.ts'
 
 /** The search in the address, and the one that is on its way: controls show the latter, so that they answer at once. */
 export function usePracticeSearch(): { readonly search: PracticeSearch; readonly coming: PracticeSearch } {

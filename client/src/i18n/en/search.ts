@@ -27,6 +27,7 @@ export const search: Messages['search'] = {
     startFrom: (year) => `started ${String(year)} or later`,
     startTo: (year) => `started ${String(year)} or earlier`,
     costTo: (sum) => `at most ${sum}`,
+    staffTo: (posts: string) => (posts === '0.5' ? 'half a post at most' : `at most ${posts} posts`),
     twinsOnly: 'only the 20 most alike',
   },
   views: { label: 'Show the result as', lista: 'List', bada: 'List and map', karta: 'Map' },
@@ -68,6 +69,8 @@ export const search: Messages['search'] = {
     startTo: 'Start year to',
     cost: 'Cost, at most',
     costUnit: 'kronor',
+    staff: 'Staff',
+    staffTo: (posts: string) => (posts === '0.5' ? 'Half a post at most' : `At most ${posts} posts`),
     facts: 'Facts that are known',
     fact: {
       resultat: 'Results',

@@ -25,6 +25,7 @@ export const search = {
     startFrom: (year: number) => `start från ${String(year)}`,
     startTo: (year: number) => `start till ${String(year)}`,
     costTo: (sum: string) => `högst ${sum}`,
+    staffTo: (posts: string) => (posts === '0,5' ? 'högst en halv tjänst' : `högst ${posts} tjänster`),
     twinsOnly: 'bara de 20 mest lika',
   },
   views: {
@@ -71,6 +72,8 @@ export const search = {
     startTo: 'Startår till',
     cost: 'Kostnad, högst',
     costUnit: 'kronor',
+    staff: 'Bemanning',
+    staffTo: (posts: string) => (posts === '0,5' ? 'Högst en halv tjänst' : `Högst ${posts} tjänster`),
     facts: 'Uppgifter som finns',
     fact: {
       resultat: 'Resultat',

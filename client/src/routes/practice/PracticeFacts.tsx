@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { FootnoteMarks } from '../../components/ui/FootnoteMarks.tsx'
-import type { FacetKey } from '../../features/practice-search/facetParameters.ts'
+import type { FacetKey } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import {

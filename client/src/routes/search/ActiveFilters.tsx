@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { RemovableChip } from '../../components/ui/RemovableChip.tsx'
 import { clearedSearch, type ActiveFilter } from '../../features/practice-search/activeFilters.ts'
-import { practiceSearchPath, type PracticeSearch } from '../../features/practice-search/PracticeSearch.ts'
+import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './ActiveFilters.module.css'
 

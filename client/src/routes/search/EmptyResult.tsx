@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { clearedSearch, type ActiveFilter } from '../../features/practice-search/activeFilters.ts'
-import { practiceSearchPath, type PracticeSearch } from '../../features/practice-search/PracticeSearch.ts'
+import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './EmptyResult.module.css'
 

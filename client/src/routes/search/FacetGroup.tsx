@@ -1,4 +1,7 @@
-import { FACET_PARAMETERS, type FacetKey } from '../../features/practice-search/facetParameters.ts'
+import {
+  FACET_PARAMETERS,
+  type FacetKey,
+} from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { FacetCheckbox } from './FacetCheckbox.tsx'

@@ -5,9 +5,9 @@ import {
   FACT_PARAMETERS,
   FACT_VALUES,
   type FacetKey,
-} from '../../features/practice-search/facetParameters.ts'
+} from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { SEARCH_FORM_ID, usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
-import { useMessages } from '../../i18n/I18nProvider.tsx'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { FacetCheckbox } from './FacetCheckbox.tsx'
 import { FacetGroup, type FacetData } from './FacetGroup.tsx'
 import styles from './FacetPanel.module.css'
@@ -25,12 +25,16 @@ interface FacetPanelProps {
 /** Facets that stand open; the others open on demand. */
 const OPEN_FACETS: readonly FacetKey[] = ['forms', 'areas', 'targetGroups', 'statuses']
 
+/** What fits beside other tasks: the choice of staff that small municipalities ask for. */
+const HALF_A_POST = 0.5
+
 /**
  * All filters, with counts. A column on wide screens; on small ones a layer that the browser itself opens and closes,
  * so that it needs no script.
  */
 export function FacetPanel({ facets, totalCount, twinCount, chosenCount }: FacetPanelProps) {
   const { facets: words } = useMessages().search
+  const format = useFormat()
   const { coming } = usePracticeSearch()
   const facetOf = (key: FacetKey): FacetData | undefined => facets.find((facet) => facet.key === key)
   const factCount = (key: string): number | null =>
@@ -84,6 +88,16 @@ export function FacetPanel({ facets, totalCount, twinCount, chosenCount }: Facet
               checked={coming.facts.includes(value)}
             />
           ))}
+        </fieldset>
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{words.staff}</legend>
+          <FacetCheckbox
+            name="bemanning_till"
+            value={String(coming.staffTo ?? HALF_A_POST)}
+            label={words.staffTo(format.number(coming.staffTo ?? HALF_A_POST, 2))}
+            count={null}
+            checked={coming.staffTo !== null}
+          />
         </fieldset>
         {FACET_KEYS.filter((key) => !OPEN_FACETS.includes(key)).map((key) => (
           <FacetGroup key={key} facetKey={key} facet={facetOf(key)} collapsed />

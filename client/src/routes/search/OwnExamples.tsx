@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { findMunicipality } from '../../features/my-municipality/myMunicipality.ts'
-import { practiceSearchPath } from '../../features/practice-search/PracticeSearch.ts'
+import { practiceSearchPath } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './OwnExamples.module.css'

@@ -1,6 +1,6 @@
 import { Pagination } from '../../components/ui/Pagination.tsx'
 import { findMunicipality } from '../../features/my-municipality/myMunicipality.ts'
-import { practiceSearchPath, type PracticeSearch } from '../../features/practice-search/PracticeSearch.ts'
+import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { PAGE_SIZE } from '../../features/practice-search/searchVariables.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './ResultList.module.css'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { findMunicipality } from '../../features/my-municipality/myMunicipality.ts'
-import { practiceSearchPath, type PracticeSearch } from '../../features/practice-search/PracticeSearch.ts'
+import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import type { MapMunicipality } from '../../features/sweden-map/MapMunicipality.ts'
 import { SwedenMap } from '../../features/sweden-map/SwedenMap.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'

@@ -1,7 +1,7 @@
 import { BulletListIcon, ChevronDownIcon, LocationPinIcon, TableIcon } from '@navikt/aksel-icons'
 import { Link } from 'react-router'
-import { SORT_VALUES, VIEWS } from '../../features/practice-search/facetParameters.ts'
-import { practiceSearchPath, type PracticeSearch } from '../../features/practice-search/PracticeSearch.ts'
+import { SORT_VALUES, VIEWS } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
+import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import {
   SEARCH_FORM_ID,
   usePracticeSearch,

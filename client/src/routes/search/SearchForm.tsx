@@ -50,6 +50,7 @@ export function SearchForm() {
           <ChevronDownIcon aria-hidden="true" className={styles.chevron} />
         </div>
         <input type="hidden" name="vy" value={search.view} />
+        <input type="hidden" name="jamfor" value={search.compared.join(',')} />
         <Button type="submit">{words.submit}</Button>
       </form>
     </search>

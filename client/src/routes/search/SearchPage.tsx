@@ -10,7 +10,7 @@ import {
   parsePracticeSearch,
   SearchParameterError,
   type PracticeSearch,
-} from '../../features/practice-search/PracticeSearch.ts'
+} from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { searchVariables } from '../../features/practice-search/searchVariables.ts'
 import { usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'

@@ -8,7 +8,7 @@ import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { Pagination } from '../../components/ui/Pagination.tsx'
-import { SearchParameterError } from '../../features/practice-search/PracticeSearch.ts'
+import { SearchParameterError } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import {
   parseStrategySearch,
   STRATEGY_PAGE_SIZE,

@@ -6,7 +6,7 @@ const parse = (query: string) => parsePracticeSearch(new URLSearchParams(query))
 describe('the address of a search', () => {
   it('keeps every part of a search', () => {
     const path =
-      '/exempel?q=ensamhet&form=motesplats&form=iop&omrade=aldre&mal=11&kommun=0182&start_fran=2010&start_till=2024&kostnad_till=200000&uppgift=resultat&tvillingar=1&nara=1489&sortera=nyast&sida=2&vy=karta'
+      '/exempel?q=ensamhet&form=motesplats&form=iop&omrade=aldre&mal=11&kommun=0182&start_fran=2010&start_till=2024&kostnad_till=200000&bemanning_till=0,5&uppgift=resultat&tvillingar=1&nara=1489&sortera=nyast&sida=2&vy=karta&jamfor=volontar-i-nacka,kom-ut-gruppen'
     expect(practiceSearchPath(parse(path.slice('/exempel?'.length)))).toBe(path)
   })
 

@@ -1,3 +1,4 @@
+import { MOST_COMPARED, readSlugs } from './comparisonAddress.ts'
 import {
   FACET_KEYS,
   FACET_PARAMETERS,
@@ -8,7 +9,7 @@ import {
   type FactValue,
   type SortValue,
   type View,
-} from './facetParameters.ts'
+} from './practiceSearchParameters.ts'
 
 /** Everything that a search of examples is: what stands in the address of the search page. */
 export interface PracticeSearch {
@@ -18,6 +19,8 @@ export interface PracticeSearch {
   readonly startFrom: number | null
   readonly startTo: number | null
   readonly costTo: number | null
+  /** Full-time posts, at most. */
+  readonly staffTo: number | null
   /** Only municipalities most like `near`. */
   readonly twinsOnly: boolean
   /** Code of the municipality whose likes come first. */
@@ -26,6 +29,8 @@ export interface PracticeSearch {
   /** From 1. */
   readonly page: number
   readonly view: View
+  /** Slugs of the examples that are chosen for comparison, in the order of choice; they do not change the result. */
+  readonly compared: readonly string[]
 }
 
 /** A parameter of the address whose value is none of those it may have. */
@@ -68,11 +73,13 @@ export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
     startFrom: readInteger(params, 'start_fran'),
     startTo: readInteger(params, 'start_till'),
     costTo: readInteger(params, 'kostnad_till'),
+    staffTo: readPosts(params, 'bemanning_till'),
     twinsOnly: params.get('tvillingar') === '1',
     near: params.get('nara') === '' ? null : params.get('nara'),
     sort: oneOf(SORT_VALUES, 'sortera', params.get('sortera') || 'relevans'),
     page: readInteger(params, 'sida', 1) ?? 1,
     view: oneOf(VIEWS, 'vy', params.get('vy') || 'bada'),
+    compared: readSlugs(params, 'jamfor').slice(0, MOST_COMPARED),
   }
 }
 
@@ -85,13 +92,16 @@ export function practiceSearchPath(search: PracticeSearch): string {
   if (search.startFrom !== null) params.set('start_fran', String(search.startFrom))
   if (search.startTo !== null) params.set('start_till', String(search.startTo))
   if (search.costTo !== null) params.set('kostnad_till', String(search.costTo))
+  if (search.staffTo !== null) params.set('bemanning_till', String(search.staffTo).replace('.', ','))
   for (const fact of search.facts) params.append('uppgift', fact)
   if (search.twinsOnly && search.near !== null) params.set('tvillingar', '1')
   if (search.near !== null) params.set('nara', search.near)
   if (search.sort !== 'relevans') params.set('sortera', search.sort)
   if (search.page > 1) params.set('sida', String(search.page))
   if (search.view !== 'bada') params.set('vy', search.view)
-  const text = params.toString()
+  if (search.compared.length > 0) params.set('jamfor', search.compared.join(','))
+  // Commas may stand as they are in a query, and are easier to read so.
+  const text = params.toString().replaceAll('%2C', ',')
   return text === '' ? '/exempel' : `/exempel?${text}`
 }
 
@@ -111,4 +121,12 @@ function readInteger(params: URLSearchParams, parameter: string, least = 0): num
   const value = Number(text)
   if (!/^\d{1,9}$/.test(text) || value < least) throw new SearchParameterError(parameter, text)
   return value
+}
+
+/** Posts as Swedish or English writes them: 0,5 or 0.5. */
+function readPosts(params: URLSearchParams, parameter: string): number | null {
+  const text = (params.get(parameter) ?? '').trim()
+  if (text === '') return null
+  if (!/^\d{1,4}([.,]\d{1,2})?$/.test(text)) throw new SearchParameterError(parameter, text)
+  return Number(text.replace(',', '.'))
 }
