@@ -80,6 +80,17 @@ describe('words', () => {
     expect(titleIds(own, 'samordning av volontärer').toSorted()).toEqual(['T2', 'T3'])
   })
 
+  it('finds words written as one by the words apart, also when no text has them apart', () => {
+    const own = indexOf('Nattvandring med föräldrar', 'Vandringsleden')
+    expect(titleIds(own, 'natt vandring')).toEqual(['T0'])
+  })
+
+  it('takes the words of a phrase only where they stand side by side', () => {
+    const own = indexOf('Ideell sektor', 'Sektor där ideell kraft saknas', 'Civilsamhället')
+    expect(titleIds(own, 'civilsamhället')).toEqual(['T2', 'T0'])
+    expect(titleIds(own, 'ideell sektor').toSorted()).toEqual(['T0', 'T2'])
+  })
+
   it('finds synonyms of the vocabulary, phrases among them, below the word itself', () => {
     const own = indexOf(
       'Civilsamhällets röst',

@@ -79,6 +79,20 @@ describe('an index that is kept up to date', () => {
     expect(index.remove('NEW')).toBe(false)
   })
 
+  it('splits a compound when its parts have become known, and no longer when they are gone', () => {
+    const titles = ['Kvasthundsklubben', 'Hundarna i parken', 'Kvasten']
+    const index = new PracticeIndex(
+      titles.map((title, place) => buildPractice({ id: `K${String(place)}`, title })),
+      context,
+    )
+    const ids = (): string[] => index.search(practiceRequest('klubb')).hits.map(({ id }) => id)
+    expect(ids()).toEqual([])
+    for (const id of ['L1', 'L2']) index.upsert(buildPractice({ id, title: 'En klubb för kvasthundar' }))
+    expect(ids()).toEqual(['L1', 'L2', 'K0'])
+    index.remove('L2')
+    expect(ids()).toEqual(['L1'])
+  })
+
   it('gives the same answer to the same question after other questions', () => {
     const index = new PracticeIndex(practices, context)
     const ask = (round: number) =>
