@@ -104,6 +104,15 @@ describe('words', () => {
     expect(titleIds(own, 'sektor för idéburen')).toEqual(['T1'])
   })
 
+  it('gives what a word is filed under only when no text has the word', () => {
+    const filed = buildPractice({ id: 'A', title: 'Konstrunda', areas: ['kultur'] })
+    const own = new PracticeIndex([filed], context)
+    expect(titleIds(own, 'bibliotek')).toEqual(['A'])
+    own.upsert(buildPractice({ id: 'B', title: 'Sagostund på biblioteket' }))
+    expect(titleIds(own, 'bibliotek')).toEqual(['B'])
+    expect(titleIds(own, 'kultur')).toEqual(['A', 'B'])
+  })
+
   it('uses changed synonyms from the next search on', () => {
     const own = indexOf('Fika på torget', 'Kaffestund på torget')
     expect(titleIds(own, 'fika')).toEqual(['T0'])
@@ -212,6 +221,7 @@ describe('spelling', () => {
     ['ensammhet', 'ensamhet'],
     ['ensamhett', 'ensamhet'],
     ['civilsamhäle', 'civilsamhälle'],
+    ['ensxmhxt', 'ensamhet'],
     ['volonträ', 'volontär'],
     ['aldreomsorgg', 'äldreomsorg'],
   ])('proposes for %s the word %s with its count', (wrong, right) => {
@@ -348,6 +358,11 @@ describe('highlights', () => {
     const words = new Set(search('bidrag', { limit: 1000 }).hits.flatMap(marked))
     expect([...words].every((word) => word.includes('bidrag'))).toBe(true)
     expect(words.size).toBeGreaterThan(3)
+  })
+
+  it('marks plurals that change their vowel', () => {
+    const [hit] = indexOf('Tre städer').search(practiceRequest('stad')).hits
+    expect(hit === undefined ? [] : marked(hit)).toEqual(['städer'])
   })
 
   it('gives the whole title, and parts that make up the text', () => {
