@@ -77,6 +77,7 @@ describe('a cursor', () => {
     ['of other signs', '%%%'],
     ['of emoji', '🙂'],
     ['too long', 'A'.repeat(100_000)],
+    ['with a sign in it that decoding would skip', `${encodeCursor('0123456789ab', 3)}!`],
     ['with something behind it', `${encodeCursor('0123456789ab', 3)}AA`],
     ['with a place that is no number', Buffer.from('0123456789ab.x').toString('base64url')],
   ])('that is %s is refused as broken', async (_, after) => {

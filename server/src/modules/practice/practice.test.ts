@@ -163,6 +163,37 @@ describe('an example', () => {
   })
 })
 
+describe('a goal that a source names and an editor has suggested', () => {
+  it('stands first as stated, and counts among the stated only', async () => {
+    const counts = async (): Promise<unknown> =>
+      await hub.askData(
+        '{ goal(number: 17) { stated: practiceCount(basis: STATED) suggested: practiceCount(basis: SUGGESTED) all: practiceCount } }',
+      )
+    const before = await counts()
+    await hub.store.write('STATE_GOAL', async (transaction) => {
+      await transaction.run(
+        `// STATE_GOAL
+MATCH (practice:Practice {id: 'P001'})
+MATCH (goal:Goal {number: 17})
+CREATE (practice)-[:ADDRESSES {basis: 'STATED'}]->(goal)`,
+        {},
+      )
+      transaction.record({ label: 'Practice', id: 'P001', operation: 'UPDATED' })
+    })
+    hub.readModel.nudge()
+    await expect.poll(counts, { timeout: 10_000 }).toEqual({
+      goal: {
+        stated: Number(valueAt(before, 'goal.stated')) + 1,
+        suggested: Number(valueAt(before, 'goal.suggested')) - 1,
+        all: valueAt(before, 'goal.all'),
+      },
+    })
+    const links = await findPractice('volontar-i-nacka', 'goals { basis goal { number } }')
+    expect(valuesAt(links, 'goals.basis')).toEqual(['STATED', 'SUGGESTED', 'SUGGESTED', 'SUGGESTED'])
+    expect(valuesAt(links, 'goals.goal.number')).toEqual([17, 10, 16, 17])
+  })
+})
+
 describe('a slug that an example once had', () => {
   it('gives the example under its present slug', async () => {
     await hub.store.write('RENAME', async (transaction) => {
