@@ -13,6 +13,24 @@ export type Basis =
   | 'STATED'
   | 'SUGGESTED';
 
+export type ComparisonField =
+  | 'CONDITIONS'
+  | 'COST'
+  | 'COST_PER_INHABITANT'
+  | 'FORM'
+  | 'LESSONS'
+  | 'METHOD'
+  | 'NEED'
+  | 'PARTIES'
+  | 'PERIOD'
+  | 'RESULTS'
+  | 'SCALED_COST'
+  | 'SCALED_STAFF'
+  | 'SOURCES'
+  | 'STAFF'
+  | 'STATED_GOALS'
+  | 'SUGGESTED_GOALS';
+
 export type Confirmation =
   | 'ASSOCIATION'
   | 'BODY'
@@ -82,6 +100,10 @@ export type PracticeSort =
   | 'RELEVANCE'
   | 'START_YEAR'
   | 'TITLE';
+
+export type ScalingAssumption =
+  | 'FIXED'
+  | 'LINEAR';
 
 export type SearchReasonKind =
   | 'FILTER'

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
+import { comparisonResolvers } from '../modules/comparison/comparisonResolvers.ts'
 import { goalResolvers } from '../modules/goal/goalResolvers.ts'
+import { graphNodeResolvers } from '../modules/neighbourhood/graphNodeResolvers.ts'
 import { neighbourhoodResolvers } from '../modules/neighbourhood/neighbourhoodResolvers.ts'
 import { networkResolvers } from '../modules/network/networkResolvers.ts'
 import { organisationResolvers } from '../modules/organisation/organisationResolvers.ts'
@@ -27,7 +29,9 @@ export function buildSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: readTypeDefinitions(),
     resolvers: [
+      comparisonResolvers,
       goalResolvers,
+      graphNodeResolvers,
       neighbourhoodResolvers,
       networkResolvers,
       organisationResolvers,

@@ -20,6 +20,7 @@ export const RESOLVER_MAPPERS = {
   Partnership: '../modules/organisation/organisationRecords.ts#PartnershipRecord',
   Passage: '../modules/strategy/strategyRecord.ts#PassageRecord',
   Practice: '../modules/practice/practiceRecord.ts#PracticeRecord',
+  PracticeComparison: '../modules/comparison/comparisonRecord.ts#PracticeComparisonRecord',
   PracticeConnection: './idPage.ts#IdPage',
   PracticeMapping: '../modules/practice/practiceRecord.ts#PracticeMappingRecord',
   PracticeSearchConnection: '../modules/search/searchPage.ts#PracticeSearchPage',

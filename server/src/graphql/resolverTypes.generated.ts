@@ -8,6 +8,7 @@ import type { MembershipRecord, NetworkRecord } from '../modules/network/network
 import type { MunicipalityCountRecord, PracticeSearchPage, PracticeSearchEdgeRecord, SearchSuggestionsRecord, StrategySearchPage, StrategySearchEdgeRecord } from '../modules/search/searchPage.ts';
 import type { IdPage } from './idPage.ts';
 import type { PartnerRecord, PracticeRecord, PracticeMappingRecord } from '../modules/practice/practiceRecord.ts';
+import type { PracticeComparisonRecord } from '../modules/comparison/comparisonRecord.ts';
 import type { HubContext } from './HubContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -35,6 +36,38 @@ export type Assessment = {
 export type Basis =
   | 'STATED'
   | 'SUGGESTED';
+
+export type ComparisonCell = {
+  readonly __typename?: 'ComparisonCell';
+  readonly figure?: Maybe<Scalars['Float']['output']>;
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ComparisonField =
+  | 'CONDITIONS'
+  | 'COST'
+  | 'COST_PER_INHABITANT'
+  | 'FORM'
+  | 'LESSONS'
+  | 'METHOD'
+  | 'NEED'
+  | 'PARTIES'
+  | 'PERIOD'
+  | 'RESULTS'
+  | 'SCALED_COST'
+  | 'SCALED_STAFF'
+  | 'SOURCES'
+  | 'STAFF'
+  | 'STATED_GOALS'
+  | 'SUGGESTED_GOALS';
+
+export type ComparisonRow = {
+  readonly __typename?: 'ComparisonRow';
+  readonly cells: ReadonlyArray<ComparisonCell>;
+  readonly field: ComparisonField;
+  readonly label: Scalars['String']['output'];
+  readonly same: Scalars['Boolean']['output'];
+};
 
 export type Concept = Node & {
   readonly __typename?: 'Concept';
@@ -487,6 +520,15 @@ export type PracticeSimilarArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type PracticeComparison = {
+  readonly __typename?: 'PracticeComparison';
+  readonly assumption: ScalingAssumption;
+  readonly assumptionText?: Maybe<Scalars['String']['output']>;
+  readonly forMunicipality?: Maybe<Municipality>;
+  readonly practices: ReadonlyArray<Practice>;
+  readonly rows: ReadonlyArray<ComparisonRow>;
+};
+
 export type PracticeConnection = {
   readonly __typename?: 'PracticeConnection';
   readonly edges: ReadonlyArray<PracticeEdge>;
@@ -568,6 +610,7 @@ export type PracticeSort =
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly comparePractices: PracticeComparison;
   readonly goal?: Maybe<Goal>;
   readonly goals: ReadonlyArray<Goal>;
   readonly municipalities: ReadonlyArray<Municipality>;
@@ -585,6 +628,13 @@ export type Query = {
   readonly strategy?: Maybe<Strategy>;
   readonly viewer?: Maybe<Viewer>;
   readonly vocabulary: ReadonlyArray<Concept>;
+};
+
+
+export type QueryComparePracticesArgs = {
+  assumption?: InputMaybe<ScalingAssumption>;
+  forMunicipality?: InputMaybe<Scalars['String']['input']>;
+  slugs: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -684,6 +734,10 @@ export type RegionPracticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type ScalingAssumption =
+  | 'FIXED'
+  | 'LINEAR';
 
 export type SearchReason = {
   readonly __typename?: 'SearchReason';
@@ -967,6 +1021,9 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<AssessmentRecord>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ComparisonCell: ResolverTypeWrapper<ComparisonCell>;
+  ComparisonField: ComparisonField;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
   Concept: ResolverTypeWrapper<ConceptRecord>;
   Confirmation: Confirmation;
   Cost: ResolverTypeWrapper<Cost>;
@@ -1010,6 +1067,7 @@ export type ResolversTypes = {
   Partnership: ResolverTypeWrapper<PartnershipRecord>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   Practice: ResolverTypeWrapper<PracticeRecord>;
+  PracticeComparison: ResolverTypeWrapper<PracticeComparisonRecord>;
   PracticeConnection: ResolverTypeWrapper<IdPage>;
   PracticeEdge: ResolverTypeWrapper<Omit<PracticeEdge, 'node'> & { node: ResolversTypes['Practice'] }>;
   PracticeFact: ResolverTypeWrapper<PracticeFact>;
@@ -1020,6 +1078,7 @@ export type ResolversTypes = {
   PracticeSort: PracticeSort;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionRecord>;
+  ScalingAssumption: ScalingAssumption;
   SearchReason: ResolverTypeWrapper<SearchReason>;
   SearchReasonKind: SearchReasonKind;
   SearchSuggestions: ResolverTypeWrapper<SearchSuggestionsRecord>;
@@ -1047,6 +1106,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Assessment: AssessmentRecord;
   Boolean: Scalars['Boolean']['output'];
+  ComparisonCell: ComparisonCell;
+  ComparisonRow: ComparisonRow;
   Concept: ConceptRecord;
   Cost: Cost;
   County: County;
@@ -1084,6 +1145,7 @@ export type ResolversParentTypes = {
   Partnership: PartnershipRecord;
   Passage: PassageRecord;
   Practice: PracticeRecord;
+  PracticeComparison: PracticeComparisonRecord;
   PracticeConnection: IdPage;
   PracticeEdge: Omit<PracticeEdge, 'node'> & { node: ResolversParentTypes['Practice'] };
   PracticeFact: PracticeFact;
@@ -1117,6 +1179,18 @@ export type AssessmentResolvers<ContextType = HubContext, ParentType extends Res
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparisonCellResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  figure?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ComparisonField'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ConceptResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
@@ -1435,6 +1509,14 @@ export type PracticeResolvers<ContextType = HubContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PracticeComparisonResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PracticeComparison'] = ResolversParentTypes['PracticeComparison']> = {
+  assumption?: Resolver<ResolversTypes['ScalingAssumption'], ParentType, ContextType>;
+  assumptionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  practices?: Resolver<ReadonlyArray<ResolversTypes['Practice']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+};
+
 export type PracticeConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PracticeConnection'] = ResolversParentTypes['PracticeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1479,6 +1561,7 @@ export type PracticeSearchEdgeResolvers<ContextType = HubContext, ParentType ext
 };
 
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  comparePractices?: Resolver<ResolversTypes['PracticeComparison'], ParentType, ContextType, RequireFields<QueryComparePracticesArgs, 'assumption' | 'slugs'>>;
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<QueryGoalArgs, 'number'>>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -1621,6 +1704,8 @@ export type WordSuggestionResolvers<ContextType = HubContext, ParentType extends
 
 export type Resolvers<ContextType = HubContext> = {
   Assessment?: AssessmentResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
@@ -1655,6 +1740,7 @@ export type Resolvers<ContextType = HubContext> = {
   Partnership?: PartnershipResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
+  PracticeComparison?: PracticeComparisonResolvers<ContextType>;
   PracticeConnection?: PracticeConnectionResolvers<ContextType>;
   PracticeEdge?: PracticeEdgeResolvers<ContextType>;
   PracticeFact?: PracticeFactResolvers<ContextType>;

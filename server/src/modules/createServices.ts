@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph/GraphStore.ts'
+import { ComparisonService } from './comparison/ComparisonService.ts'
 import type { GoalService } from './goal/GoalService.ts'
 import { NeighbourhoodService } from './neighbourhood/NeighbourhoodService.ts'
 import { NetworkService } from './network/NetworkService.ts'
@@ -21,6 +22,7 @@ export interface Services {
   readonly indicators: IndicatorService
   readonly neighbourhoods: NeighbourhoodService
   readonly search: SearchService
+  readonly comparisons: ComparisonService
 }
 
 /** The services over one graph and its read model. They answer once the read model has been started. */
@@ -37,5 +39,6 @@ export function createServices({
     ...services,
     neighbourhoods: new NeighbourhoodService(services),
     search: new SearchService(search),
+    comparisons: new ComparisonService(services),
   }
 }

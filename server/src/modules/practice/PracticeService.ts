@@ -48,6 +48,20 @@ export class PracticeService {
     return id === null ? null : ((await this.findPractices([id]))[0] ?? null)
   }
 
+  /**
+   * The practices with these slugs, or with these former slugs, in order; null for one that does not exist. The graph
+   * is read as often for many as for one.
+   */
+  async findPracticesBySlugs(slugs: readonly string[]): Promise<(PracticeRecord | null)[]> {
+    const held = slugs.map((slug) => this.#directory.findIdBySlug(slug))
+    const missing = slugs.filter((_, index) => held[index] === null)
+    const former = missing.length === 0 ? null : await listFormerPracticeSlugs(this.#reader, missing)
+    const ids = slugs.map((slug, index) => held[index] ?? former?.get(slug) ?? null)
+    const found = await this.findPractices([...new Set(ids.filter((id) => id !== null))])
+    const byId = new Map(found.map((practice) => [practice.id, practice]))
+    return ids.map((id) => (id === null ? null : (byId.get(id) ?? null)))
+  }
+
   /** Forgets records that have changed. */
   forgetPractices(ids: Iterable<string>): void {
     this.#records.forget(ids)

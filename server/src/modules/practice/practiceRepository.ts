@@ -43,7 +43,15 @@ RETURN practice.id AS id
 ORDER BY id
 LIMIT 1`
 
+const LIST_FORMER_PRACTICE_SLUGS = `// LIST_FORMER_PRACTICE_SLUGS
+UNWIND $ids AS formerId
+MATCH (former:FormerSlug {id: formerId})-[:NOW]->(practice:Practice)
+RETURN formerId, practice.id AS id
+ORDER BY formerId, id
+LIMIT $limit`
+
 const idRow = z.object({ id: z.string() })
+const formerSlugRow = z.object({ formerId: z.string(), id: z.string() })
 
 /** The public practices with these ids, by id; unknown and unpublished ones are left out. */
 export async function findPractices(reader: GraphReader, ids: readonly string[]): Promise<PracticeRecord[]> {
@@ -62,11 +70,25 @@ export async function findPracticeIdByFormerSlug(reader: GraphReader, slug: stri
   return rows[0]?.id ?? null
 }
 
+/** Ids of the practices that once had these slugs, by slug; slugs that none had are left out. */
+export async function listFormerPracticeSlugs(
+  reader: GraphReader,
+  slugs: readonly string[],
+): Promise<Map<string, string>> {
+  const ids = slugs.map((slug) => `Practice:${slug}`)
+  const rows = await reader.read(LIST_FORMER_PRACTICE_SLUGS, { ids, limit: ids.length }, formerSlugRow)
+  return new Map(rows.map(({ formerId, id }) => [formerId.slice('Practice:'.length), id]))
+}
+
 export const PRACTICE_QUERIES = {
   FIND_PRACTICES: { cypher: FIND_PRACTICES, parameters: { ids: ['P001', 'P038', 'P120'], limit: 3 } },
   FIND_PRACTICE_ID_BY_SLUG: { cypher: FIND_PRACTICE_ID_BY_SLUG, parameters: { slug: 'volontar-i-nacka' } },
   FIND_PRACTICE_ID_BY_FORMER_SLUG: {
     cypher: FIND_PRACTICE_ID_BY_FORMER_SLUG,
     parameters: { id: 'Practice:volontar-i-nacka' },
+  },
+  LIST_FORMER_PRACTICE_SLUGS: {
+    cypher: LIST_FORMER_PRACTICE_SLUGS,
+    parameters: { ids: ['Practice:volontar-i-nacka', 'Practice:okand'], limit: 2 },
   },
 } as const

@@ -3,7 +3,7 @@ import { pageInfoOf, toEdges } from '../../graphql/idPage.ts'
 import { mapAwaited } from '../../graphql/mapAwaited.ts'
 import { readFirst } from '../../graphql/pageArguments.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
-import type { OrganisationRecord } from '../organisation/organisationRecords.ts'
+import { costPerInhabitant, runnerIdOf } from './practiceRunner.ts'
 import type { PracticeRecord } from './practiceRecord.ts'
 
 /** Query.practice, Practice and what hangs on it. */
@@ -27,7 +27,7 @@ export const practiceResolvers = {
       return mapAwaited(services.organisations.getOrganisation(runnerIdOf(practice)), (runner) => ({
         sek,
         note,
-        perInhabitant: perInhabitant(practice, runner),
+        perInhabitant: costPerInhabitant(practice, runner),
       }))
     },
     goals: ({ goalLinks }) => goalLinks,
@@ -66,18 +66,6 @@ export const practiceResolvers = {
       services.vocabulary.findConcepts(contributions.map((key) => `contribution:${key}`)),
   },
 } satisfies Resolvers
-
-/** The one that runs the practice; where several do, the first by id, the same everywhere. */
-function runnerIdOf({ id, runnerIds: [runnerId] }: PracticeRecord): string {
-  if (runnerId === undefined) throw new Error(`Nobody runs the practice ${id}.`)
-  return runnerId
-}
-
-/** Only a yearly cost of what one municipality runs says something per inhabitant. */
-function perInhabitant({ costSek, costIsYearly }: PracticeRecord, runner: OrganisationRecord): number | null {
-  if (costSek === null || costIsYearly !== true || runner.kind !== 'MUNICIPALITY') return null
-  return Math.round((costSek / runner.population) * 100) / 100
-}
 
 /** Which of the facts of a good example the sources give; completeness counts the same. */
 function factsOf(practice: PracticeRecord): PresentFacts {
