@@ -2,7 +2,12 @@ import type { GraphReader } from '../../graph/GraphStore.ts'
 import { RecordCache } from '../RecordCache.ts'
 import { PracticeDirectory } from './PracticeDirectory.ts'
 import type { PracticeRecord } from './practiceRecord.ts'
-import { findPracticeIdByFormerSlug, findPracticeIdBySlug, findPractices } from './practiceRepository.ts'
+import {
+  findPracticeIdByFormerSlug,
+  findPracticeIdBySlug,
+  findPractices,
+  listFormerPracticeSlugs,
+} from './practiceRepository.ts'
 
 /** Records held at once: about 4 kB each, so some 80 MB when full. */
 const MOST_HELD_PRACTICES = 20_000
