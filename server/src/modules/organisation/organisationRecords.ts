@@ -60,7 +60,6 @@ export const mappingStatementRecord = z.object({
   goalLinks: z.array(goalLinkRecord),
 })
 
-export type OrganisationKind = z.infer<typeof kind>
 export type OtherOrganisationRecord = Readonly<z.infer<typeof otherOrganisationRecord>>
 export type RegionRecord = Readonly<z.infer<typeof regionRecord>>
 export type MunicipalityRecord = Readonly<z.infer<typeof municipalityRecord>>
