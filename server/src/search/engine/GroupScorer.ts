@@ -1,6 +1,7 @@
 import { ENOUGH_HITS, K1 } from '../ranking.ts'
 import type { Alternative, ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
 import { holdsPhrase } from '../text/holdsPhrase.ts'
+import { ConjunctionFinder } from './ConjunctionFinder.ts'
 import { holdsTerms } from './findTermRuns.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'
 import { IMPACT_STEPS } from './Postings.ts'
@@ -24,19 +25,18 @@ export interface MatchedDocuments {
  */
 export class GroupScorer<Document> {
   readonly #index: FacetedTextIndex<Document>
+  readonly #conjunctions: ConjunctionFinder<Document>
   #scores = new Float32Array(0)
   #groupsMet = new Uint8Array(0)
   #frequency = new Float32Array(0)
   #quality = new Float32Array(0)
-  #member = new Uint16Array(0)
-  #membersMet = new Uint8Array(0)
-  #lowest = new Uint16Array(0)
   #touched = new Uint32Array(0)
   #group = new Uint32Array(0)
   #matched = new Uint32Array(0)
 
   constructor(index: FacetedTextIndex<Document>) {
     this.#index = index
+    this.#conjunctions = new ConjunctionFinder(index)
   }
 
   /** All documents that match, before any filter. A question without groups matches everything not excluded. */
@@ -70,9 +70,6 @@ export class GroupScorer<Document> {
     this.#groupsMet = new Uint8Array(capacity)
     this.#frequency = new Float32Array(capacity)
     this.#quality = new Float32Array(capacity)
-    this.#member = new Uint16Array(capacity)
-    this.#membersMet = new Uint8Array(capacity)
-    this.#lowest = new Uint16Array(capacity)
     this.#touched = new Uint32Array(capacity)
     this.#group = new Uint32Array(capacity)
     this.#matched = new Uint32Array(capacity)
@@ -117,46 +114,17 @@ export class GroupScorer<Document> {
 
   /** A document that has all members counts with its weakest one. */
   #addConjunction({ members, weight, isPhrase }: Alternative, before: number): number {
-    const { postings, columns } = this.#index
-    const member = this.#member
-    const met = this.#membersMet
-    const lowest = this.#lowest
-    const alive = columns.alive
-    let candidates: number[] = []
-    for (const [place, terms] of members.entries()) {
-      const found: number[] = []
-      for (const term of terms) {
-        postings.forEachRange(term, ({ documents, impacts, start, end }) => {
-          for (let index = start; index < end; index += 1) {
-            const document = documents[index] ?? 0
-            if (met[document] !== place || alive[document] === 0) continue
-            if (member[document] === 0) found.push(document)
-            member[document] = Math.max(member[document] ?? 0, impacts[index] ?? 0)
-          }
-        })
-      }
-      for (const document of found) {
-        const impact = member[document] ?? 0
-        lowest[document] = place === 0 ? impact : Math.min(lowest[document] ?? 0, impact)
-        member[document] = 0
-        met[document] = place + 1
-      }
-      for (const document of candidates) if ((met[document] ?? 0) <= place) met[document] = 0
-      candidates = found
-    }
     let size = before
-    for (const document of candidates) {
-      met[document] = 0
-      const isNew = this.#frequency[document] === 0
+    for (const document of this.#conjunctions.find(members)) {
+      const known = this.#frequency[document] ?? 0
       // Looking into the text is slow, and a document that has the word itself gains little by the phrase.
-      if (isPhrase && (!isNew || !this.#holdsMembers(document, members))) continue
-      if (isNew) {
+      if (isPhrase && (known > 0 || !this.#holdsMembers(document, members))) continue
+      if (known === 0) {
         this.#group[size] = document
         size += 1
         this.#quality[document] = weight
       }
-      this.#frequency[document] =
-        (this.#frequency[document] ?? 0) + (weight * (lowest[document] ?? 0)) / IMPACT_STEPS
+      this.#frequency[document] = known + (weight * this.#conjunctions.impactOf(document)) / IMPACT_STEPS
     }
     return size
   }
