@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { comparisonResolvers } from '../modules/comparison/comparisonResolvers.ts'
 import { goalResolvers } from '../modules/goal/goalResolvers.ts'
+import { graphNodeResolvers } from '../modules/neighbourhood/graphNodeResolvers.ts'
 import { neighbourhoodResolvers } from '../modules/neighbourhood/neighbourhoodResolvers.ts'
 import { networkResolvers } from '../modules/network/networkResolvers.ts'
 import { organisationResolvers } from '../modules/organisation/organisationResolvers.ts'
@@ -30,6 +31,7 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       comparisonResolvers,
       goalResolvers,
+      graphNodeResolvers,
       neighbourhoodResolvers,
       networkResolvers,
       organisationResolvers,

@@ -3,6 +3,7 @@ import type { AssessmentRecord, LocalPartnerRecord, MappingStatementRecord, Muni
 import type { ConceptRecord } from '../modules/vocabulary/conceptRecord.ts';
 import type { DecisionRecord, PassageRecord, StrategyRecord } from '../modules/strategy/strategyRecord.ts';
 import type { GoalRecord, GoalLinkRecord, TargetRecord } from '../modules/goal/goalRecord.ts';
+import type { EdgeRecord, NodeReference, PathRecord, NeighbourPage, NeighbourEdgeRecord, NeighbourGroupRecord, NeighbourhoodRecord } from '../modules/neighbourhood/neighbourhoodRecord.ts';
 import type { IndicatorRecord, IndicatorValueRecord, TwinRecord, TwinIndicatorRecord } from '../modules/statistics/indicatorRecord.ts';
 import type { MembershipRecord, NetworkRecord } from '../modules/network/networkRecord.ts';
 import type { MunicipalityCountRecord, PracticeSearchPage, PracticeSearchEdgeRecord, SearchSuggestionsRecord, StrategySearchPage, StrategySearchEdgeRecord } from '../modules/search/searchPage.ts';
@@ -193,10 +194,14 @@ export type GraphEdge = {
 
 export type GraphNode = {
   readonly __typename?: 'GraphNode';
+  readonly goal?: Maybe<Goal>;
   readonly id: Scalars['ID']['output'];
   readonly kind: GraphNodeKind;
   readonly label: Scalars['String']['output'];
+  readonly organisation?: Maybe<Organisation>;
   readonly path?: Maybe<Scalars['String']['output']>;
+  readonly practice?: Maybe<Practice>;
+  readonly strategy?: Maybe<Strategy>;
 };
 
 export type GraphNodeKind =
@@ -208,6 +213,12 @@ export type GraphNodeKind =
   | 'PRACTICE'
   | 'REGION'
   | 'STRATEGY';
+
+export type GraphPath = {
+  readonly __typename?: 'GraphPath';
+  readonly edges: ReadonlyArray<GraphEdge>;
+  readonly nodes: ReadonlyArray<GraphNode>;
+};
 
 export type Highlight = {
   readonly __typename?: 'Highlight';
@@ -340,11 +351,38 @@ export type MunicipalityGroup = {
   readonly name: Scalars['String']['output'];
 };
 
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  readonly basis?: Maybe<Basis>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: GraphNode;
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  readonly via: ReadonlyArray<GraphNode>;
+};
+
 export type NeighbourGroup = {
   readonly __typename?: 'NeighbourGroup';
+  readonly basis?: Maybe<Basis>;
   readonly count: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: GraphNodeKind;
+  readonly neighbours: NeighbourConnection;
   readonly outgoing: Scalars['Boolean']['output'];
+  readonly steps: Scalars['Int']['output'];
   readonly type: Scalars['String']['output'];
+};
+
+
+export type NeighbourGroupNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Neighbourhood = {
@@ -353,6 +391,11 @@ export type Neighbourhood = {
   readonly edges: ReadonlyArray<GraphEdge>;
   readonly groups: ReadonlyArray<NeighbourGroup>;
   readonly nodes: ReadonlyArray<GraphNode>;
+};
+
+
+export type NeighbourhoodGroupsArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type Network = Node & {
@@ -620,6 +663,7 @@ export type Query = {
   readonly networks: ReadonlyArray<Network>;
   readonly organisation?: Maybe<Organisation>;
   readonly organisations: OrganisationConnection;
+  readonly path?: Maybe<GraphPath>;
   readonly practice?: Maybe<Practice>;
   readonly practices: PracticeSearchConnection;
   readonly searchSuggestions: SearchSuggestions;
@@ -669,6 +713,12 @@ export type QueryOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1035,9 +1085,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Goal: ResolverTypeWrapper<GoalRecord>;
   GoalLink: ResolverTypeWrapper<GoalLinkRecord>;
-  GraphEdge: ResolverTypeWrapper<GraphEdge>;
-  GraphNode: ResolverTypeWrapper<GraphNode>;
+  GraphEdge: ResolverTypeWrapper<EdgeRecord>;
+  GraphNode: ResolverTypeWrapper<NodeReference>;
   GraphNodeKind: GraphNodeKind;
+  GraphPath: ResolverTypeWrapper<PathRecord>;
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightPart: ResolverTypeWrapper<HighlightPart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1053,8 +1104,10 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
   MunicipalityCount: ResolverTypeWrapper<MunicipalityCountRecord>;
   MunicipalityGroup: ResolverTypeWrapper<MunicipalityGroup>;
-  NeighbourGroup: ResolverTypeWrapper<NeighbourGroup>;
-  Neighbourhood: ResolverTypeWrapper<Neighbourhood>;
+  NeighbourConnection: ResolverTypeWrapper<NeighbourPage>;
+  NeighbourEdge: ResolverTypeWrapper<NeighbourEdgeRecord>;
+  NeighbourGroup: ResolverTypeWrapper<NeighbourGroupRecord>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
   Network: ResolverTypeWrapper<NetworkRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
@@ -1117,8 +1170,9 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Goal: GoalRecord;
   GoalLink: GoalLinkRecord;
-  GraphEdge: GraphEdge;
-  GraphNode: GraphNode;
+  GraphEdge: EdgeRecord;
+  GraphNode: NodeReference;
+  GraphPath: PathRecord;
   Highlight: Highlight;
   HighlightPart: HighlightPart;
   ID: Scalars['ID']['output'];
@@ -1132,8 +1186,10 @@ export type ResolversParentTypes = {
   Municipality: MunicipalityRecord;
   MunicipalityCount: MunicipalityCountRecord;
   MunicipalityGroup: MunicipalityGroup;
-  NeighbourGroup: NeighbourGroup;
-  Neighbourhood: Neighbourhood;
+  NeighbourConnection: NeighbourPage;
+  NeighbourEdge: NeighbourEdgeRecord;
+  NeighbourGroup: NeighbourGroupRecord;
+  Neighbourhood: NeighbourhoodRecord;
   Network: NetworkRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: OrganisationRecord;
@@ -1270,10 +1326,19 @@ export type GraphEdgeResolvers<ContextType = HubContext, ParentType extends Reso
 };
 
 export type GraphNodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GraphNodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+};
+
+export type GraphPathResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
 };
 
 export type HighlightResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
@@ -1376,16 +1441,35 @@ export type MunicipalityGroupResolvers<ContextType = HubContext, ParentType exte
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NeighbourConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+};
+
 export type NeighbourGroupResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['NeighbourGroup'] = ResolversParentTypes['NeighbourGroup']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraphNodeKind'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<NeighbourGroupNeighboursArgs, 'first'>>;
   outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   centre?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType, Partial<NeighbourhoodGroupsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
 };
 
@@ -1571,6 +1655,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   networks?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  path?: Resolver<Maybe<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QueryPracticeArgs, 'slug'>>;
   practices?: Resolver<ResolversTypes['PracticeSearchConnection'], ParentType, ContextType, RequireFields<QueryPracticesArgs, 'first' | 'sort'>>;
   searchSuggestions?: Resolver<ResolversTypes['SearchSuggestions'], ParentType, ContextType, RequireFields<QuerySearchSuggestionsArgs, 'first' | 'prefix'>>;
@@ -1716,6 +1801,7 @@ export type Resolvers<ContextType = HubContext> = {
   GoalLink?: GoalLinkResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphPath?: GraphPathResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   HighlightPart?: HighlightPartResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -1727,6 +1813,8 @@ export type Resolvers<ContextType = HubContext> = {
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCount?: MunicipalityCountResolvers<ContextType>;
   MunicipalityGroup?: MunicipalityGroupResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;

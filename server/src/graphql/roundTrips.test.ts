@@ -88,7 +88,7 @@ describe('the graph is read as often for many as for one', () => {
   })
 
   it.each([
-    ['P001', ['FIND_PRACTICES']],
+    ['P001', []],
     [
       'kommun:0182',
       ['FIND_NETWORKS', 'FIND_PRACTICES', 'FIND_STRATEGIES', 'LIST_MEMBERSHIPS_OF_ORGANISATIONS'],
@@ -100,5 +100,23 @@ describe('the graph is read as often for many as for one', () => {
       const reads = await hub.listReads(`{ neighbourhood(id: "${id}", first: ${first}) { nodes { label } } }`)
       expect(reads).toEqual(names)
     }
+  })
+
+  it.each([
+    ['Nacka and a goal', 'kommun:0182', 'goal:11'],
+    ['an association and a strategy far away', 'org:roda-korset', 'S002'],
+    ['what nothing ties together', 'kommun:2584', 'kommun:0182'],
+  ])('the way between %s, however far it is', async (_, from, to) => {
+    const reads = await hub.listReads(`{ path(from: "${from}", to: "${to}") { edges { type } } }`)
+    expect(reads).toEqual(['LIST_MEMBERSHIPS_OF_NETWORKS', 'LIST_NETWORKS'])
+  })
+
+  it('the neighbours of every group, with what lies between', async () => {
+    for (const first of [1, 100])
+      expect(
+        await hub.listReads(
+          `{ neighbourhood(id: "kommun:0182") { groups { neighbours(first: ${first}) { edges { node { label } via { label } } } } } }`,
+        ),
+      ).toEqual(['FIND_NETWORKS', 'FIND_PRACTICES', 'FIND_STRATEGIES', 'LIST_MEMBERSHIPS_OF_ORGANISATIONS'])
   })
 })

@@ -1,114 +1,88 @@
 import { HubError, type Language } from '../../errors.ts'
-import type { GraphEdge, GraphNode, Neighbourhood } from '../../graphql/resolverTypes.generated.ts'
 import { goalNumberOf } from '../goal/goalRecord.ts'
-import type { OrganisationRecord } from '../organisation/organisationRecords.ts'
-import type { OrganisationService } from '../organisation/OrganisationService.ts'
-import { listNeighbourGroups, type NodeServices } from './listNeighbourGroups.ts'
-import type { Neighbour, NeighbourGroupRecord, NodeReference } from './neighbourhoodRecord.ts'
+import { findShortestPath } from './findShortestPath.ts'
+import { listDistantRelationships } from './listDistantRelationships.ts'
+import { listRelationships, type NodeServices } from './listRelationships.ts'
+import type {
+  NeighbourGroupRecord,
+  NeighbourhoodRecord,
+  NetworkTie,
+  NodeReference,
+  PathRecord,
+} from './neighbourhoodRecord.ts'
+import { toNeighbourGroups } from './toNeighbourGroups.ts'
 
-/** Nodes and relationships around one node, for the graph explorer. */
+/** Nodes and relationships around one node, and the way between two, for the graph explorer. */
 export class NeighbourhoodService {
-  readonly #services: NodeServices & { readonly organisations: OrganisationService }
+  readonly #services: NodeServices
 
-  constructor(services: NodeServices & { readonly organisations: OrganisationService }) {
+  constructor(services: NodeServices) {
     this.#services = services
   }
 
-  /** Around the node with this id, at most `count` neighbours, shared fairly between relationships. Throws UNKNOWN_VALUE. */
-  async getNeighbourhood(id: string, count: number, language: Language): Promise<Neighbourhood> {
-    const reference = await this.#identify(id)
-    if (reference === null) throw unknownNode(id)
-    const groups = await listNeighbourGroups(this.#services, reference)
-    const chosen = chooseFairly(groups, count)
-    const nodes = await this.#describe(
-      [reference, ...chosen.map(({ neighbour }) => neighbour.node)],
-      language,
-    )
-    const centre = nodes.get(id)
-    if (centre === undefined) throw unknownNode(id)
-    const edges: GraphEdge[] = []
-    for (const { group, neighbour } of chosen) {
-      const other = neighbour.node.id
-      if (!nodes.has(other)) continue
-      const [from, to] = group.outgoing ? [id, other] : [other, id]
-      edges.push({ from, to, type: group.type, basis: neighbour.basis })
-    }
-    nodes.delete(id)
-    return {
-      centre,
-      nodes: [...nodes.values()],
-      edges,
-      groups: groups.map(({ type, outgoing, neighbours }) => ({ type, outgoing, count: neighbours.length })),
-    }
+  /** Around the node with this id, at most `count` direct neighbours, shared fairly between relationships. Throws UNKNOWN_VALUE. */
+  async getNeighbourhood(id: string, count: number, language: Language): Promise<NeighbourhoodRecord> {
+    const centre = await this.#identify(id, 'id')
+    const relationships = [
+      ...listRelationships(this.#services, centre, await this.#listMembershipsOf(centre)),
+      ...listDistantRelationships(this.#services, centre, language),
+    ]
+    const groups = toNeighbourGroups(id, relationships, this.#services.organisations)
+    return { centre, groups, chosen: chooseFairly(groups.filter(isDirect), count) }
   }
 
-  async #identify(id: string): Promise<NodeReference | null> {
+  /**
+   * The shortest path between two nodes, null when nothing of at most six relationships ties them. It passes through
+   * practices, strategies, organisations, networks and goals; through words of the vocabularies only when it must, and
+   * never through a status or a type of document, which tie everything. Throws UNKNOWN_VALUE.
+   */
+  async findPath(fromId: string, toId: string): Promise<PathRecord | null> {
+    const [from, to] = await Promise.all([this.#identify(fromId, 'from'), this.#identify(toId, 'to')])
+    const memberships = await this.#listAllMemberships()
+    const relationshipsOf = (node: NodeReference) => listRelationships(this.#services, node, memberships)
+    return (
+      findShortestPath(from, to, relationshipsOf, ({ of }) => of !== 'CONCEPT') ??
+      findShortestPath(from, to, relationshipsOf, ({ id }) => !TIES_EVERYTHING.test(id))
+    )
+  }
+
+  async #identify(id: string, field: string): Promise<NodeReference> {
     const { practices, strategies, organisations, goals, vocabulary, networks } = this.#services
     if (practices.directory.has(id)) return { of: 'PRACTICE', id }
     if (strategies.directory.has(id)) return { of: 'STRATEGY', id }
     if (organisations.findHeldOrganisation(id) !== null) return { of: 'ORGANISATION', id }
     if (vocabulary.findHeldConcept(id) !== null) return { of: 'CONCEPT', id }
     const goal = goalNumberOf(id)
-    if (goal !== null) return goals.findGoal(goal) === null ? null : { of: 'GOAL', id }
-    const [network] = await networks.findNetworks([id])
-    return network === null || network === undefined ? null : { of: 'NETWORK', id }
+    if (goal !== null && goals.findGoal(goal) !== null) return { of: 'GOAL', id }
+    const [network = null] = goal === null ? await networks.findNetworks([id]) : []
+    if (network === null) throw unknownNode(id, field)
+    return { of: 'NETWORK', id }
   }
 
-  /** The nodes by id, in the order given; one that is gone is left out. One batch for each kind. */
-  async #describe(references: readonly NodeReference[], language: Language): Promise<Map<string, GraphNode>> {
-    const { practices, strategies, organisations, goals, vocabulary, networks } = this.#services
-    const idsOf = (of: NodeReference['of']) => references.filter((node) => node.of === of).map(({ id }) => id)
-    const [practiceRecords, strategyRecords, networkRecords] = await Promise.all([
-      practices.findPractices(idsOf('PRACTICE')),
-      strategies.findStrategies(idsOf('STRATEGY')),
-      networks.findNetworks(idsOf('NETWORK')),
-    ])
-    const described = new Map<string, GraphNode>()
-    for (const { id, title, slug } of practiceRecords)
-      described.set(id, { id, kind: 'PRACTICE', label: title, path: `/exempel/${slug}` })
-    for (const { id, title, slug } of strategyRecords)
-      described.set(id, { id, kind: 'STRATEGY', label: title, path: `/strategier/${slug}` })
-    for (const network of networkRecords) {
-      if (network === null) continue
-      const label = language === 'en' ? network.nameEn : network.nameSv
-      described.set(network.id, { id: network.id, kind: 'NETWORK', label, path: `/natverk/${network.slug}` })
-    }
-    for (const id of idsOf('ORGANISATION')) {
-      const organisation = organisations.findHeldOrganisation(id)
-      if (organisation !== null) described.set(id, toOrganisationNode(organisation))
-    }
-    for (const id of idsOf('GOAL')) {
-      const goal = goals.findGoal(goalNumberOf(id) ?? 0)
-      if (goal === null) continue
-      const label = `${goal.number}. ${language === 'en' ? goal.nameEn : goal.nameSv}`
-      described.set(id, { id, kind: 'GOAL', label, path: `/mal/${goal.number}` })
-    }
-    for (const id of idsOf('CONCEPT')) {
-      const concept = vocabulary.findHeldConcept(id)
-      if (concept === null) continue
-      const label = language === 'en' ? concept.labelEn : concept.labelSv
-      described.set(id, { id, kind: 'CONCEPT', label, path: null })
-    }
-    const inOrder = new Map<string, GraphNode>()
-    for (const { id } of references) {
-      const node = described.get(id)
-      if (node !== undefined) inOrder.set(id, node)
-    }
-    return inOrder
+  async #listMembershipsOf({ of, id }: NodeReference): Promise<readonly NetworkTie[]> {
+    const { networks } = this.#services
+    if (of === 'ORGANISATION') return (await networks.listMembershipsOfOrganisations([id])).flat()
+    return of === 'NETWORK' ? (await networks.listMembershipsOfNetworks([id])).flat() : []
+  }
+
+  async #listAllMemberships(): Promise<readonly NetworkTie[]> {
+    const { networks } = this.#services
+    const ids = (await networks.listNetworks()).map(({ id }) => id)
+    return (await networks.listMembershipsOfNetworks(ids)).flat()
   }
 }
 
-function toOrganisationNode({ id, name, slug, kind }: OrganisationRecord): GraphNode {
-  if (kind === 'MUNICIPALITY') return { id, kind, label: name, path: `/kommuner/${slug}` }
-  const path = `/organisationer/${slug}`
-  return { id, kind: kind === 'REGION' ? 'REGION' : 'ORGANISATION', label: name, path }
+const TIES_EVERYTHING = /^(?:practice-status|document-type):/
+
+function isDirect({ steps, type }: NeighbourGroupRecord): boolean {
+  return steps === 1 && type !== 'LIKE'
 }
 
 /** Neighbours group by group; a large group gives way so that small ones are shown whole. */
 function chooseFairly(
   groups: readonly NeighbourGroupRecord[],
   count: number,
-): { readonly group: NeighbourGroupRecord; readonly neighbour: Neighbour }[] {
+): NeighbourhoodRecord['chosen'][number][] {
   let left = count
   const bySize = groups.toSorted((a, b) => a.neighbours.length - b.neighbours.length)
   const shares = new Map<NeighbourGroupRecord, number>()
@@ -122,7 +96,7 @@ function chooseFairly(
   )
 }
 
-function unknownNode(id: string): HubError {
+function unknownNode(id: string, field: string): HubError {
   const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id
   return new HubError(
     'UNKNOWN_VALUE',
@@ -130,6 +104,6 @@ function unknownNode(id: string): HubError {
       sv: `Det finns ingenting med id ”${shown}”. Använd ”id” från ett exempel, en strategi, en organisation, ett mål, ett nätverk eller ett begrepp.`,
       en: `There is nothing with the id “${shown}”. Use the “id” of an example, strategy, organisation, goal, network or concept.`,
     },
-    { field: 'id' },
+    { field },
   )
 }

@@ -89,3 +89,116 @@ describe('the neighbourhood of a node', () => {
     })
   })
 })
+
+describe('the groups around a node', () => {
+  async function groupsOf(id: string, selection: string, language: 'sv' | 'en' = 'sv') {
+    const data = await hub.askData(`{ neighbourhood(id: "${id}") { groups { ${selection} } } }`, { language })
+    return valuesAt(data, 'neighbourhood.groups')
+  }
+
+  it('of a municipality lead through its examples to parties and goals, and name the examples', async () => {
+    const groups = await groupsOf(
+      'kommun:0182',
+      'key steps basis neighbours(first: 100) { edges { node { id } via { id } } }',
+    )
+    const goals = groups.find((group) => valueAt(group, 'key') === 'ADDRESSES-OUT-GOAL-SUGGESTED-VIA')
+    expect(goals).toMatchObject({ steps: 2, basis: 'SUGGESTED' })
+    const eleven = valuesAt(goals, 'neighbours.edges').find((edge) => valueAt(edge, 'node.id') === 'goal:11')
+    const examples = valuesAt(
+      await hub.askData(
+        '{ goal(number: 11) { practices(basis: SUGGESTED, first: 100) { edges { node { id organisation { id } } } } } }',
+      ),
+      'goal.practices.edges.node',
+    ).filter((practice) => valueAt(practice, 'organisation.id') === 'kommun:0182')
+    expect(examples.length).toBeGreaterThan(1)
+    expect(valuesAt(eleven, 'via.id')).toEqual(
+      expect.arrayContaining(examples.map((practice) => valueAt(practice, 'id'))),
+    )
+    const parties = groups.find((group) => valueAt(group, 'key') === 'PARTNERS-OUT-ORGANISATION-VIA')
+    expect(valuesAt(parties, 'neighbours.edges')).toContainEqual({
+      node: { id: 'org:cykelframjandet' },
+      via: [{ id: 'P001' }],
+    })
+  })
+
+  it('of a goal lead to the municipalities whose examples contribute, and back', async () => {
+    const municipalities = await groupsOf(
+      'goal:11',
+      'kind basis neighbours(first: 100) { edges { node { id } } }',
+    )
+    const ids = municipalities
+      .filter((group) => valueAt(group, 'kind') === 'MUNICIPALITY')
+      .flatMap((group) => valuesAt(group, 'neighbours.edges.node.id'))
+    expect(ids).toContain('kommun:0182')
+    for (const id of ids.slice(0, 10)) {
+      const back = await groupsOf(String(id), 'neighbours(first: 100) { edges { node { id } } }')
+      expect(valuesAt(back, 'neighbours.edges.node.id')).toContain('goal:11')
+    }
+  })
+
+  it('of a municipality hold its twins by their place in likeness, as its own page has them', async () => {
+    const twins = await hub.askData(
+      '{ municipality(code: "0182") { twins(first: 20) { rank municipality { id } } } }',
+    )
+    const groups = await groupsOf(
+      'kommun:0182',
+      'type neighbours(first: 20) { edges { rank node { id kind label organisation { kind } } } }',
+    )
+    const like = groups.find((group) => valueAt(group, 'type') === 'LIKE')
+    expect(
+      valuesAt(like, 'neighbours.edges').map((edge) => [valueAt(edge, 'rank'), valueAt(edge, 'node.id')]),
+    ).toEqual(
+      valuesAt(twins, 'municipality.twins').map((twin) => [
+        valueAt(twin, 'rank'),
+        valueAt(twin, 'municipality.id'),
+      ]),
+    )
+    expect(valuesAt(like, 'neighbours.edges.node.organisation.kind')).toContain('MUNICIPALITY')
+  })
+
+  it('never mix kinds, nor what is stated with what is suggested', async () => {
+    for (const id of ['P001', 'kommun:0182', 'goal:17', 'S002', 'N001', 'form:iop'])
+      for (const group of await groupsOf(
+        id,
+        'kind basis count neighbours(first: 100) { totalCount edges { basis node { kind } } }',
+      )) {
+        expect(new Set(valuesAt(group, 'neighbours.edges.node.kind'))).toEqual(
+          new Set([valueAt(group, 'kind')]),
+        )
+        expect(new Set(valuesAt(group, 'neighbours.edges.basis'))).toEqual(new Set([valueAt(group, 'basis')]))
+        expect(valueAt(group, 'neighbours.totalCount')).toBe(valueAt(group, 'count'))
+      }
+  })
+
+  it('are paged one at a time, every neighbour once, also where there are many', async () => {
+    const page = async (after: string | null): Promise<unknown> => {
+      const data = await hub.askData(
+        `query ($after: String) { neighbourhood(id: "goal:11") { groups(keys: ["ADDRESSES-IN-PRACTICE-SUGGESTED"]) {
+          count neighbours(first: 25, after: $after) { edges { node { id } } pageInfo { endCursor hasNextPage } }
+        } } }`,
+        { variables: { after } },
+      )
+      return valuesAt(data, 'neighbourhood.groups')[0]
+    }
+    const ids: unknown[] = []
+    let group = await page(null)
+    ids.push(...valuesAt(group, 'neighbours.edges.node.id'))
+    while (valueAt(group, 'neighbours.pageInfo.hasNextPage') === true) {
+      group = await page(String(valueAt(group, 'neighbours.pageInfo.endCursor')))
+      ids.push(...valuesAt(group, 'neighbours.edges.node.id'))
+    }
+    expect(ids.length).toBeGreaterThan(100)
+    expect(ids).toHaveLength(Number(valueAt(group, 'count')))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('with an unknown key are refused with the keys that there are', async () => {
+    const { errors } = await hub.ask('{ neighbourhood(id: "N001") { groups(keys: ["SÅ"]) { count } } }')
+    expect(errors).toMatchObject([
+      {
+        message: '”SÅ” är ingen grupp av grannar här. Grupperna är: HAS_MEMBERSHIP-IN-MUNICIPALITY.',
+        extensions: { code: 'UNKNOWN_VALUE', field: 'keys' },
+      },
+    ])
+  })
+})

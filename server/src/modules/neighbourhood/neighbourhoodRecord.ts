@@ -1,3 +1,5 @@
+import type { GraphNodeKind } from '../../graphql/resolverTypes.generated.ts'
+import type { IdPage } from '../../graphql/idPage.ts'
 import type { Basis } from '../goal/goalRecord.ts'
 
 /** What stands behind a node of the explorer: which service knows it, and its id there. */
@@ -6,15 +8,70 @@ export interface NodeReference {
   readonly id: string
 }
 
-/** A neighbour along one relationship; the basis is null but for links to goals. */
+/** A neighbour along one relationship. */
 export interface Neighbour {
   readonly node: NodeReference
+  /** Null but for links to goals. */
   readonly basis: Basis | null
+  /** Place in likeness; null for other neighbours. */
+  readonly rank?: number
+  /** Ids of the practices that lie between; empty for a relationship of its own. */
+  readonly via?: readonly string[]
 }
 
 /** All neighbours along one relationship in one direction. */
-export interface NeighbourGroupRecord {
+export interface RelationshipRecord {
+  /** A relationship of the graph, or what the explorer adds: PARTNERS and LIKE. */
   readonly type: string
   readonly outgoing: boolean
   readonly neighbours: readonly Neighbour[]
+}
+
+/** The neighbours of one kind along one relationship, on one basis. */
+export interface NeighbourGroupRecord extends RelationshipRecord {
+  /** Names the group among those around one node. */
+  readonly key: string
+  readonly centreId: string
+  readonly kind: GraphNodeKind
+  readonly basis: Basis | null
+  /** 1 for a relationship of the centre's own, 2 where practices lie between. */
+  readonly steps: number
+}
+
+/** One page of a group. */
+export interface NeighbourPage extends IdPage {
+  readonly group: NeighbourGroupRecord
+}
+
+/** A neighbour with its place in the page. */
+export interface NeighbourEdgeRecord extends Neighbour {
+  readonly cursor: string
+}
+
+/** The nodes and relationships around one node. */
+export interface NeighbourhoodRecord {
+  readonly centre: NodeReference
+  readonly groups: readonly NeighbourGroupRecord[]
+  /** The direct neighbours that fit, with the group that each belongs to. */
+  readonly chosen: readonly { readonly group: NeighbourGroupRecord; readonly neighbour: Neighbour }[]
+}
+
+/** An organisation's membership in a network, as far as the explorer walks along it. */
+export interface NetworkTie {
+  readonly organisationId: string
+  readonly networkId: string
+}
+
+/** A relationship between two nodes, read from → to. */
+export interface EdgeRecord {
+  readonly from: string
+  readonly to: string
+  readonly type: string
+  readonly basis: Basis | null
+}
+
+/** The shortest way between two nodes: one more node than relationships. */
+export interface PathRecord {
+  readonly nodes: readonly NodeReference[]
+  readonly edges: readonly EdgeRecord[]
 }

@@ -1,0 +1,64 @@
+import type { HubContext } from '../../graphql/HubContext.ts'
+import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
+import { goalNumberOf } from '../goal/goalRecord.ts'
+import type { NodeReference } from './neighbourhoodRecord.ts'
+import { kindOfNode } from './toNeighbourGroups.ts'
+
+/** GraphNode: its record comes in one batch with all others of the operation. */
+export const graphNodeResolvers = {
+  GraphNode: {
+    kind: (node, _args, { services }) => kindOfNode(node, services.organisations),
+    label: async (node, _args, context) => (await nameNode(node, context)).label,
+    path: async (node, _args, context) => (await nameNode(node, context)).path,
+    practice: ({ of, id }, _args, { loaders }) => (of === 'PRACTICE' ? loaders.practice(id) : null),
+    strategy: ({ of, id }, _args, { loaders }) => (of === 'STRATEGY' ? loaders.strategy(id) : null),
+    organisation: ({ of, id }, _args, { services }) =>
+      of === 'ORGANISATION' ? services.organisations.getOrganisation(id) : null,
+    goal: ({ id }, _args, { services }) => services.goals.findGoal(goalNumberOf(id) ?? 0),
+  },
+} satisfies Resolvers
+
+interface NodeName {
+  readonly label: string
+  readonly path: string | null
+}
+
+async function nameNode({ of, id }: NodeReference, context: HubContext): Promise<NodeName> {
+  const name = await NAMES[of](id, context)
+  if (name === null) throw new Error(`The node ${id} is gone.`)
+  return name
+}
+
+/** What a node of each kind is called and where its page is. */
+const NAMES: Readonly<
+  Record<NodeReference['of'], (id: string, context: HubContext) => Promise<NodeName | null> | NodeName | null>
+> = {
+  PRACTICE: async (id, { loaders }) => {
+    const practice = await loaders.practice(id)
+    return practice === null ? null : { label: practice.title, path: `/exempel/${practice.slug}` }
+  },
+  STRATEGY: async (id, { loaders }) => {
+    const strategy = await loaders.strategy(id)
+    return strategy === null ? null : { label: strategy.title, path: `/strategier/${strategy.slug}` }
+  },
+  NETWORK: async (id, { loaders, language }) => {
+    const network = await loaders.network(id)
+    if (network === null) return null
+    return { label: language === 'en' ? network.nameEn : network.nameSv, path: `/natverk/${network.slug}` }
+  },
+  ORGANISATION: async (id, { services }) => {
+    const { name, slug, kind } = await services.organisations.getOrganisation(id)
+    return { label: name, path: `/${kind === 'MUNICIPALITY' ? 'kommuner' : 'organisationer'}/${slug}` }
+  },
+  GOAL: (id, { services, language }) => {
+    const goal = services.goals.findGoal(goalNumberOf(id) ?? 0)
+    if (goal === null) return null
+    const label = `${goal.number}. ${language === 'en' ? goal.nameEn : goal.nameSv}`
+    return { label, path: `/mal/${goal.number}` }
+  },
+  CONCEPT: (id, { services, language }) => {
+    const concept = services.vocabulary.findHeldConcept(id)
+    if (concept === null) return null
+    return { label: language === 'en' ? concept.labelEn : concept.labelSv, path: null }
+  },
+}

@@ -1,0 +1,164 @@
+import { goalId, goalNumberOf, type Basis } from '../goal/goalRecord.ts'
+import type { GoalService } from '../goal/GoalService.ts'
+import type { NetworkService } from '../network/NetworkService.ts'
+import type { OrganisationService } from '../organisation/OrganisationService.ts'
+import type { PracticeService } from '../practice/PracticeService.ts'
+import type { IndicatorService } from '../statistics/IndicatorService.ts'
+import type { StrategyService } from '../strategy/StrategyService.ts'
+import type { VocabularyService } from '../vocabulary/VocabularyService.ts'
+import type { Neighbour, NetworkTie, NodeReference, RelationshipRecord } from './neighbourhoodRecord.ts'
+
+/** The services that know the nodes of the explorer. */
+export interface NodeServices {
+  readonly practices: PracticeService
+  readonly strategies: StrategyService
+  readonly organisations: OrganisationService
+  readonly goals: GoalService
+  readonly networks: NetworkService
+  readonly vocabulary: VocabularyService
+  readonly indicators: IndicatorService
+}
+
+type Of = NodeReference['of']
+
+/**
+ * What a node itself is related to, one list per relationship and direction, empty ones left out. All of it is held
+ * in memory but for the memberships, which the asker reads. The order of lists and neighbours is the same every time.
+ */
+export function listRelationships(
+  services: NodeServices,
+  node: NodeReference,
+  memberships: readonly NetworkTie[],
+): RelationshipRecord[] {
+  return LISTERS[node.of](services, node.id, memberships).filter(({ neighbours }) => neighbours.length > 0)
+}
+
+/** How practices and strategies are related to the entries of a scheme; a strategy through its passages. */
+const RELATIONSHIP_TO: Readonly<Record<string, string>> = {
+  form: 'HAS_FORM',
+  'policy-area': 'IN_AREA',
+  'target-group': 'FOR_GROUP',
+  'practice-status': 'HAS_STATUS',
+  'organising-group': 'ORGANISED_AS',
+  'document-type': 'HAS_TYPE',
+  question: 'ANSWERS',
+}
+
+type Lister = (
+  services: NodeServices,
+  id: string,
+  memberships: readonly NetworkTie[],
+) => readonly RelationshipRecord[]
+
+const LISTERS: Readonly<Record<Of, Lister>> = {
+  PRACTICE: ({ practices: { directory } }, id) => {
+    const practice = directory.find(id)
+    if (practice === null) return []
+    const partnerIds = practice.partners.map((partner) => partner.id)
+    return [
+      incoming('RUNS', 'ORGANISATION', practice.runnerIds),
+      incoming('PARTNERS_IN', 'ORGANISATION', partnerIds),
+      outgoing('UNDER', 'STRATEGY', practice.strategyId === null ? [] : [practice.strategyId]),
+      outgoing('ADAPTED_FROM', 'PRACTICE', practice.adaptedFromId === null ? [] : [practice.adaptedFromId]),
+      incoming('ADAPTED_FROM', 'PRACTICE', directory.adaptedFrom(id)),
+      toGoals(practice),
+      ...toConcepts(practice.conceptIds),
+    ]
+  },
+  STRATEGY: ({ strategies, practices }, id) => {
+    const strategy = strategies.directory.find(id)
+    if (strategy === null) return []
+    return [
+      incoming('ADOPTED', 'ORGANISATION', strategy.ownerIds),
+      incoming('UNDER', 'PRACTICE', practices.directory.under(id)),
+      toGoals(strategy),
+      ...toConcepts(strategy.conceptIds),
+    ]
+  },
+  ORGANISATION: ({ practices, strategies }, id, memberships) => {
+    const joined = memberships.filter(({ organisationId }) => organisationId === id)
+    const networkIds = joined.map(({ networkId }) => networkId)
+    return [
+      outgoing('RUNS', 'PRACTICE', practices.directory.runBy(id)),
+      outgoing('PARTNERS_IN', 'PRACTICE', practices.directory.partneredBy(id)),
+      outgoing('ADOPTED', 'STRATEGY', strategies.directory.ownedBy(id)),
+      outgoing('HAS_MEMBERSHIP', 'NETWORK', networkIds),
+    ]
+  },
+  GOAL: ({ practices, strategies }, id) => {
+    const number = goalNumberOf(id)
+    if (number === null) return []
+    const linked = (of: Of, list: (basis: Basis) => readonly string[]): Neighbour[] =>
+      (['STATED', 'SUGGESTED'] as const).flatMap((basis) =>
+        list(basis).map((linkedId) => ({ node: { of, id: linkedId }, basis })),
+      )
+    const neighbours = [
+      ...linked('PRACTICE', (basis) => practices.directory.linkedTo(number, basis)),
+      ...linked('STRATEGY', (basis) => strategies.directory.linkedTo(number, basis)),
+    ]
+    return [{ type: 'ADDRESSES', outgoing: false, neighbours: distinct(neighbours) }]
+  },
+  CONCEPT: ({ vocabulary, practices, strategies }, id) => {
+    const concept = vocabulary.findHeldConcept(id)
+    if (concept === null) return []
+    const narrowerIds = vocabulary.listNarrower(id).map((entry) => entry.id)
+    const type = RELATIONSHIP_TO[concept.scheme]
+    return [
+      outgoing('BROADER', 'CONCEPT', concept.broaderId === null ? [] : [concept.broaderId]),
+      incoming('BROADER', 'CONCEPT', narrowerIds),
+      ...(type === undefined
+        ? []
+        : [
+            incoming(type, 'PRACTICE', practices.directory.withConcept(id)),
+            incoming(type, 'STRATEGY', strategies.directory.withConcept(id)),
+          ]),
+    ]
+  },
+  NETWORK: (_services, id, memberships) => {
+    const members = memberships.filter(({ networkId }) => networkId === id)
+    const memberIds = members.map(({ organisationId }) => organisationId)
+    return [incoming('HAS_MEMBERSHIP', 'ORGANISATION', memberIds)]
+  },
+}
+
+interface LinkedToGoals {
+  readonly goalsStated: readonly number[]
+  readonly goalsSuggested: readonly number[]
+}
+
+/** Where both bases lead to one goal, the stated one stays. */
+function toGoals({ goalsStated, goalsSuggested }: LinkedToGoals): RelationshipRecord {
+  const on = (numbers: readonly number[], basis: Basis): Neighbour[] =>
+    numbers.map((number) => ({ node: { of: 'GOAL', id: goalId(number) }, basis }))
+  const neighbours = distinct([...on(goalsStated, 'STATED'), ...on(goalsSuggested, 'SUGGESTED')])
+  return { type: 'ADDRESSES', outgoing: true, neighbours }
+}
+
+/** In the order of RELATIONSHIP_TO: what says most about the thing first. */
+function toConcepts(conceptIds: readonly string[]): RelationshipRecord[] {
+  return Object.entries(RELATIONSHIP_TO).map(([scheme, type]) => {
+    const ids = new Set(conceptIds.filter((id) => id.startsWith(`${scheme}:`)))
+    return outgoing(type, 'CONCEPT', [...ids])
+  })
+}
+
+function outgoing(type: string, of: Of, ids: readonly string[]): RelationshipRecord {
+  return {
+    type,
+    outgoing: true,
+    neighbours: distinct(ids.map((id) => ({ node: { of, id }, basis: null }))),
+  }
+}
+
+function incoming(type: string, of: Of, ids: readonly string[]): RelationshipRecord {
+  return { ...outgoing(type, of, ids), outgoing: false }
+}
+
+function distinct(neighbours: readonly Neighbour[]): Neighbour[] {
+  const seen = new Set<string>()
+  return neighbours.filter(({ node }) => {
+    const isNew = !seen.has(node.id)
+    seen.add(node.id)
+    return isNew
+  })
+}
