@@ -1,11 +1,10 @@
 import { Link } from 'react-router'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
-import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
-import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
-import { PageHead } from '../../components/layout/PageHead.tsx'
+import { TextPage } from '../../components/layout/TextPage.tsx'
+import { Paragraphs } from '../../components/ui/Paragraphs.tsx'
 import { useFormat, useLanguage } from '../../i18n/I18nProvider.tsx'
 import { AboutPageQueryDocument } from './About.generated.ts'
 import { aboutEn } from './aboutEn.ts'
@@ -37,95 +36,85 @@ export async function loader(args: LoaderArgs): Promise<null> {
 export function Component() {
   const language = useLanguage()
   const format = useFormat()
-  const { publicUrl } = usePageEnvironment()
   const data = useLoadedQuery(AboutPageQueryDocument, {})
   // Texts of this page only: they travel with the page and not with every other one.
   const words = language === 'sv' ? aboutSv : aboutEn
   const { purpose, standing, review, twins, data: origin, api, contact } = words.sections
   const statistics = data?.statistics
   return (
-    <div className={`wrap ${styles.page ?? ''}`}>
-      <PageHead
-        title={words.title}
-        description={words.description}
-        path="/om"
-        jsonLd={breadcrumbList([{ label: words.title, path: '/om' }], publicUrl, language)}
-      />
-      <h1>{words.title}</h1>
-      <p className={styles.lead}>{words.lead}</p>
-      {statistics === undefined ? null : (
-        <p className={styles.counts}>
-          {words.counts(
-            format.number(statistics.practices),
-            format.number(statistics.strategies),
-            format.number(statistics.municipalitiesWithPractices),
+    <TextPage
+      title={words.title}
+      description={words.description}
+      path="/om"
+      lead={words.lead}
+      intro={
+        <>
+          {statistics === undefined ? null : (
+            <p className={styles.counts}>
+              {words.counts(
+                format.number(statistics.practices),
+                format.number(statistics.strategies),
+                format.number(statistics.municipalitiesWithPractices),
+              )}
+            </p>
           )}
-        </p>
-      )}
-      <nav aria-label={words.contents} className={styles.contents} data-screen-only>
-        <ul>
-          {Object.values(words.sections).map(({ id, heading }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{heading}</a>
-            </li>
+          <nav aria-label={words.contents} className={styles.contents} data-screen-only>
+            <ul>
+              {Object.values(words.sections).map(({ id, heading }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{heading}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </>
+      }
+    >
+      <MarginSection id={purpose.id} heading={purpose.heading}>
+        <Paragraphs texts={purpose.paragraphs} />
+      </MarginSection>
+      <MarginSection id={standing.id} heading={standing.heading}>
+        <Paragraphs texts={standing.paragraphs} />
+        <StandingTerms terms={words.standingTerms} />
+      </MarginSection>
+      <MarginSection id={review.id} heading={review.heading}>
+        <Paragraphs texts={review.paragraphs} />
+      </MarginSection>
+      <MarginSection id={twins.id} heading={twins.heading}>
+        <Paragraphs texts={twins.paragraphs.slice(0, 1)} />
+        <ol className={styles.steps}>
+          {words.twinSteps.map((step) => (
+            <li key={step}>{step}</li>
           ))}
-        </ul>
-      </nav>
-      <div className={styles.sections}>
-        <MarginSection id={purpose.id} heading={purpose.heading}>
-          <Paragraphs texts={purpose.paragraphs} />
-        </MarginSection>
-        <MarginSection id={standing.id} heading={standing.heading}>
-          <Paragraphs texts={standing.paragraphs} />
-          <StandingTerms terms={words.standingTerms} />
-        </MarginSection>
-        <MarginSection id={review.id} heading={review.heading}>
-          <Paragraphs texts={review.paragraphs} />
-        </MarginSection>
-        <MarginSection id={twins.id} heading={twins.heading}>
-          <Paragraphs texts={twins.paragraphs.slice(0, 1)} />
-          <ol className={styles.steps}>
-            {words.twinSteps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-          <Paragraphs texts={twins.paragraphs.slice(1)} />
-        </MarginSection>
-        <MarginSection id={origin.id} heading={origin.heading}>
-          <ProvenanceTable words={words.provenanceTable} />
-          <Paragraphs texts={origin.paragraphs} />
-          <IndicatorTable words={words.indicatorTable} values={data?.municipality?.indicators ?? []} />
-        </MarginSection>
-        <MarginSection id={api.id} heading={api.heading}>
-          <Paragraphs texts={api.paragraphs} />
-          <p>
-            <a href="/graphql">{words.openApi}</a>
-          </p>
-          <h3 className={styles.exampleHeading}>{words.exampleHeading}</h3>
-          {/* Wide text scrolls by itself; the keyboard reaches it. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <pre className={styles.example} tabIndex={0} aria-label={words.exampleHeading}>
-            <code>{EXAMPLE_QUERY}</code>
-          </pre>
-        </MarginSection>
-        <MarginSection id={contact.id} heading={contact.heading}>
-          <Paragraphs texts={contact.paragraphs} />
-          <p>
-            <Link to="/integritet">{words.privacy}</Link>
-          </p>
-          <p>
-            <Link to="/tillganglighet">{words.accessibility}</Link>
-          </p>
-        </MarginSection>
-      </div>
-    </div>
+        </ol>
+        <Paragraphs texts={twins.paragraphs.slice(1)} />
+      </MarginSection>
+      <MarginSection id={origin.id} heading={origin.heading}>
+        <ProvenanceTable words={words.provenanceTable} />
+        <Paragraphs texts={origin.paragraphs} />
+        <IndicatorTable words={words.indicatorTable} values={data?.municipality?.indicators ?? []} />
+      </MarginSection>
+      <MarginSection id={api.id} heading={api.heading}>
+        <Paragraphs texts={api.paragraphs} />
+        <p>
+          <a href="/graphql">{words.openApi}</a>
+        </p>
+        <h3 className={styles.exampleHeading}>{words.exampleHeading}</h3>
+        {/* Wide text scrolls by itself; the keyboard reaches it. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <pre className={styles.example} tabIndex={0} aria-label={words.exampleHeading}>
+          <code>{EXAMPLE_QUERY}</code>
+        </pre>
+      </MarginSection>
+      <MarginSection id={contact.id} heading={contact.heading}>
+        <Paragraphs texts={contact.paragraphs} />
+        <p>
+          <Link to="/integritet">{words.privacy}</Link>
+        </p>
+        <p>
+          <Link to="/tillganglighet">{words.accessibility}</Link>
+        </p>
+      </MarginSection>
+    </TextPage>
   )
-}
-
-function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
-  return texts.map((text) => (
-    <p key={text} className={styles.paragraph}>
-      {text}
-    </p>
-  ))
 }

@@ -5,9 +5,9 @@ import { movedTo, notFound } from '../../app/pageResponses.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
-import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
+import { RecordPage } from '../../components/layout/RecordPage.tsx'
 import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
@@ -51,7 +51,7 @@ export function Component() {
     [words.page.condition, network.condition],
   ] as const
   return (
-    <div className="wrap">
+    <>
       <PageHead
         title={network.name}
         description={words.page.description(network.name, network.host)}
@@ -73,12 +73,10 @@ export function Component() {
           ],
         }}
       />
-      <Breadcrumbs trail={trail} current={network.name} />
-      <header className={styles.header}>
-        <h1>{network.name}</h1>
-      </header>
-      <div className={styles.columns}>
-        <div className={styles.aside}>
+      <RecordPage
+        trail={trail}
+        title={network.name}
+        facts={
           <FactsBox heading={words.page.facts}>
             <Fact
               label={words.page.host}
@@ -100,35 +98,34 @@ export function Component() {
               }
             />
           </FactsBox>
-        </div>
-        <div className={styles.text}>
-          {sections.map(([heading, text]) => (
-            <MarginSection key={heading} heading={heading}>
-              {text === null ? <NotStated /> : <NoteText note={text} />}
-            </MarginSection>
-          ))}
-          <section aria-labelledby="medlemmar" className={styles.members}>
-            <h2 id="medlemmar">{words.page.members}</h2>
-            <p className={styles.note}>
-              {network.memberships.length === 0 ? words.page.noMembers : words.page.membersNote}{' '}
-              {words.page.onlyKnown}
-            </p>
-            <ul className={styles.list}>
-              {network.memberships.map((membership) => (
-                <li key={membership.id} className={styles.member}>
-                  <h3 className={styles.name}>
-                    <Link to={organisationPath(membership.organisation)}>{membership.organisation.name}</Link>
-                  </h3>
-                  <MembershipChain membership={membership} />
-                </li>
-              ))}
-            </ul>
-          </section>
-          <MarginSection heading={words.page.sources} id="kallor">
-            <SourceList sources={network.sources} />
+        }
+      >
+        {sections.map(([heading, text]) => (
+          <MarginSection key={heading} heading={heading}>
+            {text === null ? <NotStated /> : <NoteText note={text} />}
           </MarginSection>
-        </div>
-      </div>
-    </div>
+        ))}
+        <section aria-labelledby="medlemmar" className={styles.members}>
+          <h2 id="medlemmar">{words.page.members}</h2>
+          <p className={styles.note}>
+            {network.memberships.length === 0 ? words.page.noMembers : words.page.membersNote}{' '}
+            {words.page.onlyKnown}
+          </p>
+          <ul>
+            {network.memberships.map((membership) => (
+              <li key={membership.id} className={styles.member}>
+                <h3 className={styles.name}>
+                  <Link to={organisationPath(membership.organisation)}>{membership.organisation.name}</Link>
+                </h3>
+                <MembershipChain membership={membership} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <MarginSection heading={words.page.sources} id="kallor">
+          <SourceList sources={network.sources} />
+        </MarginSection>
+      </RecordPage>
+    </>
   )
 }

@@ -4,9 +4,9 @@ import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { movedTo, notFound } from '../../app/pageResponses.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
-import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
+import { RecordPage } from '../../components/layout/RecordPage.tsx'
 import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
@@ -50,7 +50,7 @@ export function Component() {
   const nothing =
     runs.totalCount + groups.length + organisation.strategies.length + organisation.memberships.length === 0
   return (
-    <div className="wrap">
+    <>
       <PageHead
         title={organisation.name}
         description={words.description(
@@ -66,64 +66,65 @@ export function Component() {
           language,
         )}
       />
-      <Breadcrumbs trail={trail} current={organisation.name} />
-      <header className={styles.header}>
-        <p className={styles.kicker}>{words.kind[organisation.kind]}</p>
-        <h1>{organisation.name}</h1>
-        <p className={styles.lead}>
-          {groups.length === 0
-            ? null
-            : words.lead(organisation.partnerships.length, groups.length, groups[0]?.runner.name ?? '')}{' '}
-          {runs.totalCount === 0 ? null : words.leadRuns(runs.totalCount)}
-          {nothing ? words.nothing : null}
-        </p>
-      </header>
-      <div className={styles.columns}>
-        <div className={styles.aside}>
-          <OrganisationFacts organisation={organisation} />
-        </div>
-        <div className={styles.text}>
-          {groups.length === 0 ? null : <OrganisationPartnerships groups={groups} />}
-          {runs.totalCount === 0 ? null : (
-            <MarginSection heading={words.runs}>
-              <PracticeLines
-                practices={runs.edges.map(({ node }) => node)}
-                showOrganisation={false}
-                level={3}
-              />
-              {runs.totalCount > runs.edges.length ? (
-                <p className={styles.more}>
-                  {records.firstOf(runs.edges.length, runs.totalCount)} <Link to={search}>{words.all}</Link>
-                </p>
-              ) : null}
-            </MarginSection>
-          )}
-          {organisation.strategies.length === 0 ? null : (
-            <MarginSection heading={words.strategies}>
-              <StrategyLines strategies={organisation.strategies} showOrganisation={false} level={3} />
-            </MarginSection>
-          )}
-          {organisation.memberships.length === 0 ? null : (
-            <MarginSection heading={words.memberships}>
-              <ul className={styles.memberships}>
-                {organisation.memberships.map((membership) => (
-                  <li key={membership.id}>
-                    <h3 className={styles.network}>
-                      <Link to={`/natverk/${membership.network.slug}`}>{membership.network.name}</Link>
-                    </h3>
-                    <MembershipChain membership={membership} />
-                  </li>
-                ))}
-              </ul>
-            </MarginSection>
-          )}
-          {runs.totalCount + groups.length === 0 ? null : (
-            <p className={styles.more}>
-              <Link to={search}>{words.all}</Link>
-            </p>
-          )}
-        </div>
-      </div>
-    </div>
+      <RecordPage
+        trail={trail}
+        title={organisation.name}
+        kicker={<span className="dimmed">{words.kind[organisation.kind]}</span>}
+        lead={
+          <>
+            {groups.length === 0
+              ? null
+              : words.lead(
+                  organisation.partnerships.length,
+                  groups.length,
+                  groups[0]?.runner.name ?? '',
+                )}{' '}
+            {runs.totalCount === 0 ? null : words.leadRuns(runs.totalCount)}
+            {nothing ? words.nothing : null}
+          </>
+        }
+        facts={<OrganisationFacts organisation={organisation} />}
+      >
+        {groups.length === 0 ? null : <OrganisationPartnerships groups={groups} />}
+        {runs.totalCount === 0 ? null : (
+          <MarginSection heading={words.runs}>
+            <PracticeLines
+              practices={runs.edges.map(({ node }) => node)}
+              showOrganisation={false}
+              level={3}
+            />
+            {runs.totalCount > runs.edges.length ? (
+              <p className={styles.more}>
+                {records.firstOf(runs.edges.length, runs.totalCount)} <Link to={search}>{words.all}</Link>
+              </p>
+            ) : null}
+          </MarginSection>
+        )}
+        {organisation.strategies.length === 0 ? null : (
+          <MarginSection heading={words.strategies}>
+            <StrategyLines strategies={organisation.strategies} showOrganisation={false} level={3} />
+          </MarginSection>
+        )}
+        {organisation.memberships.length === 0 ? null : (
+          <MarginSection heading={words.memberships}>
+            <ul className={styles.memberships}>
+              {organisation.memberships.map((membership) => (
+                <li key={membership.id}>
+                  <h3 className={styles.network}>
+                    <Link to={`/natverk/${membership.network.slug}`}>{membership.network.name}</Link>
+                  </h3>
+                  <MembershipChain membership={membership} />
+                </li>
+              ))}
+            </ul>
+          </MarginSection>
+        )}
+        {runs.totalCount + groups.length === 0 ? null : (
+          <p className={styles.more}>
+            <Link to={search}>{words.all}</Link>
+          </p>
+        )}
+      </RecordPage>
+    </>
   )
 }

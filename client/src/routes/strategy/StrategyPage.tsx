@@ -4,9 +4,9 @@ import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { movedTo, notFound } from '../../app/pageResponses.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
-import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
+import { RecordPage } from '../../components/layout/RecordPage.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
 import { knownOutcome } from '../../features/records/knownOutcome.ts'
 import { noteItems } from '../../features/records/noteItems.ts'
@@ -54,77 +54,67 @@ export function Component() {
   const trail = [{ label: layout.pages.strategies, path: '/strategier' }]
   const words = strategies.page
   return (
-    <div className="wrap">
+    <>
       <PageHead
         title={`${strategy.title}, ${strategy.organisation.name}`}
         description={words.description(strategy.title, strategy.type.label, strategy.organisation.name)}
         path={path}
         jsonLd={strategyJsonLd(strategy, [...trail, { label: strategy.title, path }], publicUrl, language)}
       />
-      <Breadcrumbs trail={trail} current={strategy.title} />
-      <header className={styles.header}>
-        <p className={styles.kicker}>
-          <Link to={organisationPath(strategy.organisation)}>{strategy.organisation.name}</Link>
-          {' · '}
-          <Link to={`/strategier?typ=${strategy.type.key}`}>{strategy.type.label}</Link>
-          {' · '}
-          {strategies.phase[strategy.phase]}
-        </p>
-        <h1 className={styles.title} lang="sv">
-          {strategy.title}
-        </h1>
-        {strategy.summary === null ? null : (
-          <p className={styles.lead} lang="sv">
-            {noteItems(strategy.summary).join('. ')}
-          </p>
+      <RecordPage
+        trail={trail}
+        title={strategy.title}
+        titleLang="sv"
+        kicker={
+          <>
+            <Link to={organisationPath(strategy.organisation)}>{strategy.organisation.name}</Link>
+            {' · '}
+            <Link to={`/strategier?typ=${strategy.type.key}`}>{strategy.type.label}</Link>
+            {' · '}
+            {strategies.phase[strategy.phase]}
+          </>
+        }
+        lead={
+          strategy.summary === null ? null : <span lang="sv">{noteItems(strategy.summary).join('. ')}</span>
+        }
+        standing={outcome === null ? null : <StandingTag outcome={outcome} />}
+        facts={<StrategyFacts strategy={strategy} />}
+      >
+        <StrategyAnswers
+          passages={strategy.passages}
+          questions={data.vocabulary}
+          sources={sources}
+          completeness={strategy.sources.map(({ completeness }) => completeness)}
+        />
+        {strategy.principlesNote === null ? null : (
+          <MarginSection heading={words.principles}>
+            <NoteText note={strategy.principlesNote} />
+          </MarginSection>
         )}
-        {outcome === null ? null : (
-          <p>
-            <StandingTag outcome={outcome} />
-          </p>
+        <MarginSection heading={words.agenda}>
+          <StrategyGoals goals={strategy.goals} statesAgenda2030={strategy.statesAgenda2030} />
+        </MarginSection>
+        <MarginSection heading={words.practices}>
+          {strategy.practices.totalCount === 0 ? (
+            <p>
+              {words.noPractices} <Link to="/exempel">{words.morePractices}</Link>
+            </p>
+          ) : (
+            <>
+              <p className={styles.note}>{words.practicesLead}</p>
+              <PracticeLines practices={strategy.practices.edges.map(({ node }) => node)} level={3} />
+            </>
+          )}
+        </MarginSection>
+        {remarks === null ? null : (
+          <MarginSection heading={words.standing}>
+            <NoteText note={remarks} />
+          </MarginSection>
         )}
-      </header>
-      <div className={styles.columns}>
-        <div className={styles.aside}>
-          <StrategyFacts strategy={strategy} />
-        </div>
-        <div className={styles.text}>
-          <StrategyAnswers
-            passages={strategy.passages}
-            questions={data.vocabulary}
-            sources={sources}
-            completeness={strategy.sources.map(({ completeness }) => completeness)}
-          />
-          {strategy.principlesNote === null ? null : (
-            <MarginSection heading={words.principles}>
-              <NoteText note={strategy.principlesNote} />
-            </MarginSection>
-          )}
-          <MarginSection heading={words.agenda}>
-            <StrategyGoals goals={strategy.goals} statesAgenda2030={strategy.statesAgenda2030} />
-          </MarginSection>
-          <MarginSection heading={words.practices}>
-            {strategy.practices.totalCount === 0 ? (
-              <p>
-                {words.noPractices} <Link to="/exempel">{words.morePractices}</Link>
-              </p>
-            ) : (
-              <>
-                <p className={styles.note}>{words.practicesLead}</p>
-                <PracticeLines practices={strategy.practices.edges.map(({ node }) => node)} level={3} />
-              </>
-            )}
-          </MarginSection>
-          {remarks === null ? null : (
-            <MarginSection heading={words.standing}>
-              <NoteText note={remarks} />
-            </MarginSection>
-          )}
-          <MarginSection heading={words.sources} id="kallor">
-            <SourceList sources={sources} />
-          </MarginSection>
-        </div>
-      </div>
-    </div>
+        <MarginSection heading={words.sources} id="kallor">
+          <SourceList sources={sources} />
+        </MarginSection>
+      </RecordPage>
+    </>
   )
 }
