@@ -44,6 +44,7 @@ export default defineConfig({
           pool: 'forks',
           fileParallelism: false,
           include: ['client/e2e/**/*.test.ts'],
+          globalSetup: ['client/e2e/testing/hubGlobalSetup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
