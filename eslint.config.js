@@ -4,7 +4,10 @@ import graphql from '@graphql-eslint/eslint-plugin'
 export default [
   {
     files: ['graph-schema/sdl/**/*.graphql'],
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'graph-schema/sdl/*.graphql' } } },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'graph-schema/sdl/*.graphql' } },
+    },
     plugins: { '@graphql-eslint': graphql },
     rules: {
       '@graphql-eslint/require-description': [

@@ -17,7 +17,7 @@ import { vocabularyResolvers } from '../modules/vocabulary/vocabularyResolvers.t
 const SDL_FOLDER = new URL('../../../graph-schema/sdl/', import.meta.url)
 
 /** The SDL, one text per concept. */
-export function readTypeDefinitions(): string[] {
+function readTypeDefinitions(): string[] {
   return readdirSync(SDL_FOLDER)
     .filter((name) => name.endsWith('.graphql'))
     .sort()
