@@ -383,6 +383,7 @@ export type NeighbourGroup = {
 export type NeighbourGroupNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  page?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Neighbourhood = {
@@ -391,11 +392,17 @@ export type Neighbourhood = {
   readonly edges: ReadonlyArray<GraphEdge>;
   readonly groups: ReadonlyArray<NeighbourGroup>;
   readonly nodes: ReadonlyArray<GraphNode>;
+  readonly sharedWith: ReadonlyArray<NeighbourGroup>;
 };
 
 
 export type NeighbourhoodGroupsArgs = {
   keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type NeighbourhoodSharedWithArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Network = Node & {
@@ -656,6 +663,7 @@ export type Query = {
   readonly comparePractices: PracticeComparison;
   readonly goal?: Maybe<Goal>;
   readonly goals: ReadonlyArray<Goal>;
+  readonly graphNodes: ReadonlyArray<GraphNode>;
   readonly municipalities: ReadonlyArray<Municipality>;
   readonly municipality?: Maybe<Municipality>;
   readonly neighbourhood: Neighbourhood;
@@ -684,6 +692,11 @@ export type QueryComparePracticesArgs = {
 
 export type QueryGoalArgs = {
   number: Scalars['Int']['input'];
+};
+
+
+export type QueryGraphNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1471,6 +1484,7 @@ export type NeighbourhoodResolvers<ContextType = HubContext, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType, Partial<NeighbourhoodGroupsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType, RequireFields<NeighbourhoodSharedWithArgs, 'id'>>;
 };
 
 export type NetworkResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -1648,6 +1662,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   comparePractices?: Resolver<ResolversTypes['PracticeComparison'], ParentType, ContextType, RequireFields<QueryComparePracticesArgs, 'assumption' | 'slugs'>>;
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<QueryGoalArgs, 'number'>>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
+  graphNodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QueryGraphNodesArgs, 'ids'>>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first' | 'id'>>;

@@ -32,6 +32,38 @@ export class NeighbourhoodService {
   }
 
   /**
+   * The groups of a neighbourhood without what another node has not: neighbours of both, and the other node itself
+   * where it is one. Being like the same municipalities or having the same status is nothing in common.
+   */
+  async listShared(
+    { centre, groups }: NeighbourhoodRecord,
+    otherId: string,
+    language: Language,
+  ): Promise<NeighbourGroupRecord[]> {
+    const other = await this.getNeighbourhood(otherId, 1, language)
+    const theirs = new Set(
+      other.groups
+        .filter(({ type }) => type !== 'LIKE')
+        .flatMap(({ neighbours }) => neighbours.map(({ node }) => node.id)),
+    )
+    const isShared = ({ type }: NeighbourGroupRecord, { id }: NodeReference) =>
+      id === otherId || (type !== 'LIKE' && theirs.has(id) && !TIES_EVERYTHING.test(id))
+    return groups
+      .map((group) => ({
+        ...group,
+        centreId: `${centre.id} ${otherId}`,
+        neighbours: group.neighbours.filter(({ node }) => isShared(group, node)),
+      }))
+      .filter(({ neighbours }) => neighbours.length > 0)
+  }
+
+  /** The nodes with these ids. Throws UNKNOWN_VALUE for the first id that names nothing, INVALID_INPUT for too many. */
+  async getNodes(ids: readonly string[]): Promise<NodeReference[]> {
+    if (ids.length > MOST_NODES) throw tooManyNodes(ids.length)
+    return await this.#identifyAll(ids, 'ids')
+  }
+
+  /**
    * The shortest path between two nodes, null when nothing of at most six relationships ties them. It passes through
    * practices, strategies, organisations, networks and goals; through words of the vocabularies only when it must, and
    * never through a status or a type of document, which tie everything. Throws UNKNOWN_VALUE.
@@ -47,16 +79,33 @@ export class NeighbourhoodService {
   }
 
   async #identify(id: string, field: string): Promise<NodeReference> {
-    const { practices, strategies, organisations, goals, vocabulary, networks } = this.#services
+    const [node] = await this.#identifyAll([id], field)
+    if (node === undefined) throw unknownNode(id, field)
+    return node
+  }
+
+  /** One question to the graph for all that is not held. */
+  async #identifyAll(ids: readonly string[], field: string): Promise<NodeReference[]> {
+    const held = ids.map((id) => this.#identifyHeld(id))
+    const networks = await this.#services.networks.findNetworks(
+      ids.filter((_, index) => held[index] === null),
+    )
+    const networkIds = new Set(networks.flatMap((network) => network?.id ?? []))
+    return ids.map((id, index) => {
+      const node = held[index] ?? null
+      if (node !== null) return node
+      if (!networkIds.has(id)) throw unknownNode(id, field)
+      return { of: 'NETWORK', id }
+    })
+  }
+
+  #identifyHeld(id: string): NodeReference | null {
+    const { practices, strategies, organisations, goals, vocabulary } = this.#services
     if (practices.directory.has(id)) return { of: 'PRACTICE', id }
     if (strategies.directory.has(id)) return { of: 'STRATEGY', id }
     if (organisations.findHeldOrganisation(id) !== null) return { of: 'ORGANISATION', id }
     if (vocabulary.findHeldConcept(id) !== null) return { of: 'CONCEPT', id }
-    const goal = goalNumberOf(id)
-    if (goal !== null && goals.findGoal(goal) !== null) return { of: 'GOAL', id }
-    const [network = null] = goal === null ? await networks.findNetworks([id]) : []
-    if (network === null) throw unknownNode(id, field)
-    return { of: 'NETWORK', id }
+    return goals.findGoal(goalNumberOf(id) ?? 0) === null ? null : { of: 'GOAL', id }
   }
 
   async #listMembershipsOf({ of, id }: NodeReference): Promise<readonly NetworkTie[]> {
@@ -72,6 +121,7 @@ export class NeighbourhoodService {
   }
 }
 
+const MOST_NODES = 50
 const TIES_EVERYTHING = /^(?:practice-status|document-type):/
 
 function isDirect({ steps, type }: NeighbourGroupRecord): boolean {
@@ -105,5 +155,16 @@ function unknownNode(id: string, field: string): HubError {
       en: `There is nothing with the id “${shown}”. Use the “id” of an example, strategy, organisation, goal, network or concept.`,
     },
     { field },
+  )
+}
+
+function tooManyNodes(count: number): HubError {
+  return new HubError(
+    'INVALID_INPUT',
+    {
+      sv: `”ids” har ${count} id men får ha högst ${MOST_NODES}.`,
+      en: `“ids” has ${count} ids but may have at most ${MOST_NODES}.`,
+    },
+    { field: 'ids' },
   )
 }

@@ -202,3 +202,45 @@ describe('the groups around a node', () => {
     ])
   })
 })
+
+describe('what two nodes have in common', () => {
+  it('is the neighbours that both have, and the other one where it is a neighbour', async () => {
+    const shared = async (one: string, other: string): Promise<unknown[]> =>
+      valuesAt(
+        await hub.askData(
+          `{ neighbourhood(id: "${one}") { sharedWith(id: "${other}") { type kind neighbours(first: 100) { edges { node { id } } } } } }`,
+        ),
+        'neighbourhood.sharedWith.neighbours.edges.node.id',
+      )
+    const both = await shared('kommun:1485', 'kommun:1489')
+    expect(both).toContain('goal:10')
+    expect(new Set(await shared('kommun:1489', 'kommun:1485')).has('goal:10')).toBe(true)
+    expect(await shared('kommun:0182', 'goal:11')).toContain('goal:11')
+    expect(await shared('P001', 'P001')).not.toContain('practice-status:pagar')
+  })
+
+  it('is refused with a node that does not exist', async () => {
+    const { errors } = await hub.ask('{ neighbourhood(id: "P001") { sharedWith(id: "P999999") { count } } }')
+    expect(errors).toMatchObject([{ extensions: { code: 'UNKNOWN_VALUE' } }])
+  })
+})
+
+describe('nodes by id', () => {
+  it('come in the order given', async () => {
+    const data = await hub.askData(
+      '{ graphNodes(ids: ["goal:11", "P001", "kommun:0182", "N001"]) { id label } }',
+    )
+    expect(valuesAt(data, 'graphNodes.id')).toEqual(['goal:11', 'P001', 'kommun:0182', 'N001'])
+    expect(valuesAt(data, 'graphNodes.label')).toContain('Nacka')
+  })
+
+  it.each([
+    ['an unknown one', ['P001', 'P999999'], 'UNKNOWN_VALUE'],
+    ['more than fifty', Array.from({ length: 51 }, () => 'P001'), 'INVALID_INPUT'],
+  ])('are refused with %s', async (_, ids, code) => {
+    const { errors } = await hub.ask('query ($ids: [ID!]!) { graphNodes(ids: $ids) { id } }', {
+      variables: { ids },
+    })
+    expect(errors).toMatchObject([{ extensions: { code, field: 'ids' } }])
+  })
+})

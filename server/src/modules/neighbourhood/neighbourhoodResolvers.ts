@@ -10,6 +10,7 @@ export const neighbourhoodResolvers = {
   Query: {
     neighbourhood: async (_root, { id, first }, { services, language }) =>
       await services.neighbourhoods.getNeighbourhood(id, readFirst(first, 60, 500), language),
+    graphNodes: async (_root, { ids }, { services }) => await services.neighbourhoods.getNodes(ids),
     path: async (_root, { from, to }, { services }) => await services.neighbourhoods.findPath(from, to),
   },
   Neighbourhood: {
@@ -21,6 +22,8 @@ export const neighbourhoodResolvers = {
       }),
     groups: ({ groups }, { keys }) =>
       keys === null || keys === undefined ? groups : pickGroups(groups, keys),
+    sharedWith: async (neighbourhood, { id }, { services, language }) =>
+      await services.neighbourhoods.listShared(neighbourhood, id, language),
   },
   NeighbourGroup: {
     count: ({ neighbours }) => neighbours.length,
