@@ -1,13 +1,18 @@
 import graphql from '@graphql-eslint/eslint-plugin'
 
+/** One project for both: the parser loads its schema and documents once. */
+const languageOptions = {
+  parser: graphql.parser,
+  parserOptions: {
+    graphQLConfig: { schema: 'graph-schema/sdl/*.graphql', documents: 'client/src/**/*.graphql' },
+  },
+}
+
 /** ESLint reads GraphQL only; TypeScript is linted by oxlint (.oxlintrc.json). */
 export default [
   {
     files: ['graph-schema/sdl/**/*.graphql'],
-    languageOptions: {
-      parser: graphql.parser,
-      parserOptions: { graphQLConfig: { schema: 'graph-schema/sdl/*.graphql' } },
-    },
+    languageOptions,
     plugins: { '@graphql-eslint': graphql },
     rules: {
       '@graphql-eslint/require-description': [
@@ -36,12 +41,7 @@ export default [
   },
   {
     files: ['client/src/**/*.graphql'],
-    languageOptions: {
-      parser: graphql.parser,
-      parserOptions: {
-        graphQLConfig: { schema: 'graph-schema/sdl/*.graphql', documents: 'client/src/**/*.graphql' },
-      },
-    },
+    languageOptions,
     plugins: { '@graphql-eslint': graphql },
     rules: {
       '@graphql-eslint/known-type-names': 'error',
