@@ -87,6 +87,11 @@ export function createRoutes(): RouteObject[] {
               () => import('../routes/network/NetworkPage.tsx'),
             ),
             page(
+              'exempel/jamfor',
+              'src/routes/comparison/ComparisonPage.tsx',
+              () => import('../routes/comparison/ComparisonPage.tsx'),
+            ),
+            page(
               'exempel/:slug',
               'src/routes/practice/PracticePage.tsx',
               () => import('../routes/practice/PracticePage.tsx'),

@@ -1,4 +1,5 @@
 import type { Messages } from '../sv/svMessages.ts'
+import { comparison } from './comparison.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { goals } from './goals.ts'
@@ -16,6 +17,7 @@ import { strategies } from './strategies.ts'
 
 /** The interface in English. */
 export const enMessages: Messages = {
+  comparison,
   errors,
   facts,
   goals,

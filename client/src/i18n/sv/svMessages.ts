@@ -1,3 +1,4 @@
+import { comparison } from './comparison.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { goals } from './goals.ts'
@@ -15,6 +16,7 @@ import { strategies } from './strategies.ts'
 
 /** The interface in Swedish. It is the pattern for the other languages. */
 export const svMessages = {
+  comparison,
   errors,
   facts,
   goals,

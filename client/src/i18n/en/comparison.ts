@@ -1,0 +1,48 @@
+import type { Messages } from '../sv/svMessages.ts'
+
+export const comparison: Messages['comparison'] = {
+  title: 'Compare examples',
+  heading: (places) => `${places}: fact by fact`,
+  description: 'Two to five good examples side by side: need, parties, cost, results and sources.',
+  lead: 'The answers are those of the sources, in Swedish. What no source says is “not stated”.',
+  crumb: 'Compare',
+  rows: {
+    label: 'Show facts',
+    all: (count) => `All ${String(count)} facts`,
+    differences: 'Only where the answers differ',
+  },
+  noDifferences: 'The examples say the same in everything that is compared.',
+  count: (count) => `${String(count)} of 5 at most`,
+  add: 'Add',
+  removeColumn: (title) => `Remove ${title} from the comparison`,
+  answered: (answered, total) => `${String(answered)} of ${String(total)} say`,
+  scale: {
+    heading: 'Scale to a municipality',
+    none: 'none, show only what the sources say',
+    assumption: 'Assumption',
+    linjart: 'Cost and staff follow the number of inhabitants',
+    fast: 'Cost and staff are the same whatever the number of inhabitants',
+    submit: 'Scale',
+  },
+  files: { label: 'Take the comparison along', excel: 'Excel', word: 'Word', csv: 'CSV', print: 'Print' },
+  tooFew: {
+    none: 'Choose two to five examples in the search, and they stand side by side here.',
+    one: 'One example is chosen. Choose at least one more, and they stand side by side here.',
+    link: 'Choose examples',
+  },
+  tray: {
+    label: 'Chosen for comparison',
+    check: 'Compare',
+    checkName: (title) => `Compare ${title}`,
+    chosen: (count) => `${String(count)} of 5 chosen`,
+    hint: 'Tick two to five examples.',
+    remove: (title) => `Remove ${title} from the comparison`,
+    compare: 'Compare side by side',
+    oneMore: 'Choose at least one more to compare.',
+    full: 'Five examples are chosen, which is the most. Remove one to add another.',
+    added: (title, count) => `${title} is chosen. ${String(count)} of 5 chosen.`,
+    removed: (title, count) => `${title} is removed. ${String(count)} of 5 chosen.`,
+    addThis: 'Add to comparison',
+    removeThis: 'Remove from comparison',
+  },
+}

@@ -1,0 +1,118 @@
+import { Link } from 'react-router'
+import type { ComparisonField } from '../../apollo/schemaTypes.generated.ts'
+import { GoalName } from '../../components/ui/GoalName.tsx'
+import { NotStated } from '../../components/ui/NotStated.tsx'
+import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { organisationPath } from '../../features/records/organisationPath.ts'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import styles from './ComparisonCell.module.css'
+import type { ComparedPractice } from './ComparisonRow.tsx'
+
+interface ComparisonCellProps {
+  readonly field: ComparisonField
+  /** What the comparison says, ready to read; at least one. */
+  readonly lines: readonly string[]
+  /** Kronor or posts behind the first line, where there is one. */
+  readonly figure: number | null
+  readonly practice: ComparedPractice
+}
+
+const TEXTS: ReadonlySet<ComparisonField> = new Set(['NEED', 'METHOD', 'RESULTS', 'LESSONS', 'CONDITIONS'])
+
+/** What one example says: texts to read, figures with their notes, and names that lead on. */
+export function ComparisonCell({ field, lines, figure, practice }: ComparisonCellProps) {
+  // A scaled row without a figure says why there is none.
+  const isRefusal = figure === null && (field === 'SCALED_COST' || field === 'SCALED_STAFF')
+  if (TEXTS.has(field))
+    return lines.map((line) => (
+      <p key={line} className={styles.text} lang="sv">
+        {line}
+      </p>
+    ))
+  switch (field) {
+    case 'FORM':
+      return practice.form === null ? null : (
+        <Link to={facetPath('forms', practice.form.key)}>{practice.form.label}</Link>
+      )
+    case 'PARTIES':
+      return <Parties practice={practice} />
+    case 'STATED_GOALS':
+    case 'SUGGESTED_GOALS':
+      return <Goals practice={practice} suggested={field === 'SUGGESTED_GOALS'} />
+    case 'SOURCES':
+      return <Sources practice={practice} />
+    default:
+      return lines.map((line, index) => (
+        <p key={line} className={index === 0 && !isRefusal ? styles.main : styles.note}>
+          {line}
+        </p>
+      ))
+  }
+}
+
+function Parties({ practice: { organisation, partners } }: { readonly practice: ComparedPractice }) {
+  const { practice: words } = useMessages()
+  const own = partners.find((partner) => partner.organisation.id === organisation.id)
+  const others = partners.filter((partner) => partner.organisation.id !== organisation.id)
+  return (
+    <ul className={styles.list}>
+      {[{ organisation, contributions: own?.contributions ?? [] }, ...others].map((party, index) => (
+        <li key={party.organisation.id}>
+          <Link to={organisationPath(party.organisation)}>{party.organisation.name}</Link>
+          {index === 0 ? ` (${words.parties.runs})` : null}
+          <span className={styles.note}>
+            {party.contributions.length === 0 ? (
+              <NotStated />
+            ) : (
+              party.contributions.map(({ label }) => label.toLowerCase()).join(', ')
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Goals({
+  practice: { goals, statesAgenda2030 },
+  suggested,
+}: {
+  readonly practice: ComparedPractice
+  readonly suggested: boolean
+}) {
+  const { practice: words } = useMessages()
+  const links = goals.filter(({ basis }) => (basis === 'SUGGESTED') === suggested)
+  return (
+    <div className={suggested ? styles.suggested : styles.stated}>
+      <ul className={styles.list}>
+        {links.map(({ goal, target }) => (
+          <li key={target?.code ?? goal.id}>
+            <GoalName goal={goal} />
+            {target === null ? null : (
+              <span className={styles.note}>{words.goals.target(target.code, target.name)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!suggested && statesAgenda2030 ? <p className={styles.note}>{words.goals.agenda2030}</p> : null}
+    </div>
+  )
+}
+
+function Sources({ practice: { sources } }: { readonly practice: ComparedPractice }) {
+  const format = useFormat()
+  return (
+    <ol className={styles.list} lang="sv">
+      {sources.map(({ id, title, url, publisher, publishedAt }) => (
+        <li key={id}>
+          {url === null ? title : <a href={url}>{title}</a>}
+          <span className={styles.note}>
+            {[publisher, publishedAt === null ? null : format.date(publishedAt)]
+              .filter((part) => part !== null)
+              .join(', ')}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

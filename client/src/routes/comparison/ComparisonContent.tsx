@@ -1,0 +1,100 @@
+import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { Link } from 'react-router'
+import {
+  comparisonPath,
+  MOST_COMPARED,
+  type ComparisonAddress,
+} from '../../../../graph-schema/addresses/comparisonAddress.ts'
+import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
+import { PageHead } from '../../components/layout/PageHead.tsx'
+import { comparedSearchPath } from '../../features/comparison/comparedSearchPath.ts'
+import { organisationPath } from '../../features/records/organisationPath.ts'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { ComparisonQueryDocument, type ComparisonQueryVariables } from './Comparison.generated.ts'
+import styles from './ComparisonContent.module.css'
+import { ComparisonRow } from './ComparisonRow.tsx'
+import { ComparisonTools } from './ComparisonTools.tsx'
+import { ScalingForm } from './ScalingForm.tsx'
+
+interface ComparisonContentProps {
+  readonly address: ComparisonAddress
+  readonly variables: ComparisonQueryVariables
+}
+
+/** The examples as columns, the facts as rows; below 900 px each fact is a heading with one block per example. */
+export function ComparisonContent({ address, variables }: ComparisonContentProps) {
+  const { comparison: words } = useMessages()
+  const format = useFormat()
+  const { comparePractices: found } = useLoadedQuery(ComparisonQueryDocument, variables)
+  const { practices, rows } = found
+  const slugs = practices.map(({ slug }) => slug)
+  const shown = address.differencesOnly ? rows.filter(({ same }) => !same) : rows
+  const heading = words.heading(
+    format.list([...new Set(practices.map(({ organisation }) => organisation.name))]),
+  )
+  return (
+    <>
+      <PageHead
+        title={heading}
+        description={words.description}
+        path={comparisonPath({ ...address, differencesOnly: false })}
+      />
+      <div className={styles.top}>
+        <div>
+          <h1>{heading}</h1>
+          <p className={styles.lead}>{words.lead}</p>
+        </div>
+        <ComparisonTools address={address} />
+      </div>
+      <ScalingForm address={address} />
+      {found.assumptionText === null ? null : <p className={styles.assumption}>{found.assumptionText}</p>}
+      <nav aria-label={words.rows.label} className={styles.choice} data-screen-only>
+        {[false, true].map((differencesOnly) => (
+          <Link
+            key={String(differencesOnly)}
+            to={comparisonPath({ ...address, differencesOnly })}
+            aria-current={differencesOnly === address.differencesOnly ? 'true' : undefined}
+            preventScrollReset
+          >
+            {differencesOnly ? words.rows.differences : words.rows.all(rows.length)}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.comparison} data-columns={practices.length}>
+        <div className={styles.heads}>
+          <div className={styles.count}>
+            <p>{words.count(practices.length)}</p>
+            {practices.length < MOST_COMPARED ? (
+              <Link to={comparedSearchPath(slugs)} className={styles.add} data-screen-only>
+                <PlusIcon aria-hidden="true" />
+                {words.add}
+              </Link>
+            ) : null}
+          </div>
+          {practices.map(({ id, slug, title, organisation }) => (
+            <div key={id} className={styles.head}>
+              <p className={styles.organisation}>
+                <Link to={organisationPath(organisation)}>{organisation.name}</Link>
+              </p>
+              <Link to={`/exempel/${slug}`} className={styles.title} lang="sv">
+                {title}
+              </Link>
+              <Link
+                to={comparisonPath({ ...address, slugs: slugs.filter((other) => other !== slug) })}
+                aria-label={words.removeColumn(title)}
+                className={styles.remove}
+                data-screen-only
+              >
+                <XMarkIcon aria-hidden="true" />
+              </Link>
+            </div>
+          ))}
+        </div>
+        {shown.length === 0 ? <p className={styles.nothing}>{words.noDifferences}</p> : null}
+        {shown.map((row) => (
+          <ComparisonRow key={row.field} row={row} practices={practices} />
+        ))}
+      </div>
+    </>
+  )
+}
