@@ -38,7 +38,10 @@ export function PageError() {
     <div className={`wrap ${styles.page ?? ''}`}>
       <PageHead title={words.title} description={words.text} path={null} />
       <h1>{words.title}</h1>
-      <FailureText failure={{ ...failure, requestId: failure.requestId ?? requestId }} />
+      {/* What never reached the hub has no reference there. */}
+      <FailureText
+        failure={failure.status === 0 ? failure : { ...failure, requestId: failure.requestId ?? requestId }}
+      />
       {failure.status === 400 ? (
         <p>
           <Link to={pathname}>{errors.badRequest.reset}</Link>
