@@ -1,3 +1,4 @@
+import { CHANGE_COUNTER_ID } from '../model/changeCounter.ts'
 import { schemaStatements } from '../model/schemaStatements.ts'
 
 /** A value of a migration's parameter. */
@@ -34,7 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
         cypher: `// CREATE_CHANGE_COUNTER
 MERGE (counter:ChangeCounter {id: $id})
 ON CREATE SET counter.value = 0`,
-        parameters: { id: 'changes' },
+        parameters: { id: CHANGE_COUNTER_ID },
       },
     ],
   },

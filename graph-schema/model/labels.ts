@@ -374,6 +374,10 @@ export const LABELS = {
     properties: {
       id,
       value: required('integer', 'Last sequence number given out.'),
+      held: optional(
+        'boolean',
+        'Written by whoever takes the counter, so that the node is locked before its value is read.',
+      ),
     },
   },
   Migration: {

@@ -1,3 +1,4 @@
+import { CHANGE_COUNTER_ID, HOLD_CHANGE_COUNTER } from '../../../graph-schema/model/changeCounter.ts'
 import type { GraphWritePort } from '../../../graph-schema/model/graphPort.ts'
 import type { Label } from '../../../graph-schema/model/labels.ts'
 import type { SeedGraph, SeedNode } from '../graph/SeedGraph.ts'
@@ -22,14 +23,6 @@ export interface LoadReport {
   readonly relationshipsDeleted: number
 }
 
-/*
- * Two processes that load at once take turns: each compares with what is there, so the second must see what the
- * first has written. The counter of the change feed is the node that every write takes anyway.
- */
-const TAKE_TURN = `// TAKE_LOADING_TURN
-MATCH (counter:ChangeCounter)
-SET counter.value = counter.value`
-
 /**
  * Makes the graph hold the seed graph within one transaction. Compares with what is there and writes only what
  * differs; every node that was created, changed or got other relationships is noted for the change feed. Nodes that
@@ -40,7 +33,8 @@ export async function loadGraph(
   graph: SeedGraph,
   onProgress: (progress: LoadProgress) => void = () => {},
 ): Promise<LoadReport> {
-  await transaction.run(TAKE_TURN, {})
+  // Two processes that load at once take turns: the second must compare with what the first has written.
+  await transaction.run(HOLD_CHANGE_COUNTER, { counter: CHANGE_COUNTER_ID })
   const total = graph.nodes.length + graph.relationships.length
   let done = 0
   const advance = (count: number, what: string): void => {

@@ -1,14 +1,11 @@
 import { z } from 'zod'
+import { CHANGE_COUNTER_ID, HOLD_CHANGE_COUNTER } from '../../../graph-schema/model/changeCounter.ts'
 import { GraphQueryError } from './graphErrors.ts'
 import type { ChangedRecord, ChangeEntry, GraphReader, WriteTransaction } from './GraphStore.ts'
 
-/** The key of the one ChangeCounter node; the first migration makes it. */
-export const CHANGE_COUNTER_ID = 'changes'
-
 /*
- * The counter is taken last in a transaction and held until the commit: Neo4j locks the node before it reads a
- * property that the same SET writes, and the embedded engine refuses the later of two commits. Either way numbers
- * follow commit order, and a transaction that rolls back gives its numbers back.
+ * The counter is held, and then taken, last in a transaction, and let go by the commit. Numbers therefore follow
+ * commit order, and a transaction that rolls back gives its numbers back.
  */
 const TAKE_CHANGE_NUMBERS = `// TAKE_CHANGE_NUMBERS
 MATCH (counter:ChangeCounter {id: $counter})
@@ -59,6 +56,7 @@ export async function appendChanges(
 ): Promise<void> {
   const touched = mergeChanges(changes)
   if (touched.length === 0) return
+  await transaction.run(HOLD_CHANGE_COUNTER, { counter: CHANGE_COUNTER_ID })
   const counter = await transaction.read(
     TAKE_CHANGE_NUMBERS,
     { counter: CHANGE_COUNTER_ID, count: touched.length },

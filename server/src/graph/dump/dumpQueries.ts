@@ -19,12 +19,6 @@ export const COUNT_RELATIONSHIPS = `// COUNT_RELATIONSHIPS
 MATCH ()-[r]->()
 RETURN count(*) AS total`
 
-/** Takes the lock that every recorded write needs for its commit, and changes nothing. */
-export const HOLD_CHANGE_COUNTER = `// HOLD_CHANGE_COUNTER
-MATCH (counter:ChangeCounter {id: $counter})
-SET counter.value = counter.value
-RETURN counter.value AS total`
-
 /** Every key of one label. Keys are read at once and nodes in pages: a page found by its keys costs no scan. */
 export function listKeys(label: string, key: string): string {
   return `// LIST_KEYS

@@ -1,4 +1,5 @@
-import { CHANGE_COUNTER_ID, readLastChange } from '../changeFeed.ts'
+import { CHANGE_COUNTER_ID, HOLD_CHANGE_COUNTER } from '../../../../graph-schema/model/changeCounter.ts'
+import { readLastChange } from '../changeFeed.ts'
 import { findSchemaVersion } from '../migrateGraph.ts'
 import type { GraphReader, GraphStore } from '../GraphStore.ts'
 import { DumpFile } from './DumpFile.ts'
@@ -7,7 +8,6 @@ import type { DumpHeader, DumpLine, DumpProgress } from './dumpFormat.ts'
 import {
   COUNT_NODES,
   COUNT_RELATIONSHIPS,
-  HOLD_CHANGE_COUNTER,
   KEYED_LABELS,
   keyRow,
   listKeys,
@@ -37,7 +37,7 @@ export async function writeDump(
   const header = await tryDump(store, store, file, options)
   if (header !== undefined && (await store.lastChange()) === before) return header
   return await store.write('DUMP_GRAPH', async (transaction) => {
-    await transaction.read(HOLD_CHANGE_COUNTER, { counter: CHANGE_COUNTER_ID }, totalRow)
+    await transaction.run(HOLD_CHANGE_COUNTER, { counter: CHANGE_COUNTER_ID })
     const quiet = await tryDump(store, transaction, file, options)
     if (quiet === undefined)
       throw new DumpError(
