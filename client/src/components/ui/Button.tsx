@@ -1,7 +1,9 @@
+import type { Ref } from 'react'
 import { Button as DesignsystemetButton, type ButtonProps } from '@digdir/designsystemet-react'
 import styles from './Button.module.css'
 
 interface Props extends Omit<ButtonProps, 'className' | 'data-size'> {
+  readonly ref?: Ref<HTMLButtonElement>
   /** Main buttons are 52 high, in forms 44, compact ones 36. */
   readonly size?: 'large' | 'medium' | 'small'
 }

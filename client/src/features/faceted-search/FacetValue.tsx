@@ -1,35 +1,37 @@
 import { Input } from '@digdir/designsystemet-react'
+import { useFacetForm } from './FacetForm.ts'
 import styles from './FacetValue.module.css'
+import { useAheadOfAddress } from './useAheadOfAddress.ts'
 
 interface FacetValueProps {
-  /** Id of the form that the box belongs to. */
-  readonly form: string
   readonly name: string
   readonly value: string
   readonly label: string
-  readonly count: number
+  /** Hits with the value; null where the result does not count them. */
+  readonly count: number | null
   readonly checked: boolean
-  /** Sends the form. */
-  readonly onChoose: (form: HTMLFormElement) => void
 }
 
-/** One value of a facet with its number of hits. Changing it asks at once. */
-export function FacetValue({ form, name, value, label, count, checked, onChoose }: FacetValueProps) {
+/** One value of a facet. Changing it asks at once. */
+export function FacetValue({ name, value, label, count, checked }: FacetValueProps) {
+  const { id, submit } = useFacetForm()
+  const [shown, show] = useAheadOfAddress(checked)
   return (
     <label className={styles.row} data-empty={count === 0 || undefined}>
       <Input
         type="checkbox"
         name={name}
         value={value}
-        form={form}
-        checked={checked}
+        form={id}
+        checked={shown}
         className={styles.box ?? ''}
         onChange={({ currentTarget }) => {
-          if (currentTarget.form !== null) onChoose(currentTarget.form)
+          show(currentTarget.checked)
+          if (currentTarget.form !== null) submit(currentTarget.form)
         }}
       />
       <span className={styles.label}>{label}</span>
-      <span className={styles.count}>{count}</span>
+      {count === null ? null : <span className={styles.count}>{count}</span>}
     </label>
   )
 }

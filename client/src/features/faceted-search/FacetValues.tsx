@@ -1,64 +1,77 @@
+import type { MouseEvent } from 'react'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
+import { FacetGroup } from './FacetGroup.tsx'
 import { FacetValue } from './FacetValue.tsx'
 import styles from './FacetValues.module.css'
 
-interface Bucket {
+/** A value of a facet, with its number of hits. */
+export interface FacetBucket {
   readonly value: string
   readonly label: string
   readonly count: number
-  readonly selected: boolean
 }
 
 interface FacetValuesProps {
-  readonly form: string
   /** Name of the parameter. */
   readonly name: string
   readonly legend: string
-  readonly buckets: readonly Bucket[]
+  readonly buckets: readonly FacetBucket[]
   /** The values that are chosen, or are about to be. */
   readonly chosen: readonly string[]
-  /** Facets with hundreds of values leave out those without hits and stand closed until asked for. */
+  /** Stands closed until asked for, or until a value is chosen. */
+  readonly collapsed?: boolean
+  /** Facets with hundreds of values: those without hits are left out, and at most 60 are listed. */
   readonly long?: boolean
-  readonly moreLabel: (count: number) => string
-  readonly onChoose: (form: HTMLFormElement) => void
 }
 
 const SHOWN = 6
 const LISTED = 60
 
-/** One facet: chosen values first, then those with most hits; the rest behind a line that opens without script. */
-export function FacetValues({ legend, buckets, chosen, long = false, moreLabel, ...box }: FacetValuesProps) {
+/** One facet in the result's order, which a choice does not change; the rest stands behind a line that opens it. */
+export function FacetValues({
+  name,
+  legend,
+  buckets,
+  chosen,
+  collapsed = false,
+  long = false,
+}: FacetValuesProps) {
+  const { facets: words } = useMessages().search
   const listed = buckets
     .filter(({ count, value }) => !long || count > 0 || chosen.includes(value))
-    .toSorted((a, b) => Number(b.selected) - Number(a.selected))
     .slice(0, long ? LISTED : undefined)
   if (listed.length === 0) return null
-  const values = listed.map(({ value, label, count }) => (
+  const box = (bucket: FacetBucket) => (
     <FacetValue
-      key={value}
-      {...box}
-      value={value}
-      label={label}
-      count={count}
-      checked={chosen.includes(value)}
+      key={bucket.value}
+      name={name}
+      value={bucket.value}
+      label={bucket.label}
+      count={bucket.count}
+      checked={chosen.includes(bucket.value)}
     />
-  ))
-  if (long)
-    return (
-      <details className={styles.group} open={chosen.length > 0}>
-        <summary className={styles.summary}>{legend}</summary>
-        <fieldset aria-label={legend}>{values}</fieldset>
-      </details>
-    )
+  )
+  const rest = listed.slice(SHOWN)
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{legend}</legend>
-      {values.slice(0, SHOWN)}
-      {values.length > SHOWN ? (
-        <details className={styles.more}>
-          <summary>{moreLabel(values.length - SHOWN)}</summary>
-          {values.slice(SHOWN)}
+    <FacetGroup legend={legend} {...(collapsed ? { open: chosen.length > 0 } : {})}>
+      {listed.slice(0, SHOWN).map(box)}
+      {rest.length === 0 ? null : (
+        <details className={styles.more} open={rest.some(({ value }) => chosen.includes(value))}>
+          <summary onClick={focusWhatOpens}>{words.more(rest.length)}</summary>
+          {rest.map(box)}
         </details>
-      ) : null}
-    </fieldset>
+      )}
+    </FacetGroup>
+  )
+}
+
+/** The line that opens the rest goes away when it has: focus goes on to the first value that it showed. */
+function focusWhatOpens({ currentTarget: { parentElement: rest } }: MouseEvent<HTMLElement>): void {
+  rest?.addEventListener(
+    'toggle',
+    () => {
+      rest.querySelector('input')?.focus({ preventScroll: true })
+    },
+    { once: true },
   )
 }

@@ -1,16 +1,9 @@
 import type { Format } from '../../i18n/createFormat.ts'
 import type { Messages } from '../../i18n/sv/svMessages.ts'
+import type { ChosenFilter } from '../faceted-search/ChosenFilters.tsx'
 import { findMunicipality } from '../my-municipality/myMunicipality.ts'
 import { FACET_KEYS, type FacetKey } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
-
-/** A choice that narrows or orders the result, and the address without it. */
-export interface ActiveFilter {
-  readonly key: string
-  readonly label: string
-  readonly removeLabel: string
-  readonly pathWithout: string
-}
 
 /** The label of a facet's value, as the result's facets have it. */
 export type FacetLabels = (key: FacetKey, value: string) => string
@@ -25,9 +18,9 @@ interface Words {
 export function listActiveFilters(
   search: PracticeSearch,
   { messages, format, labelOf }: Words,
-): readonly ActiveFilter[] {
+): readonly ChosenFilter[] {
   const { chips, facets } = messages.search
-  const filters: ActiveFilter[] = []
+  const filters: ChosenFilter[] = []
   const add = (
     key: string,
     label: string,

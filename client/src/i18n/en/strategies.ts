@@ -8,7 +8,6 @@ export const strategies: Messages['strategies'] = {
       'Search the compacts, policies, guidelines and decisions of municipalities and regions on cooperation with civil society, question by question.',
     queryLabel: 'Search the strategies',
     queryHint: 'A word in Swedish, a municipality or a registration number',
-    moreFacets: (count) => `Show ${String(count)} more`,
     sort: {
       RELEVANCE: 'best match first',
       NEWEST: 'latest decision first',
@@ -24,6 +23,7 @@ export const strategies: Messages['strategies'] = {
     },
     answers: (answered, all) => `${String(answered)} of ${String(all)} questions`,
     showResults: (count) => `Show ${count} strategies`,
+    apply: 'Show strategies',
     empty: 'No strategies match the search.',
     emptyHelp: 'Try a wider word, or remove a filter above.',
     emptyPractices: 'Search the examples instead',

@@ -7,7 +7,6 @@ export const strategies = {
       'Sök bland kommuners och regioners överenskommelser, policyer, riktlinjer och beslut om samverkan med civilsamhället, fråga för fråga.',
     queryLabel: 'Sök bland strategierna',
     queryHint: 'Ett ord, en kommun eller ett diarienummer',
-    moreFacets: (count: number) => `Visa ${String(count)} till`,
     sort: {
       RELEVANCE: 'bäst träff först',
       NEWEST: 'senast beslutade först',
@@ -23,6 +22,7 @@ export const strategies = {
     },
     answers: (answered: number, all: number) => `${String(answered)} av ${String(all)} frågor`,
     showResults: (count: string) => `Visa ${count} strategier`,
+    apply: 'Visa strategier',
     empty: 'Inga strategier svarar mot sökningen.',
     emptyHelp: 'Pröva ett vidare ord, eller ta bort ett filter ovanför.',
     emptyPractices: 'Sök i stället bland exemplen',

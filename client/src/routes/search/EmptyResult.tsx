@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { clearedSearch, type ActiveFilter } from '../../features/practice-search/activeFilters.ts'
+import type { ChosenFilter } from '../../features/faceted-search/ChosenFilters.tsx'
+import { clearedSearch } from '../../features/practice-search/activeFilters.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './EmptyResult.module.css'
@@ -8,7 +9,7 @@ interface EmptyResultProps {
   readonly search: PracticeSearch
   /** Spellings that would give hits, with their number. */
   readonly spellings: readonly { readonly query: string; readonly count: number }[]
-  readonly filters: readonly ActiveFilter[]
+  readonly filters: readonly ChosenFilter[]
 }
 
 /** Helps on when nothing was found: the nearest spelling with its count, and which filter to drop. */

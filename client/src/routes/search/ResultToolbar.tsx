@@ -2,6 +2,7 @@ import { BulletListIcon, ChevronDownIcon, LocationPinIcon, TableIcon } from '@na
 import { Link } from 'react-router'
 import { SORT_VALUES, VIEWS } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { useAheadOfAddress } from '../../features/faceted-search/useAheadOfAddress.ts'
 import {
   SEARCH_FORM_ID,
   usePracticeSearch,
@@ -9,7 +10,6 @@ import {
 } from '../../features/practice-search/usePracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './ResultToolbar.module.css'
-import { useAheadOfAddress } from './useAheadOfAddress.ts'
 
 const ICONS = { lista: BulletListIcon, bada: TableIcon, karta: LocationPinIcon }
 

@@ -5,11 +5,15 @@ import { PageHead } from '../../components/layout/PageHead.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { SkeletonRows } from '../../components/ui/SkeletonRows.tsx'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
-import { listActiveFilters, type FacetLabels } from '../../features/practice-search/activeFilters.ts'
+import { ChosenFilters } from '../../features/faceted-search/ChosenFilters.tsx'
+import {
+  clearedSearch,
+  listActiveFilters,
+  type FacetLabels,
+} from '../../features/practice-search/activeFilters.ts'
 import { searchVariables } from '../../features/practice-search/searchVariables.ts'
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
-import { ActiveFilters } from './ActiveFilters.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
 import { OwnExamples } from './OwnExamples.tsx'
@@ -60,7 +64,7 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
       />
       <h1 className={styles.heading}>{practices.interpretedAs}</h1>
       <LiveRegion text={busy ? '' : practices.interpretedAs} />
-      <ActiveFilters filters={filters} search={search} />
+      <ChosenFilters filters={filters} clearedPath={practiceSearchPath(clearedSearch(search))} />
       <div className={styles.columns} data-view={search.view} aria-busy={busy}>
         <FacetPanel
           facets={practices.facets}

@@ -1,7 +1,7 @@
 import { useFragment } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
-import { HighlightedText } from './HighlightedText.tsx'
+import { HighlightedText } from '../../components/ui/HighlightedText.tsx'
 import { ResultFacts } from './ResultFacts.tsx'
 import type { SearchQuery } from './Search.generated.ts'
 import { SearchResult_PracticeFragmentDoc } from './SearchResult.generated.ts'

@@ -8,8 +8,12 @@ import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { Pagination } from '../../components/ui/Pagination.tsx'
+import { ChosenFilters } from '../../features/faceted-search/ChosenFilters.tsx'
 import { SearchParameterError } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { listStrategyFilters } from '../../features/strategy-search/listStrategyFilters.ts'
+import { phaseValue } from '../../features/strategy-search/strategyParameters.ts'
 import {
+  EMPTY_STRATEGY_SEARCH,
   parseStrategySearch,
   STRATEGY_PAGE_SIZE,
   strategySearchPath,
@@ -18,7 +22,6 @@ import {
 import { useStrategySearch } from '../../features/strategy-search/useStrategySearch.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
-import { ChosenFilters } from './ChosenFilters.tsx'
 import { StrategiesQueryDocument } from './Strategies.generated.ts'
 import styles from './StrategiesPage.module.css'
 import { StrategyFacets } from './StrategyFacets.tsx'
@@ -56,7 +59,8 @@ function readSearch(params: URLSearchParams) {
 
 /** The search among strategies: the question, the answer as a sentence, filters and hits. */
 export function Component() {
-  const { strategies: words, search: shared, layout } = useMessages()
+  const messages = useMessages()
+  const { strategies: words, search: shared, layout } = messages
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
   const busy = useNavigation().state !== 'idle'
@@ -64,6 +68,14 @@ export function Component() {
   const { strategies } = useLoadedQuery(StrategiesQueryDocument, strategyVariables(search))
   const path = strategySearchPath(search)
   const first = (search.page - 1) * STRATEGY_PAGE_SIZE + 1
+  const filters = listStrategyFilters(search, {
+    messages,
+    labelOf: (key, value) =>
+      strategies.facets
+        .find((facet) => facet.key === key)
+        ?.buckets.find((bucket) => bucket.value === value || phaseValue(bucket.value) === value)?.label ??
+      value,
+  })
   return (
     <div className={`wrap ${styles.page ?? ''}`}>
       <PageHead
@@ -91,9 +103,16 @@ export function Component() {
       <h1 className={styles.heading}>{strategies.interpretedAs}</h1>
       <LiveRegion text={busy ? '' : strategies.interpretedAs} />
       {path === '/strategier' ? <p className={styles.lead}>{words.list.lead}</p> : null}
-      <ChosenFilters search={search} facets={strategies.facets} />
+      <ChosenFilters
+        filters={filters}
+        clearedPath={strategySearchPath({ ...EMPTY_STRATEGY_SEARCH, sort: search.sort })}
+      />
       <div className={styles.columns} aria-busy={busy}>
-        <StrategyFacets facets={strategies.facets} totalCount={strategies.totalCount} />
+        <StrategyFacets
+          facets={strategies.facets}
+          totalCount={strategies.totalCount}
+          chosenCount={filters.filter(({ key }) => key !== 'q').length}
+        />
         <div className={styles.results} id="resultat">
           {strategies.totalCount === 0 ? (
             <div className={styles.empty}>

@@ -1,5 +1,6 @@
 import { FacetLayer } from '../../features/faceted-search/FacetLayer.tsx'
 import { FacetValues } from '../../features/faceted-search/FacetValues.tsx'
+import { YearRange } from '../../features/faceted-search/YearRange.tsx'
 import {
   phaseValue,
   STRATEGY_FACET_KEYS,
@@ -13,11 +14,12 @@ import {
 } from '../../features/strategy-search/useStrategySearch.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { StrategiesQuery } from './Strategies.generated.ts'
-import { YearRange } from './YearRange.tsx'
 
 interface StrategyFacetsProps {
   readonly facets: StrategiesQuery['strategies']['facets']
   readonly totalCount: number
+  /** How many values are chosen. */
+  readonly chosenCount: number
 }
 
 /** Facets with many values; they stand closed until asked for. */
@@ -28,10 +30,13 @@ const LONG_FACETS: ReadonlySet<StrategyFacetKey> = new Set<StrategyFacetKey>([
 ])
 
 /** All filters of the strategy search, with counts that ignore the facet's own choice. */
-export function StrategyFacets({ facets, totalCount }: StrategyFacetsProps) {
-  const { strategies } = useMessages()
+export function StrategyFacets({ facets, totalCount, chosenCount }: StrategyFacetsProps) {
+  const {
+    strategies,
+    search: { facets: words },
+  } = useMessages()
   const format = useFormat()
-  const { coming } = useStrategySearch()
+  const { search, coming } = useStrategySearch()
   const submit = useSubmitStrategySearch()
   const facetValues = (key: StrategyFacetKey) => {
     const facet = facets.find((candidate) => candidate.key === key)
@@ -39,7 +44,6 @@ export function StrategyFacets({ facets, totalCount }: StrategyFacetsProps) {
     return (
       <FacetValues
         key={key}
-        form={STRATEGY_FORM_ID}
         name={STRATEGY_FACETS[key]}
         legend={facet.label}
         buckets={
@@ -48,20 +52,24 @@ export function StrategyFacets({ facets, totalCount }: StrategyFacetsProps) {
             : facet.buckets
         }
         chosen={coming.facets[key]}
+        collapsed={LONG_FACETS.has(key)}
         long={LONG_FACETS.has(key)}
-        moreLabel={strategies.list.moreFacets}
-        onChoose={submit}
       />
     )
   }
   return (
     <FacetLayer
-      form={STRATEGY_FORM_ID}
-      chosenCount={STRATEGY_FACET_KEYS.reduce((sum, key) => sum + coming.facets[key].length, 0)}
+      form={{ id: STRATEGY_FORM_ID, submit }}
+      chosenCount={chosenCount}
       showLabel={strategies.list.showResults(format.number(totalCount))}
+      applyLabel={strategies.list.apply}
     >
       {STRATEGY_FACET_KEYS.filter((key) => !LONG_FACETS.has(key)).map(facetValues)}
-      <YearRange />
+      <YearRange
+        legend={strategies.list.years}
+        from={{ name: 'fran', label: `${strategies.list.years}, ${words.from}`, value: search.yearFrom }}
+        to={{ name: 'till', label: `${strategies.list.years}, ${words.to}`, value: search.yearTo }}
+      />
       {STRATEGY_FACET_KEYS.filter((key) => LONG_FACETS.has(key)).map(facetValues)}
     </FacetLayer>
   )

@@ -11,7 +11,7 @@ import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { upperFirst } from '../../i18n/upperFirst.ts'
 import type { StrategiesQuery } from './Strategies.generated.ts'
 import { StrategyResult_StrategyFragmentDoc } from './StrategyResult.generated.ts'
-import { HighlightedText } from '../search/HighlightedText.tsx'
+import { HighlightedText } from '../../components/ui/HighlightedText.tsx'
 import styles from './StrategyResult.module.css'
 
 /** How many questions a document can answer: the entries of the vocabulary QUESTION. */

@@ -1,17 +1,24 @@
 import { Link } from 'react-router'
 import { RemovableChip } from '../../components/ui/RemovableChip.tsx'
-import { clearedSearch, type ActiveFilter } from '../../features/practice-search/activeFilters.ts'
-import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import styles from './ActiveFilters.module.css'
+import styles from './ChosenFilters.module.css'
 
-interface ActiveFiltersProps {
-  readonly filters: readonly ActiveFilter[]
-  readonly search: PracticeSearch
+/** A choice that narrows or orders the result, and the address without it. */
+export interface ChosenFilter {
+  readonly key: string
+  readonly label: string
+  readonly removeLabel: string
+  readonly pathWithout: string
+}
+
+interface ChosenFiltersProps {
+  readonly filters: readonly ChosenFilter[]
+  /** The address with nothing chosen. */
+  readonly clearedPath: string
 }
 
 /** What is chosen, each with a way to take it away, and last a way to take all away. */
-export function ActiveFilters({ filters, search }: ActiveFiltersProps) {
+export function ChosenFilters({ filters, clearedPath }: ChosenFiltersProps) {
   const { chips } = useMessages().search
   if (filters.length === 0) return null
   return (
@@ -22,7 +29,7 @@ export function ActiveFilters({ filters, search }: ActiveFiltersProps) {
         </li>
       ))}
       <li>
-        <Link to={practiceSearchPath(clearedSearch(search))} preventScrollReset className={styles.clear}>
+        <Link to={clearedPath} preventScrollReset className={styles.clear}>
           {chips.clear}
         </Link>
       </li>
