@@ -5,8 +5,9 @@ import { filterHits, type FilteredHits } from './engine/FilteredHits.ts'
 import { GroupScorer, type MatchedDocuments } from './engine/GroupScorer.ts'
 import type { IndexSchema } from './engine/IndexSchema.ts'
 import type { DocumentOrder } from './engine/selectPage.ts'
+import { correctSpellings } from './query/correctSpellings.ts'
 import { expandQuery, type QueryLanguage } from './query/expandQuery.ts'
-import { findSpellings } from './query/findSpellings.ts'
+import { findSpellings, isMisspelled } from './query/findSpellings.ts'
 import { parseQuery, type ParsedQuery } from './query/parseQuery.ts'
 import type { ExpandedQuery } from './query/QueryGroup.ts'
 import type { AskedSubject } from './wording/writeSubject.ts'
@@ -47,7 +48,8 @@ export class TextSearch<Document> {
   /** The hits of a question under a filter. */
   find(query: string, constraints: readonly FilterConstraint[]): FoundDocuments {
     const parsed = parseQuery(query)
-    const expanded = expandQuery(parsed, this.index.lexicon, this.#language)
+    const asked = expandQuery(parsed, this.index.lexicon, this.#language)
+    const expanded = correctSpellings(asked, this.index.lexicon, this.#language)
     const matched = this.#scorer.score(expanded)
     const asksForNothing = expanded.groups.length === 0 && expanded.excluded.length === 0
     // Written, but nothing to look for: emoji, or words that carry no subject. That is not the same as everything.
@@ -61,7 +63,7 @@ export class TextSearch<Document> {
     { parsed, query }: FoundDocuments,
     constraints: readonly FilterConstraint[],
   ): { query: string; count: number }[] {
-    if (query.groups.every(({ alternatives }) => alternatives.length > 0)) return []
+    if (!query.groups.some(isMisspelled)) return []
     return findSpellings(parsed.written, query.groups, this.index.lexicon)
       .map((question) => ({ query: question, count: this.find(question, constraints).hits.length }))
       .filter(({ count }) => count > 0)

@@ -83,10 +83,18 @@ describe('the sentence about a search', () => {
   })
 
   it('quotes what was not found', () => {
-    expect(sentence('ensammhet')).toBe('Inga exempel om ”ensammhet”')
-    expect(sentence('ensammhet', english)).toBe('No examples on “ensammhet”')
-    expect(sentence('ensammhet', { filter: { forms: ['iop'] } })).toBe(
-      'Inga exempel om ”ensammhet” med formen Idéburet offentligt partnerskap (IOP)',
+    expect(sentence('qwvxzyk')).toBe('Inga exempel om ”qwvxzyk”')
+    expect(sentence('qwvxzyk', english)).toBe('No examples on “qwvxzyk”')
+    expect(sentence('qwvxzyk', { filter: { forms: ['iop'] } })).toBe(
+      'Inga exempel om ”qwvxzyk” med formen Idéburet offentligt partnerskap (IOP)',
+    )
+  })
+
+  it('says which spelling it took instead', () => {
+    expect(sentence('Ensamhett')).toMatch(/^\d+ exempel om ensamhet i stället för ”Ensamhett”$/u)
+    expect(sentence('ensamhett', english)).toMatch(/^\d+ examples on ensamhet instead of “ensamhett”$/u)
+    expect(sentence('ensamhett bland äldre')).toMatch(
+      /^\d+ exempel om ensamhet och äldre i stället för ”ensamhett”$/u,
     )
   })
 

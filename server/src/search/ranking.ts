@@ -7,9 +7,10 @@
  *   tf(g, d)     = Σ_alternatives w_a · impact(a, d)
  *   q(g, d)      = the highest w_a among the alternatives that d has
  *   idf(g)       = ln(1 + (N − n_g + 0.5) / (n_g + 0.5)),  N documents, n_g of them with any alternative
- *   score(d)     = (m/M)² · Σ_groups idf(g) · q(g, d) · tf(g, d) / (K1 + tf(g, d))
+ *   share(d)     = Σ_groups found in d idf(g) / Σ_groups idf(g)
+ *   score(d)     = share(d)^COORDINATION · Σ_groups idf(g) · q(g, d) · tf(g, d) / (K1 + tf(g, d))
  *
- * with m of M groups found in d. The pivots are fixed lengths rather than averages, so that a document's score does
+ * A group that no document has counts for nothing. The pivots are fixed lengths rather than averages, so that a document's score does
  * not depend on when it was indexed. Ties: completeness, then newest source, then id.
  *
  * With a municipality to be near, R = score / the result's highest score (1 when nothing was asked) and
@@ -18,8 +19,10 @@
  *   from the municipality itself:                   OTHER_LIKENESS + (1 − OTHER_LIKENESS) · R
  *   from another, at place p of P:                  OTHER_LIKENESS · (1 − (p − 1) / P) + (1 − OTHER_LIKENESS) · R
  *   from a region or national body:                 (1 − OTHER_LIKENESS) · R
+ *
+ * The constants were chosen on the tuning half of bench/relevance and are reported on the other half.
  */
-export const K1 = 1.2
+export const K1 = 2
 
 /** Weight, length normalisation b, and the length in words that counts as usual. */
 export interface FieldRanking {
@@ -67,6 +70,8 @@ export const ALTERNATIVE_WEIGHTS = {
   folded: 0.8,
   /** All parts of an asked compound, apart in the text: samordning av volontärer. */
   parts: 0.6,
+  /** The rarest part of an asked compound alone, when fewer than FEW_DOCUMENTS have more of it. */
+  part: 0.25,
   /** A compound that the asked word is a part of. */
   compound: 0.5,
   /** A kind of what was asked, by the vocabulary: språkcafé for mötesplats. */
@@ -77,8 +82,20 @@ export const ALTERNATIVE_WEIGHTS = {
   broader: 0.3,
 } as const
 
-/** With three groups or more, and fewer hits than this, one group may be missing; see `requiredGroups`. */
+/** With so few documents a compound is also looked for by its most telling part. */
+export const FEW_DOCUMENTS = 5
+
+/** Share of a word's weight that is left when it is a guess at what a misspelled word should be. */
+export const SPELLING_WEIGHT = 0.8
+
+/** A hit has all groups; with fewer such hits than this, some groups may be missing (LEAST_SHARE). */
 export const ENOUGH_HITS = 10
+/** The same for two groups: whoever writes two words mostly wants both. */
+export const ENOUGH_HITS_OF_TWO = 3
+/** The share of the question's idf that a hit must have then: a telling word does, a common one does not. */
+export const LEAST_SHARE = 0.15
+/** How steeply the score falls with the share of the idf that is missing. */
+export const COORDINATION = 1
 
 /** What makes two practices alike: the number of telling terms that are compared, and the weight of each facet. */
 export const SIMILARITY = {

@@ -1,10 +1,13 @@
-import { ENOUGH_HITS, K1 } from '../ranking.ts'
+import { COORDINATION, ENOUGH_HITS, ENOUGH_HITS_OF_TWO, K1, LEAST_SHARE } from '../ranking.ts'
 import type { Alternative, ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
 import { holdsPhrase } from '../text/holdsPhrase.ts'
 import { ConjunctionFinder } from './ConjunctionFinder.ts'
 import { holdsTerms } from './findTermRuns.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'
 import { IMPACT_STEPS } from './Postings.ts'
+
+/** All, but for rounding. */
+const ALL = 0.999
 
 /** Documents that match a question, in no particular order, with their scores by document number. */
 export interface MatchedDocuments {
@@ -28,6 +31,7 @@ export class GroupScorer<Document> {
   readonly #conjunctions: ConjunctionFinder<Document>
   #scores = new Float32Array(0)
   #groupsMet = new Uint8Array(0)
+  #weightMet = new Float32Array(0)
   #frequency = new Float32Array(0)
   #quality = new Float32Array(0)
   #touched = new Uint32Array(0)
@@ -50,13 +54,15 @@ export class GroupScorer<Document> {
       sizes.push(size)
       touched = this.#addGroup(size, touched)
     }
-    const required = this.#requiredGroups(groups.length, touched)
-    const matched = groups.length === 0 ? this.#matchAll() : this.#collect(touched, required, groups.length)
+    const weight = sizes.reduce((sum, size) => sum + this.#idf(size), 0)
+    const share = this.#requiredShare(groups.length, weight, touched)
+    const matched = groups.length === 0 ? this.#matchAll() : this.#collect(touched, share * weight, weight)
+    const fewestMet = this.#fewestMet(matched, groups.length)
     return {
       documents: this.#matched,
       length: this.#leaveOut(query.excluded, matched),
       scores: this.#scores,
-      requiredGroups: required,
+      requiredGroups: fewestMet,
       groupCount: groups.length,
       groupSizes: sizes,
     }
@@ -68,6 +74,7 @@ export class GroupScorer<Document> {
     const capacity = Math.ceil(size * 1.2) + 64
     this.#scores = new Float32Array(capacity)
     this.#groupsMet = new Uint8Array(capacity)
+    this.#weightMet = new Float32Array(capacity)
     this.#frequency = new Float32Array(capacity)
     this.#quality = new Float32Array(capacity)
     this.#touched = new Uint32Array(capacity)
@@ -158,8 +165,7 @@ export class GroupScorer<Document> {
     const scores = this.#scores
     const groupsMet = this.#groupsMet
     const list = this.#group
-    const all = this.#index.documentCount
-    const idf = Math.log(1 + (all - size + 0.5) / (size + 0.5))
+    const idf = this.#idf(size)
     let touched = before
     for (let index = 0; index < size; index += 1) {
       const document = list[index] ?? 0
@@ -170,50 +176,58 @@ export class GroupScorer<Document> {
         this.#touched[touched] = document
         touched += 1
         scores[document] = 0
+        this.#weightMet[document] = 0
       }
       groupsMet[document] = met + 1
+      this.#weightMet[document] = (this.#weightMet[document] ?? 0) + idf
       scores[document] = (scores[document] ?? 0) + (idf * (quality[document] ?? 0) * tf) / (K1 + tf)
     }
     return touched
   }
 
-  /**
-   * All groups; but of three or more, as long as there are fewer than ENOUGH_HITS hits, down to half of them may do;
-   * and when even that gives nothing, one may do.
-   */
-  #requiredGroups(groupCount: number, touched: number): number {
-    const byGroupsMet = new Uint32Array(groupCount + 1)
-    for (let index = 0; index < touched; index += 1) {
-      const met = this.#groupsMet[this.#touched[index] ?? 0] ?? 0
-      byGroupsMet[met] = (byGroupsMet[met] ?? 0) + 1
-    }
-    if (groupCount <= 1) return groupCount
-    const fewest = groupCount > 2 ? Math.ceil(groupCount / 2) : groupCount
-    let required = groupCount
-    let hits = byGroupsMet[required] ?? 0
-    while (required > fewest && hits < ENOUGH_HITS) {
-      required -= 1
-      hits += byGroupsMet[required] ?? 0
-    }
-    while (required > 1 && hits === 0) {
-      required -= 1
-      hits += byGroupsMet[required] ?? 0
-    }
-    return required
+  /** How telling a group is; one that no document has tells nothing. */
+  #idf(size: number): number {
+    return size === 0 ? 0 : Math.log(1 + (this.#index.documentCount - size + 0.5) / (size + 0.5))
   }
 
-  #collect(touched: number, required: number, groupCount: number): number {
+  /** All of the weight that the texts can meet; a part of it while that gives fewer than ENOUGH_HITS. */
+  #requiredShare(groupCount: number, weight: number, touched: number): number {
+    let all = 0
+    let highest = 0
+    for (let index = 0; index < touched; index += 1) {
+      const met = this.#weightMet[this.#touched[index] ?? 0] ?? 0
+      if (met >= weight * ALL) all += 1
+      highest = Math.max(highest, met)
+    }
+    if (all >= (groupCount === 2 ? ENOUGH_HITS_OF_TWO : ENOUGH_HITS)) return ALL
+    return Math.min(LEAST_SHARE, (highest / weight) * ALL)
+  }
+
+  #collect(touched: number, required: number, weight: number): number {
     let length = 0
     for (let index = 0; index < touched; index += 1) {
       const document = this.#touched[index] ?? 0
-      const met = this.#groupsMet[document] ?? 0
-      this.#groupsMet[document] = 0
-      if (met < required) continue
-      if (met < groupCount) this.#scores[document] = (this.#scores[document] ?? 0) * (met / groupCount) ** 2
+      const met = this.#weightMet[document] ?? 0
+      if (met < required) {
+        this.#groupsMet[document] = 0
+        continue
+      }
+      this.#scores[document] = (this.#scores[document] ?? 0) * (met / weight) ** COORDINATION
       this.#matched[length] = document
       length += 1
     }
     return length
+  }
+
+  /** The fewest groups that a matched document has; clears their count. */
+  #fewestMet(matched: number, groupCount: number): number {
+    let fewest = groupCount
+    for (let index = 0; index < matched && groupCount > 0; index += 1) {
+      const document = this.#matched[index] ?? 0
+      fewest = Math.min(fewest, this.#groupsMet[document] ?? 0)
+      this.#groupsMet[document] = 0
+    }
+    return fewest
   }
 
   #matchAll(): number {

@@ -1,5 +1,5 @@
 import { ENGLISH, type Lexicon } from '../engine/Lexicon.ts'
-import { ALTERNATIVE_WEIGHTS } from '../ranking.ts'
+import { ALTERNATIVE_WEIGHTS, FEW_DOCUMENTS } from '../ranking.ts'
 import { stemEnglish } from '../text/stemEnglish.ts'
 import type { Alternative, AlternativeKind, QueryGroup } from './QueryGroup.ts'
 import type { WordRelation } from './WordRelations.ts'
@@ -76,10 +76,25 @@ export class GroupBuilder {
     }
   }
 
+  /** Accepts the most telling part of a compound alone, when hardly any document has more of it. */
+  addTellingPart(stem: string): void {
+    const found = [...this.#terms.keys()].reduce((sum, term) => sum + this.#lexicon.documentCount(term), 0)
+    const parts = this.#lexicon.compounds.split(stem)
+    if (found >= FEW_DOCUMENTS || parts.length < 2) return
+    const members = this.#toMembers(parts, true).filter((terms) => terms.length > 0)
+    const [rarest] = members.toSorted((a, b) => this.#countDocuments(a) - this.#countDocuments(b))
+    if (rarest !== undefined) this.add('part', [rarest])
+  }
+
   toGroup(
     written: string,
     words: readonly string[],
-    marks: { readonly quoted?: boolean; readonly isRegistrationNumber?: boolean; readonly place?: number },
+    marks: {
+      readonly quoted?: boolean
+      readonly isRegistrationNumber?: boolean
+      readonly insteadOf?: string
+      readonly place?: number
+    },
   ): QueryGroup {
     const alternatives = [...this.#terms.values(), ...this.#conjunctions]
     return {
@@ -88,6 +103,7 @@ export class GroupBuilder {
       alternatives: alternatives.sort((a, b) => b.weight - a.weight || this.#compareTexts(a, b)),
       quoted: marks.quoted ?? false,
       isRegistrationNumber: marks.isRegistrationNumber ?? false,
+      insteadOf: marks.insteadOf ?? null,
       place: marks.place ?? null,
     }
   }

@@ -23,6 +23,8 @@ export interface QueryGroup {
   readonly quoted: boolean
   /** True for a registration number. */
   readonly isRegistrationNumber: boolean
+  /** What was typed, when no text has it and the words are the nearest spelling; else null. */
+  readonly insteadOf: string | null
   /** Place of its first word among the unquoted words of the question; null for what is quoted. */
   readonly place: number | null
 }

@@ -2,6 +2,7 @@ import { ENGLISH, type Lexicon } from '../engine/Lexicon.ts'
 import { editDistance } from '../text/editDistance.ts'
 import { foldToAscii } from '../text/foldToAscii.ts'
 import { letterMask, mayBeWithin } from '../text/letterMask.ts'
+import { toLower } from '../text/scanWords.ts'
 import type { QueryGroup } from './QueryGroup.ts'
 
 const MOST_PER_WORD = 3
@@ -14,15 +15,21 @@ const SHORTEST_CORRECTED = 3
 export function findSpellings(written: string, groups: readonly QueryGroup[], lexicon: Lexicon): string[] {
   let questions = [written]
   for (const group of groups) {
-    const [word, ...others] = group.words
-    if (word === undefined || others.length > 0 || group.alternatives.length > 0) continue
-    const corrections = correctWord(word, lexicon)
+    const written = group.insteadOf ?? group.written
+    const [word, ...others] = group.insteadOf === null ? group.words : [toLower(written)]
+    if (word === undefined || others.length > 0 || !isMisspelled(group)) continue
+    const corrections = findCorrections(word, lexicon)
     if (corrections.length === 0) continue
     questions = questions.flatMap((question) =>
-      corrections.map((right) => replaceWord(question, group.written, right)),
+      corrections.map(({ text }) => replaceWord(question, written, text)),
     )
   }
   return questions.filter((question) => question !== written).slice(0, MOST_PER_WORD)
+}
+
+/** True for a word that no text has, corrected or not. */
+export function isMisspelled({ alternatives, insteadOf }: QueryGroup): boolean {
+  return alternatives.length === 0 || insteadOf !== null
 }
 
 function replaceWord(question: string, wrong: string, right: string): string {
@@ -30,7 +37,14 @@ function replaceWord(question: string, wrong: string, right: string): string {
   return place < 0 ? right : question.slice(0, place) + right + question.slice(place + wrong.length)
 }
 
-function correctWord(word: string, lexicon: Lexicon): string[] {
+/** A known word near to one that no text has. */
+export interface SpellingCorrection {
+  readonly text: string
+  readonly distance: number
+}
+
+/** The known words nearest to a lower-case word, fewest edits first, then the most used; at most three. */
+export function findCorrections(word: string, lexicon: Lexicon): SpellingCorrection[] {
   if (word.length < SHORTEST_CORRECTED) return []
   const limit = word.length <= 4 ? 1 : 2
   const folded = foldToAscii(word)
@@ -49,11 +63,11 @@ function correctWord(word: string, lexicon: Lexicon): string[] {
     if (distance <= limit) near.push({ text, term: lexicon.termOfWord(candidate), distance, uses })
   }
   near.sort((a, b) => a.distance - b.distance || b.uses - a.uses || (a.text < b.text ? -1 : 1))
-  const best: { text: string; term: number }[] = []
-  for (const { text, term } of near) {
+  const best: { text: string; term: number; distance: number }[] = []
+  for (const { text, term, distance } of near) {
     // Several forms of one word are one proposal.
-    if (!best.some((known) => known.term === term)) best.push({ text, term })
+    if (!best.some((known) => known.term === term)) best.push({ text, term, distance })
     if (best.length === MOST_PER_WORD) break
   }
-  return best.map(({ text }) => text)
+  return best.map(({ text, distance }) => ({ text, distance }))
 }

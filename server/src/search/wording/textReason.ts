@@ -89,6 +89,7 @@ const RELATIONS: Readonly<Partial<Record<AlternativeKind, { readonly sv: string;
   broader: { sv: 'som hör ihop med', en: 'which goes with' },
   prefix: { sv: 'som börjar på', en: 'which begins with' },
   parts: { sv: 'som är en del av', en: 'which is part of' },
+  part: { sv: 'som är en del av', en: 'which is part of' },
 }
 
 function writeMet({ group, match }: MetGroup, language: Language): string {

@@ -34,6 +34,11 @@ export function writeSubject(subject: AskedSubject, quoted: boolean, language: L
   } else if (excluded.length === 0 && written !== '') {
     clauses.push(`${about} ${quote(shorten(written), language)}`)
   }
+  const misspelled = groups.flatMap(({ insteadOf }) => insteadOf ?? [])
+  if (misspelled.length > 0) {
+    const words = misspelled.slice(0, MOST_SHOWN).map((word) => quote(shorten(word), language))
+    clauses.push(`${sv ? 'i stället för' : 'instead of'} ${writeList(words, language)}`)
+  }
   if (excluded.length > 0) {
     const words = excluded.map((group) => quote(shorten(group.written), language))
     clauses.push(`${sv ? 'utan' : 'without'} ${writeList(words, language, 'or')}`)

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../engine/Lexicon.ts'
+import { SPELLING_WEIGHT } from '../ranking.ts'
+import { stemSwedish } from '../text/stemSwedish.ts'
+import type { QueryLanguage } from './expandQuery.ts'
+import { findCorrections } from './findSpellings.ts'
+import { GroupBuilder } from './GroupBuilder.ts'
+import type { ExpandedQuery, QueryGroup } from './QueryGroup.ts'
+
+const SHORTEST_CORRECTED = 5
+/** Shorter words become other words by two letters: skidor, skolor. */
+const SHORTEST_WITH_TWO_EDITS = 8
+
+/**
+ * Asks for the nearest spelling in place of a word that is in no text. The group says what was typed, so that the
+ * sentence can ("om ensamhet i stället för ”ensamhett”"). The way back is to quote: what stands within quotation
+ * marks is never corrected, and neither are names of places, numbers, or words that only look alike.
+ */
+export function correctSpellings(
+  query: ExpandedQuery,
+  lexicon: Lexicon,
+  language: QueryLanguage,
+): ExpandedQuery {
+  return { ...query, groups: query.groups.map((group) => correctGroup(group, lexicon, language)) }
+}
+
+function correctGroup(group: QueryGroup, lexicon: Lexicon, language: QueryLanguage): QueryGroup {
+  const [word, ...others] = group.words
+  if (word === undefined || others.length > 0 || group.quoted || group.alternatives.length > 0) return group
+  if (word.length < SHORTEST_CORRECTED || /\d/u.test(word) || language.places.has(stemSwedish(word)))
+    return group
+  const [best] = findCorrections(word, lexicon)
+  const limit = word.length < SHORTEST_WITH_TWO_EDITS ? 1.5 : 2
+  if (best === undefined || best.distance > limit) return group
+  const stem = stemSwedish(best.text)
+  const builder = new GroupBuilder(lexicon)
+  builder.addWord(best.text, stem, 'word', SPELLING_WEIGHT)
+  builder.addRelations(language.relations.find([stem]) ?? [])
+  return builder.toGroup(best.text, [best.text], {
+    insteadOf: group.written,
+    ...(group.place === null ? {} : { place: group.place }),
+  })
+}
