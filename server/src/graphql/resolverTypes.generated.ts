@@ -342,6 +342,7 @@ export type MunicipalityTwinsArgs = {
 export type MunicipalityCount = {
   readonly __typename?: 'MunicipalityCount';
   readonly count: Scalars['Int']['output'];
+  readonly likenessRank?: Maybe<Scalars['Int']['output']>;
   readonly municipality: Municipality;
 };
 
@@ -1446,6 +1447,7 @@ export type MunicipalityResolvers<ContextType = HubContext, ParentType extends R
 
 export type MunicipalityCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MunicipalityCount'] = ResolversParentTypes['MunicipalityCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  likenessRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 

@@ -84,7 +84,7 @@ describe('refusals', () => {
     const error = refusal(() => search('', { filter: { forms: ['motesplatz'] } }))
     expect(error.code).toBe('UNKNOWN_VALUE')
     expect(error.field).toBe('filter.forms')
-    expect(error.messages.sv).toBe('Värdet ”motesplatz” finns inte i filter.forms. Menade du motesplats?')
+    expect(error.messages.sv).toBe('Värdet ”motesplatz” finns inte i filtret Form. Menade du motesplats?')
     expect(error.messages.en).toContain('Did you mean motesplats?')
   })
 

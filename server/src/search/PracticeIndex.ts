@@ -113,6 +113,7 @@ export class PracticeIndex {
       twinCount,
       hits: page.map((document) => describeHit(description, document, matched.scores[document] ?? 0)),
       ...counts,
+      likenessRanks: nearness?.ranking ?? null,
       interpretedAs: writePracticeSentence({
         totalCount,
         subject,

@@ -11,7 +11,7 @@ import { MatchedTerms } from './query/MatchedTerms.ts'
 import { WordRelations } from './query/WordRelations.ts'
 import { toKnownStrategyValues, toStrategyConstraints, type KnownStrategyValues } from './strategyFilter.ts'
 import { describeStrategyHit } from './strategyHits.ts'
-import { createStrategySchema, STRATEGY_FACETS, type StrategyFacetKey } from './strategySchema.ts'
+import { createStrategySchema, STRATEGY_FACET_LABELS, STRATEGY_FACETS } from './strategySchema.ts'
 import type {
   StrategyDocument,
   StrategySearchContext,
@@ -23,16 +23,6 @@ import { toStemSet } from './text/toStemSet.ts'
 import { writeStrategyFilter, writeStrategySentence } from './wording/strategySentence.ts'
 
 const ORGANISATIONS_SHOWN = 50
-
-const FACET_LABELS: Readonly<Record<StrategyFacetKey, { sv: string; en: string }>> = {
-  types: { sv: 'Typ av dokument', en: 'Kind of document' },
-  questions: { sv: 'Svarar på', en: 'Answers' },
-  areas: { sv: 'Område', en: 'Area' },
-  phases: { sv: 'Läge', en: 'Phase' },
-  municipalities: { sv: 'Kommun', en: 'Municipality' },
-  counties: { sv: 'Län', en: 'County' },
-  organisations: { sv: 'Organisation', en: 'Organisation' },
-}
 
 /** The strategies, searchable, by the same pipeline and ranking as the practices. */
 export class StrategyIndex {
@@ -123,7 +113,7 @@ export class StrategyIndex {
         key === 'organisations'
           ? toOpenBuckets(this.#known[key], column, counts, selected, language, ORGANISATIONS_SHOWN)
           : toVocabularyBuckets(this.#known[key].values(), counts, selected, language)
-      return { key, label: FACET_LABELS[key][language], buckets }
+      return { key, label: STRATEGY_FACET_LABELS[key][language], buckets }
     })
   }
 

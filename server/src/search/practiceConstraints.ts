@@ -7,7 +7,13 @@ import type {
   PracticeSearchContext,
   PracticeVocabularyFacet,
 } from './practiceSearch.ts'
-import { FACTS, PRACTICE_FACETS, PRACTICE_FLAGS, type PracticeFacetKey } from './practiceSchema.ts'
+import {
+  FACTS,
+  PRACTICE_FACET_LABELS,
+  PRACTICE_FACETS,
+  PRACTICE_FLAGS,
+  type PracticeFacetKey,
+} from './practiceSchema.ts'
 import { unknownMunicipality, unknownValue } from './unknownValue.ts'
 
 /** The known values of each facet, by value. */
@@ -81,7 +87,7 @@ function refuse(key: PracticeFacetKey, value: string, known: ReadonlyMap<string,
   const labels = [...known.values()]
   return key === 'municipalities'
     ? unknownMunicipality(value, labels, field)
-    : unknownValue(value, labels, field)
+    : unknownValue(value, labels, field, PRACTICE_FACET_LABELS[key])
 }
 
 function needsNear(): HubError {

@@ -6,34 +6,14 @@ import type { KnownValues } from './practiceConstraints.ts'
 import type { Facet, PracticeDocument, PracticeSearchRequest } from './practiceSearch.ts'
 import {
   FACTS,
+  PRACTICE_FACET_LABELS,
   PRACTICE_FACETS,
   PRACTICE_FLAGS,
-  type PracticeFacetKey,
   type PracticeFlag,
 } from './practiceSchema.ts'
 
 /** So many organisations are listed; the others are reached by name. */
 const ORGANISATIONS_SHOWN = 50
-
-const FACET_LABELS: Readonly<
-  Record<PracticeFacetKey | PracticeFlag | 'twinsOnly', { sv: string; en: string }>
-> = {
-  forms: { sv: 'Form', en: 'Form' },
-  areas: { sv: 'Område', en: 'Area' },
-  targetGroups: { sv: 'Målgrupp', en: 'Target group' },
-  statuses: { sv: 'Status', en: 'Status' },
-  goals: { sv: 'Mål i Agenda 2030', en: 'Goals of the 2030 Agenda' },
-  municipalities: { sv: 'Kommun', en: 'Municipality' },
-  counties: { sv: 'Län', en: 'County' },
-  municipalityGroups: { sv: 'Kommungrupp', en: 'Municipality group' },
-  contributions: { sv: 'Vad parterna bidrar med', en: 'What the parties contribute' },
-  organisations: { sv: 'Organisation', en: 'Organisation' },
-  hasResults: { sv: 'Resultat', en: 'Results' },
-  hasLessons: { sv: 'Det som inte fungerade', en: 'What did not work' },
-  hasCost: { sv: 'Kostnad', en: 'Cost' },
-  hasStaff: { sv: 'Bemanning', en: 'Staff' },
-  twinsOnly: { sv: 'Bara de 20 mest lika', en: 'Only the 20 most alike' },
-}
 
 /** All facets of a result, and the hits per municipality with every filter applied. */
 export interface PracticeFacetCounts {
@@ -58,7 +38,7 @@ export function countPracticeFacets(
       key === 'organisations'
         ? toOpenBuckets(known[key], column, counts, selected, language, ORGANISATIONS_SHOWN)
         : toVocabularyBuckets(known[key].values(), counts, selected, language)
-    facets.push({ key, label: FACET_LABELS[key][language], buckets })
+    facets.push({ key, label: PRACTICE_FACET_LABELS[key][language], buckets })
   }
   const facts = new Uint32Array(PRACTICE_FLAGS.length)
   index.columns.facet(FACTS).count(hits.documents, hits.length, facts)
@@ -88,6 +68,6 @@ function toFlagFacet(
   selected: boolean,
   language: PracticeSearchRequest['language'],
 ): Facet {
-  const label = FACET_LABELS[key][language]
+  const label = PRACTICE_FACET_LABELS[key][language]
   return { key, label, buckets: [{ value: 'true', label, count, selected }] }
 }

@@ -139,3 +139,24 @@ function optional(value: string | null): readonly string[] {
 function isPresent(text: string | null): boolean {
   return text !== null && text !== ''
 }
+
+/** What the filters are called, as people read them. */
+export const PRACTICE_FACET_LABELS: Readonly<
+  Record<PracticeFacetKey | PracticeFlag | 'twinsOnly', { sv: string; en: string }>
+> = {
+  forms: { sv: 'Form', en: 'Form' },
+  areas: { sv: 'Område', en: 'Area' },
+  targetGroups: { sv: 'Målgrupp', en: 'Target group' },
+  statuses: { sv: 'Status', en: 'Status' },
+  goals: { sv: 'Mål i Agenda 2030', en: 'Goals of the 2030 Agenda' },
+  municipalities: { sv: 'Kommun', en: 'Municipality' },
+  counties: { sv: 'Län', en: 'County' },
+  municipalityGroups: { sv: 'Kommungrupp', en: 'Municipality group' },
+  contributions: { sv: 'Vad parterna bidrar med', en: 'What the parties contribute' },
+  organisations: { sv: 'Organisation', en: 'Organisation' },
+  hasResults: { sv: 'Resultat', en: 'Results' },
+  hasLessons: { sv: 'Det som inte fungerade', en: 'What did not work' },
+  hasCost: { sv: 'Kostnad', en: 'Cost' },
+  hasStaff: { sv: 'Bemanning', en: 'Staff' },
+  twinsOnly: { sv: 'Bara de 20 mest lika', en: 'Only the 20 most alike' },
+}

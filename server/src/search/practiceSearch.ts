@@ -171,6 +171,8 @@ export interface PracticeSearchResult {
   readonly totalCount: number
   /** Hits per code of the municipality that runs them, every filter applied; municipalities without hits are left out. */
   readonly municipalityCounts: ReadonlyMap<string, number>
+  /** Places in likeness to `near`, from 1, per code; null without `near`. */
+  readonly likenessRanks: ReadonlyMap<string, { readonly rank: number }> | null
   /** How many of them come from the twenty municipalities most like `near`; null without `near`. */
   readonly twinCount: number | null
   readonly hits: readonly PracticeHit[]

@@ -2,7 +2,7 @@ import { HubError } from '../errors.ts'
 import { byPosition } from './byPosition.ts'
 import type { FilterConstraint } from './engine/FilterConstraint.ts'
 import type { FacetLabel } from './practiceSearch.ts'
-import { STRATEGY_FACETS, type StrategyFacetKey } from './strategySchema.ts'
+import { STRATEGY_FACET_LABELS, STRATEGY_FACETS, type StrategyFacetKey } from './strategySchema.ts'
 import type { StrategyFilter, StrategySearchContext, StrategyVocabularyFacet } from './strategySearch.ts'
 import { unknownMunicipality, unknownValue } from './unknownValue.ts'
 
@@ -41,7 +41,7 @@ export function toStrategyConstraints(
       const field = `filter.${key}`
       throw key === 'municipalities'
         ? unknownMunicipality(value, labels, field)
-        : unknownValue(value, labels, field)
+        : unknownValue(value, labels, field, STRATEGY_FACET_LABELS[key])
     }
     if (values.length > 0) constraints.push({ kind: 'values', key, values })
   }

@@ -107,3 +107,14 @@ function createConceptReader(
 function optional(value: string | null): readonly string[] {
   return value === null ? [] : [value]
 }
+
+/** What the filters are called, as people read them. */
+export const STRATEGY_FACET_LABELS: Readonly<Record<StrategyFacetKey, { sv: string; en: string }>> = {
+  types: { sv: 'Typ av dokument', en: 'Kind of document' },
+  questions: { sv: 'Svarar på', en: 'Answers' },
+  areas: { sv: 'Område', en: 'Area' },
+  phases: { sv: 'Läge', en: 'Phase' },
+  municipalities: { sv: 'Kommun', en: 'Municipality' },
+  counties: { sv: 'Län', en: 'County' },
+  organisations: { sv: 'Organisation', en: 'Organisation' },
+}

@@ -1,4 +1,4 @@
-import { HubError } from '../errors.ts'
+import { HubError, type BilingualMessage } from '../errors.ts'
 import { editDistance } from './text/editDistance.ts'
 import { foldToAscii } from './text/foldToAscii.ts'
 import { toLower } from './text/scanWords.ts'
@@ -13,15 +13,25 @@ interface KnownValue {
 const MOST_PROPOSALS = 3
 const LONGEST_SHOWN = 60
 
-/** The refusal of a value that a field does not know, with the nearest ones that it does know. */
-export function unknownValue(value: string, known: readonly KnownValue[], field: string): HubError {
+/**
+ * The refusal of a value that a field does not know, with the nearest ones that it does know. A filter that people
+ * choose in is called by its name.
+ */
+export function unknownValue(
+  value: string,
+  known: readonly KnownValue[],
+  field: string,
+  filterName?: BilingualMessage,
+): HubError {
   const near = findNearest(value, known)
   const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value
+  const placeSv = filterName === undefined ? field : `filtret ${filterName.sv}`
+  const placeEn = filterName === undefined ? field : `the filter ${filterName.en}`
   return new HubError(
     'UNKNOWN_VALUE',
     {
-      sv: [`Värdet ”${shown}” finns inte i ${field}.`, proposeSv(near, known)].filter(Boolean).join(' '),
-      en: [`The value “${shown}” is not known in ${field}.`, proposeEn(near, known)]
+      sv: [`Värdet ”${shown}” finns inte i ${placeSv}.`, proposeSv(near, known)].filter(Boolean).join(' '),
+      en: [`The value “${shown}” is not known in ${placeEn}.`, proposeEn(near, known)]
         .filter(Boolean)
         .join(' '),
     },

@@ -18,16 +18,11 @@ interface ResultMapProps {
 export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
   const { search: words, map } = useMessages()
   const near = findMunicipality(search.near)
-  const { municipalityCounts: counts, edges } = practices
-  const placeByCode = new Map<string, number>()
-  for (const { likenessRank, node } of edges) {
-    if (likenessRank !== null && likenessRank <= 20 && 'code' in node.organisation)
-      placeByCode.set(node.organisation.code, likenessRank)
-  }
+  const { municipalityCounts: counts } = practices
   const pathOf = (code: string): string =>
     practiceSearchPath({ ...search, page: 1, facets: { ...search.facets, municipalities: [code] } })
-  const municipalities = counts.map(({ count, municipality }): MapMunicipality => {
-    const place = placeByCode.get(municipality.code)
+  const municipalities = counts.map(({ count, likenessRank, municipality }): MapMunicipality => {
+    const place = likenessRank !== null && likenessRank <= 20 ? likenessRank : undefined
     const own = municipality.code === near?.code
     return {
       code: municipality.code,

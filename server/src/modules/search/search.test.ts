@@ -117,6 +117,18 @@ describe('a search of examples', () => {
     expect(counts.reduce((sum, count) => sum + count)).toBe(valueAt(data, 'practices.totalCount'))
   })
 
+  it('says how like each municipality of the map is, whichever page is asked for', async () => {
+    const data = await hub.askData(
+      '{ practices(near: "1489", first: 1) { twinCount municipalityCounts { count likenessRank municipality { code } } } }',
+    )
+    const counts = valuesAt(data, 'practices.municipalityCounts.count').map(Number)
+    const ranks = valuesAt(data, 'practices.municipalityCounts.likenessRank')
+    const codes = valuesAt(data, 'practices.municipalityCounts.municipality.code')
+    const ofTwins = counts.filter((_, at) => ranks[at] !== null && Number(ranks[at]) <= 20)
+    expect(ofTwins.reduce((sum, count) => sum + count, 0)).toBe(valueAt(data, 'practices.twinCount'))
+    expect(codes.filter((_, at) => ranks[at] === null)).toEqual(['1489'])
+  })
+
   it('proposes a spelling that gives hits', async () => {
     const data = await hub.askData(
       '{ practices(query: "ensamhett") { suggestions spellings { query count } } }',

@@ -29,6 +29,7 @@ export type SearchSuggestionsRecord = SearchSuggestions
 export interface MunicipalityCountRecord {
   readonly code: string
   readonly count: number
+  readonly likenessRank: number | null
 }
 
 /** Hits with their records as edges; a hit whose record has gone since is left out. */

@@ -29,7 +29,11 @@ export const searchResolvers = {
     suggestions: ({ result }) => result.suggestions.map(({ query }) => query),
     spellings: ({ result }) => result.suggestions,
     municipalityCounts: ({ result }) =>
-      Array.from(result.municipalityCounts, ([code, count]) => ({ code, count })),
+      Array.from(result.municipalityCounts, ([code, count]) => ({
+        code,
+        count,
+        likenessRank: result.likenessRanks?.get(code)?.rank ?? null,
+      })),
   },
   PracticeSearchEdge: {
     cursor: ({ fingerprint, index }) => encodeCursor(fingerprint(), index),
