@@ -8,6 +8,7 @@ import { rootLoader } from '../../app/RootLayout.tsx'
 import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
+import { ComparisonTray } from '../../features/comparison/ComparisonTray.tsx'
 import { SourceList } from '../../features/records/SourceList.tsx'
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
@@ -72,7 +73,13 @@ export function Component() {
       <article>
         <PracticeHeader
           practice={practice}
-          tools={<PracticeTools reference={reference} referenceId="kallhanvisning" />}
+          tools={
+            <PracticeTools
+              item={{ slug: practice.slug, title: practice.title }}
+              reference={reference}
+              referenceId="kallhanvisning"
+            />
+          }
         />
         <div className={styles.columns}>
           <div className={styles.facts}>
@@ -127,6 +134,7 @@ export function Component() {
           </div>
         </div>
       </article>
+      <ComparisonTray forMunicipality={mine?.code ?? null} />
     </div>
   )
 }

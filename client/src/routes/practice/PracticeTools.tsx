@@ -2,20 +2,24 @@ import { LinkIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useHydrated } from '../../app/useHydrated.ts'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
+import { CompareButton } from '../../features/comparison/CompareButton.tsx'
+import type { TrayItem } from '../../features/comparison/comparisonTray.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './PracticeTools.module.css'
 
 interface PracticeToolsProps {
+  /** The example, as it is chosen for comparison. */
+  readonly item: TrayItem
   readonly reference: string
   /** Id of the element where the reference stands as text. */
   readonly referenceId: string
 }
 
 /**
- * Prints the page and copies its reference. Without script, or where the browser refuses to copy, the second leads to
+ * Chooses the example for comparison, prints the page and copies its reference. Without script, or where the browser refuses to copy, the second leads to
  * the reference as text.
  */
-export function PracticeTools({ reference, referenceId }: PracticeToolsProps) {
+export function PracticeTools({ item, reference, referenceId }: PracticeToolsProps) {
   const { practice: words } = useMessages()
   const hydrated = useHydrated()
   const [copied, setCopied] = useState(false)
@@ -31,6 +35,7 @@ export function PracticeTools({ reference, referenceId }: PracticeToolsProps) {
 
   return (
     <>
+      <CompareButton item={item} hydrated={hydrated} className={styles.tool} nameClassName={styles.name} />
       <button
         type="button"
         className={hydrated ? styles.tool : styles.waiting}

@@ -22,6 +22,7 @@ import { ResultMap } from './ResultMap.tsx'
 import { ResultToolbar } from './ResultToolbar.tsx'
 import { SearchQueryDocument } from './Search.generated.ts'
 import styles from './SearchContent.module.css'
+import { SearchTray } from './SearchTray.tsx'
 import { useIsSlow } from './useIsSlow.ts'
 
 /** The answer to a search that has been loaded. */
@@ -101,6 +102,7 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
           </aside>
         ) : null}
       </div>
+      <SearchTray search={search} onPage={practices.edges.map(({ node }) => node.slug)} />
     </>
   )
 }

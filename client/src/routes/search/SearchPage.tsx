@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { data, useLoaderData } from 'react-router'
+import { data, useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
+import type { ApolloClient } from '@apollo/client'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
@@ -13,37 +14,65 @@ import {
 } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { searchVariables } from '../../features/practice-search/searchVariables.ts'
 import { usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
+import { readTray, type TrayItem } from '../../features/comparison/comparisonTray.ts'
+import { TrayPracticeQueryDocument } from '../../features/comparison/TrayPractice.generated.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { SearchQueryDocument } from './Search.generated.ts'
 import { SearchContent } from './SearchContent.tsx'
 import { SearchForm } from './SearchForm.tsx'
+import type { SearchLoad } from './SearchLoad.ts'
 import styles from './SearchPage.module.css'
-
-interface SearchLoad {
-  /** Set when the browser could not fetch the result: the page keeps what it shows. */
-  readonly failure: PageFailure | null
-}
 
 /** Searches by what stands in the address. A wrong value or, on the server, a failure gives an error page. */
 export async function loader(args: LoaderArgs): Promise<SearchLoad> {
   const { request } = args
   try {
-    const variables = searchVariables(parsePracticeSearch(new URL(request.url).searchParams))
-    await getPageContext(args).apollo.query({
-      query: SearchQueryDocument,
-      variables,
-      context: { fetchOptions: { signal: request.signal } },
-    })
-    return { failure: null }
+    const { apollo } = getPageContext(args)
+    const search = parsePracticeSearch(new URL(request.url).searchParams)
+    const [compared] = await Promise.all([
+      loadCompared(apollo, search.compared),
+      apollo.query({
+        query: SearchQueryDocument,
+        variables: searchVariables(search),
+        context: { fetchOptions: { signal: request.signal } },
+      }),
+    ])
+    return { failure: null, compared }
   } catch (error) {
     if (request.signal.aborted) throw error
     const failure: PageFailure =
       error instanceof SearchParameterError
         ? { status: 400, message: null, requestId: null }
         : toPageFailure(error)
-    if (failure.status !== 400 && !import.meta.env.SSR) return { failure }
+    if (failure.status !== 400 && !import.meta.env.SSR) return { failure, compared: [] }
     throw data(failure, { status: failure.status === 0 ? 503 : failure.status })
   }
+}
+
+/** A choice for comparison changes the address, but not what is found. */
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
+  const [from, to] = [new URL(currentUrl), new URL(nextUrl)]
+  from.searchParams.delete('jamfor')
+  to.searchParams.delete('jamfor')
+  return from.href === to.href && currentUrl.href !== nextUrl.href ? false : defaultShouldRevalidate
+}
+
+/** The names of what the address names for comparison; what does not exist is left out. */
+async function loadCompared(apollo: ApolloClient, slugs: readonly string[]): Promise<TrayItem[]> {
+  const known = import.meta.env.SSR ? [] : readTray()
+  const items = await Promise.all(
+    slugs.map(async (slug) => {
+      const item = known.find((candidate) => candidate.slug === slug)
+      if (item !== undefined) return item
+      const { data } = await apollo.query({ query: TrayPracticeQueryDocument, variables: { slug } })
+      return data?.practice == null ? null : { slug: data.practice.slug, title: data.practice.title }
+    }),
+  )
+  return items.filter((item) => item !== null)
 }
 
 /** The search page: the question, the answer as a sentence, filters, list and map. */

@@ -1,9 +1,11 @@
 import { useFragment } from '@apollo/client/react'
 import { Link } from 'react-router'
+import { CompareCheckbox } from '../../features/comparison/CompareCheckbox.tsx'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { HighlightedText } from '../../components/ui/HighlightedText.tsx'
 import { ResultFacts } from './ResultFacts.tsx'
 import type { SearchQuery } from './Search.generated.ts'
+import { useGivenComparison } from './SearchLoad.ts'
 import { SearchResult_PracticeFragmentDoc } from './SearchResult.generated.ts'
 import styles from './SearchResult.module.css'
 
@@ -21,6 +23,7 @@ const SNIPPET_FIELDS: ReadonlySet<string> = new Set(['need', 'method', 'results'
 export function SearchResult({ edge, near, headingLevel: Heading }: SearchResultProps) {
   const { row } = useMessages().search
   const language = useLanguage()
+  const given = useGivenComparison()
   const { data: practice } = useFragment({
     fragment: SearchResult_PracticeFragmentDoc,
     fragmentName: 'SearchResult_practice',
@@ -46,11 +49,16 @@ export function SearchResult({ edge, near, headingLevel: Heading }: SearchResult
         </p>
       )}
       <article className={styles.body} lang={lang}>
-        <Heading className={styles.title}>
-          <Link to={`/exempel/${edge.node.slug}${near === null ? '' : `?nara=${near}`}`}>
-            {title === null ? edge.node.title : <HighlightedText parts={title} />}
-          </Link>
-        </Heading>
+        <div className={styles.head}>
+          <Heading className={styles.title}>
+            <Link to={`/exempel/${edge.node.slug}${near === null ? '' : `?nara=${near}`}`}>
+              {title === null ? edge.node.title : <HighlightedText parts={title} />}
+            </Link>
+          </Heading>
+          <div lang={language}>
+            <CompareCheckbox item={{ slug: edge.node.slug, title: edge.node.title }} given={given} />
+          </div>
+        </div>
         <p className={styles.meta} lang={language}>
           <b>{organisation.name}</b>
           {practice.form == null ? null : ` · ${practice.form.label ?? ''}`}

@@ -1,0 +1,91 @@
+import { XMarkIcon } from '@navikt/aksel-icons'
+import { useNavigate } from 'react-router'
+import {
+  comparisonPath,
+  LEAST_COMPARED,
+  type ComparisonAddress,
+} from '../../../../graph-schema/addresses/comparisonAddress.ts'
+import { Button } from '../../components/ui/Button.tsx'
+import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { pathInLanguage } from '../../i18n/language.ts'
+import styles from './ComparisonTray.module.css'
+import type { TrayItem } from './comparisonTray.ts'
+import { useTrayNotice } from './trayNotice.ts'
+import { useComparisonTray } from './useComparisonTray.ts'
+import { useToggleComparison } from './useToggleComparison.ts'
+
+/** Id of the form that every choice for comparison belongs to. */
+export const COMPARISON_FORM_ID = 'jamforelse'
+
+interface ComparisonTrayProps {
+  /** What the page was written with. */
+  readonly given?: readonly TrayItem[]
+  /** Examples whose own checkboxes are on the page; empty when it has none. */
+  readonly onPage?: readonly string[]
+  /** Code of the municipality to scale to. */
+  readonly forMunicipality: string | null
+}
+
+const NONE: readonly never[] = []
+
+/** The chosen examples, at the foot of the page. Its form sends itself without script. */
+export function ComparisonTray({ given = NONE, onPage = NONE, forMunicipality }: ComparisonTrayProps) {
+  const { tray } = useMessages().comparison
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const items = useComparisonTray(given)
+  const toggle = useToggleComparison()
+  const notice = useTrayNotice()
+  const address: ComparisonAddress = {
+    slugs: items.map(({ slug }) => slug),
+    forMunicipality,
+    assumption: 'linjart',
+    differencesOnly: false,
+  }
+  return (
+    <section
+      aria-label={tray.label}
+      className={styles.tray}
+      data-count={items.length}
+      data-checkboxes={onPage.length > 0 || undefined}
+      data-screen-only
+    >
+      <form
+        id={COMPARISON_FORM_ID}
+        action={pathInLanguage(language, '/exempel/jamfor')}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void navigate(comparisonPath(address))
+        }}
+      >
+        <p className={styles.chosen}>{tray.chosen(items.length)}</p>
+        {forMunicipality === null ? null : <input type="hidden" name="for" value={forMunicipality} />}
+        <p className={styles.withoutScript}>{tray.hint}</p>
+        <ul className={styles.items}>
+          {items.map((item) => (
+            <li key={item.slug} className={styles.item}>
+              {onPage.includes(item.slug) ? null : <input type="hidden" name="exempel" value={item.slug} />}
+              <span lang="sv">{item.title}</span>
+              <button
+                type="button"
+                aria-label={tray.remove(item.title)}
+                className={styles.remove}
+                onClick={() => {
+                  toggle(item)
+                }}
+              >
+                <XMarkIcon aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+        {items.length < LEAST_COMPARED ? <p className={styles.oneMore}>{tray.oneMore}</p> : null}
+        <div className={styles.submit}>
+          <Button type="submit">{tray.compare}</Button>
+        </div>
+      </form>
+      <output className={notice === tray.full ? styles.notice : styles.spoken}>{notice}</output>
+    </section>
+  )
+}

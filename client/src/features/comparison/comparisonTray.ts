@@ -1,0 +1,64 @@
+import { MOST_COMPARED } from '../../../../graph-schema/addresses/comparisonAddress.ts'
+
+/** An example that is chosen for comparison. */
+export interface TrayItem {
+  readonly slug: string
+  readonly title: string
+}
+
+const STORAGE_KEY = 'jamfor'
+const NOTHING: readonly TrayItem[] = []
+const listeners = new Set<() => void>()
+let held: readonly TrayItem[] | null = null
+
+/** What is chosen in this browser, in the order of choice; the same object until it changes. */
+export function readTray(): readonly TrayItem[] {
+  return (held ??= readStored())
+}
+
+/** Chooses these instead, and remembers them in this browser where it lets us. */
+export function writeTray(items: readonly TrayItem[]): void {
+  held = items.slice(0, MOST_COMPARED)
+  try {
+    if (held.length === 0) localStorage.removeItem(STORAGE_KEY)
+    else localStorage.setItem(STORAGE_KEY, JSON.stringify(held))
+  } catch {
+    // A browser that keeps nothing still compares while the page is open.
+  }
+  for (const listener of listeners) listener()
+}
+
+/** Calls back when the choice changes, here or in another window of the browser. */
+export function subscribeToTray(listener: () => void): () => void {
+  const onStorage = ({ key }: StorageEvent): void => {
+    if (key !== STORAGE_KEY) return
+    held = null
+    listener()
+  }
+  listeners.add(listener)
+  window.addEventListener('storage', onStorage)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', onStorage)
+  }
+}
+
+function readStored(): readonly TrayItem[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]')
+    return Array.isArray(stored) ? stored.filter(isTrayItem).slice(0, MOST_COMPARED) : NOTHING
+  } catch {
+    return NOTHING
+  }
+}
+
+function isTrayItem(value: unknown): value is TrayItem {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'slug' in value &&
+    typeof value.slug === 'string' &&
+    'title' in value &&
+    typeof value.title === 'string'
+  )
+}

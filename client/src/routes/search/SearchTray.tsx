@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { writeTray } from '../../features/comparison/comparisonTray.ts'
+import { ComparisonTray } from '../../features/comparison/ComparisonTray.tsx'
+import { useComparisonTray } from '../../features/comparison/useComparisonTray.ts'
+import { useMyMunicipality } from '../../features/my-municipality/useMyMunicipality.ts'
+import { useGivenComparison } from './SearchLoad.ts'
+
+interface SearchTrayProps {
+  readonly search: PracticeSearch
+  /** Slugs of the hits on the page. */
+  readonly onPage: readonly string[]
+}
+
+/** The tray of the search page: what the address names is taken over, and the address follows every choice. */
+export function SearchTray({ search, onPage }: SearchTrayProps) {
+  const given = useGivenComparison()
+  const items = useComparisonTray(given)
+  const mine = useMyMunicipality()
+  const navigate = useNavigate()
+  // What stood in the address when the page was opened counts once; then the choices of this browser do.
+  const [opened] = useState(given)
+  useEffect(() => {
+    if (opened.length > 0) writeTray(opened)
+  }, [opened])
+  const slugs = items.map(({ slug }) => slug).join(',')
+  useEffect(() => {
+    if (slugs === search.compared.join(',')) return
+    const compared = slugs === '' ? [] : slugs.split(',')
+    void navigate(practiceSearchPath({ ...search, compared }), { replace: true, preventScrollReset: true })
+  }, [slugs, search, navigate])
+  return <ComparisonTray given={given} onPage={onPage} forMunicipality={mine?.code ?? null} />
+}
