@@ -31,8 +31,8 @@ describe.each(SETTINGS)('%s', (_, options) => {
   })
 
   test.each(PAGE_ADDRESSES)('%s has no fault', async (address) => {
-    const { page, troubles } = tab
-    const before = troubles.length
+    const { page, troubles, questions } = tab
+    const before = { troubles: troubles.length, questions: questions.length }
     const answer = page.waitForResponse((response) => response.request().isNavigationRequest())
     const failing = FAILING_STATUS[address]
     // A page that failed has nothing for script to take over.
@@ -49,7 +49,9 @@ describe.each(SETTINGS)('%s', (_, options) => {
     expect(await findOverflow(page)).toEqual([])
     expect(await measureShift(page)).toBeLessThanOrEqual(LARGEST_SHIFT)
     expect(await findViolations(page)).toEqual([])
-    expect(troubles.slice(before)).toEqual([])
+    expect(troubles.slice(before.troubles)).toEqual([])
+    // The page has brought its data along.
+    expect(questions.slice(before.questions)).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { watchQuestions } from './watchQuestions.ts'
 import { watchTroubles } from './watchTroubles.ts'
 
 /** How a reader's browser is set. */
@@ -19,6 +20,8 @@ export interface Tab extends AsyncDisposable {
   readonly page: Page
   /** What the page complained about: errors of scripts and hydration, refusals by the content security policy. */
   readonly troubles: readonly string[]
+  /** The names of the GraphQL operations that it has asked, in order. */
+  readonly questions: readonly string[]
 }
 
 /** Opens an empty tab whose relative addresses are those of the hub. */
@@ -35,6 +38,10 @@ export async function openTab(browser: Browser, hubAddress: string, options: Tab
   if (options.municipality !== undefined)
     await context.addCookies([{ name: 'min_kommun', value: options.municipality, url: hubAddress }])
   const page = await context.newPage()
-  const troubles = await watchTroubles(page)
-  return { page, troubles, [Symbol.asyncDispose]: async () => await context.close() }
+  return {
+    page,
+    troubles: watchTroubles(page),
+    questions: watchQuestions(page),
+    [Symbol.asyncDispose]: async () => await context.close(),
+  }
 }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 const STATUS_NOTE = 'Failed to load resource'
 
 /** Collects what a page complains about from now on. Hydration mismatches come as errors of the page. */
-export async function watchTroubles(page: Page): Promise<readonly string[]> {
+export function watchTroubles(page: Page): readonly string[] {
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
   page.on('console', (message) => {

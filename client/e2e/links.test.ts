@@ -1,0 +1,20 @@
+import { expect, inject, test } from 'vitest'
+import { crawl } from './testing/crawl.ts'
+
+const hub = inject('hubAddress')
+
+test('every link on every page leads to a page', async () => {
+  const sitemap = await (await fetch(`${hub}/sitemap.xml`)).text()
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address ?? '')
+  expect(listed.length).toBeGreaterThan(2000)
+
+  const { visited, broken, missingAnchors } = await crawl(hub, '/')
+  expect(broken).toEqual([])
+  expect(missingAnchors).toEqual([])
+  // Nothing in the sitemap can be reached by its address only, but for regions that nothing is known of.
+  const swedish = listed
+    .map((address) => new URL(address).pathname)
+    .filter((path) => !/^\/en(\/|$)/.test(path))
+  const alone = swedish.filter((path) => !visited.has(path))
+  expect(alone.filter((path) => !path.startsWith('/organisationer/region-'))).toEqual([])
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { openHydrated } from './testing/openHydrated.ts'
+import { shareBrowser } from './testing/shareBrowser.ts'
+
+const openTab = shareBrowser()
+
+test('every page that is walked to asks one question, announces its name and has one heading', async () => {
+  await using tab = await openTab()
+  const { page, troubles, questions } = tab
+  await openHydrated(page, '/')
+  const main = page.locator('main')
+  const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
+  const steps = [
+    [menu.getByRole('link', { name: 'Exempel' }), 'SearchQuery'],
+    [main.locator('#resultat article').getByRole('link').first(), 'PracticePageQuery'],
+    [main.locator('a[href^="/kommuner/"]').first(), 'MunicipalityPageQuery'],
+    [menu.getByRole('link', { name: 'Mål' }), 'GoalsPageQuery'],
+    [main.locator('a[href="/mal/10"]').first(), 'GoalPageQuery'],
+    [menu.getByRole('link', { name: 'Nätverk' }), 'NetworksPageQuery'],
+    [main.locator('a[href^="/natverk/"]').first(), 'NetworkPageQuery'],
+    [menu.getByRole('link', { name: 'Kommuner' }), 'MunicipalitiesPageQuery'],
+    [menu.getByRole('link', { name: 'Strategier' }), 'StrategiesQuery'],
+    [main.locator('a[href^="/strategier/"]').first(), 'StrategyPageQuery'],
+  ] as const
+  for (const [link, question] of steps) {
+    const asked = questions.length
+    const path = await link.getAttribute('href')
+    await link.click()
+    await expect.poll(() => new URL(page.url()).pathname).toBe(path)
+    await page.locator('h1:focus').waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(questions.slice(asked)).toEqual([question])
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    expect(await page.title()).toContain('Samverkansnavet')
+  }
+  expect(troubles).toEqual([])
+})
+
+test('a municipality chosen on the start page is remembered on other pages and visits', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await openHydrated(page, '/')
+  await page.getByLabel('Min kommun', { exact: true }).selectOption('Alingsås')
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Mål' }).click()
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/mal')
+  const later = await page.context().newPage()
+  await openHydrated(later, '/exempel/frivilligcentrum-uddevalla')
+  expect(await later.getByRole('link', { name: 'Min kommun: Alingsås. Byt kommun' }).isVisible()).toBe(true)
+  expect(
+    await later
+      .getByText(/Uddevalla liknar Alingsås/)
+      .first()
+      .isVisible(),
+  ).toBe(true)
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { openHydrated } from './testing/openHydrated.ts'
+import { shareBrowser } from './testing/shareBrowser.ts'
+
+const openTab = shareBrowser()
+
+test('a printed example has its text, facts and sources, and nothing to press', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await openHydrated(page, '/exempel/frivilligcentrum-uddevalla')
+  const tools = [
+    page.getByRole('navigation', { name: 'Huvudmeny' }),
+    page.getByRole('link', { name: 'Välj min kommun' }),
+    page.getByRole('link', { name: 'English' }),
+    page.getByRole('button', { name: 'Skriv ut' }),
+  ]
+  for (const tool of tools) expect(await tool.isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'print' })
+  for (const tool of tools) expect(await tool.isVisible()).toBe(false)
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+
+  for (const heading of ['Frivilligcentrum Uddevalla', 'Källor'])
+    expect(await page.getByRole('heading', { name: heading, exact: true }).isVisible()).toBe(true)
+  const source = page.getByRole('link', { name: /^Bakgrund och syfte/ })
+  const after = await source.evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(after).toContain('http://www.frivilligcentrum.se/om-frivilligcentrum.html')
+  expect(await page.getByText(/^Utskrivet \d+\s\w+\s\d{4} från/).isVisible()).toBe(true)
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)')
+})
+
+test('a printed search has its sentence and rows without filters', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await openHydrated(page, '/exempel?q=ensamhet')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+  expect(await page.locator('#resultat article').first().isVisible()).toBe(true)
+  for (const role of ['checkbox', 'combobox', 'button'] as const)
+    expect(await page.getByRole(role).filter({ visible: true }).count()).toBe(0)
+})
+
+test('nothing moves for a reader who wants less motion, whatever a part asks for', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await openHydrated(page, '/exempel?q=ensamhet')
+  const durations = async (): Promise<readonly string[]> =>
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+        element.style.transition = 'opacity 1s'
+        element.style.animation = 'part 1s'
+      }
+      const styles = [...document.querySelectorAll('main *')].map((element) => getComputedStyle(element))
+      return [...new Set(styles.flatMap((style) => [style.transitionDuration, style.animationDuration]))]
+    })
+  expect(await durations()).toContain('1s')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect((await durations()).filter((duration) => !['0s', 'auto'].includes(duration))).toEqual([])
+})
