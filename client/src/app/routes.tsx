@@ -106,6 +106,7 @@ export function createRoutes(): RouteObject[] {
               'src/routes/municipality/MunicipalityPage.tsx',
               () => import('../routes/municipality/MunicipalityPage.tsx'),
             ),
+            page('graf', 'src/routes/graph/GraphPage.tsx', () => import('../routes/graph/GraphPage.tsx')),
             page('om', 'src/routes/about/AboutPage.tsx', () => import('../routes/about/AboutPage.tsx')),
             page(
               'tillganglighet',

@@ -8,6 +8,7 @@ const FIXED = [
   '/strategier',
   '/mal',
   '/natverk',
+  '/graf',
   '/om',
   '/tillganglighet',
   '/integritet',

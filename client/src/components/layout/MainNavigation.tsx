@@ -17,6 +17,7 @@ export function MainNavigation({ direction, mine }: MainNavigationProps) {
     ['/kommuner', layout.pages.municipalities],
     ['/mal', layout.pages.goals],
     ['/natverk', layout.pages.networks],
+    ['/graf', layout.pages.graph],
   ]
   return (
     <nav aria-label={layout.mainNavigation} className={styles[direction]}>

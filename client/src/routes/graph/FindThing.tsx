@@ -1,0 +1,86 @@
+import { Form, Link } from 'react-router'
+import { Button } from '../../components/ui/Button.tsx'
+import { useLanguage } from '../../i18n/I18nProvider.tsx'
+import { pathInLanguage } from '../../i18n/language.ts'
+import { findThings } from './findThings.ts'
+import { graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
+import type { GraphPageQuery } from './Graph.generated.ts'
+import { GraphMark } from './GraphMark.tsx'
+import styles from './GraphSection.module.css'
+import { useGraphMessages } from './useGraphMessages.ts'
+
+interface FindThingProps {
+  readonly data: GraphPageQuery
+  readonly address: GraphAddress
+  readonly focusName: string | null
+}
+
+/** Looks a thing up by name: to start with, or to see the way to it from the focus. Works without script. */
+export function FindThing({ data, address, focusName }: FindThingProps) {
+  const words = useGraphMessages()
+  const language = useLanguage()
+  const found = findThings(data, address.query)
+  return (
+    <section aria-labelledby="hitta" className={styles.section}>
+      <h2 id="hitta" className={styles.heading}>
+        {focusName === null ? words.find.start : words.find.heading}
+      </h2>
+      {focusName === null ? null : <p>{words.find.text(focusName)}</p>}
+      <Form
+        key={address.query}
+        action={pathInLanguage(language, '/graf')}
+        className={styles.form}
+        preventScrollReset
+        data-screen-only
+      >
+        {address.focus === null ? null : <input type="hidden" name="fokus" value={address.focus} />}
+        {address.trail.map((id) => (
+          <input key={id} type="hidden" name="vag" value={id} />
+        ))}
+        {address.shown.map((value) => (
+          <input key={value} type="hidden" name="visa" value={value} />
+        ))}
+        <label className={styles.field}>
+          {words.find.label}
+          <input
+            name="sok"
+            defaultValue={address.query}
+            maxLength={200}
+            autoComplete="off"
+            className={styles.input}
+          />
+        </label>
+        <Button type="submit">{words.find.submit}</Button>
+      </Form>
+      {address.query === '' ? null : (
+        <div aria-live="polite" className={styles.results}>
+          <h3 className={styles.heading}>{words.find.results(address.query)}</h3>
+          {found.length === 0 ? <p>{words.find.nothing(address.query)}</p> : null}
+          <ul className={styles.list}>
+            {found.map(({ id, kind, label, goal }) => (
+              <li key={id} className={styles.item}>
+                <GraphMark kind={kind} goal={goal} />
+                <div>
+                  <p>{label}</p>
+                  <p className={styles.found}>
+                    {focusName === null || id === address.focus ? null : (
+                      <Link
+                        to={graphPath({ ...address, target: id, query: '' })}
+                        aria-label={`${words.find.to}: ${label}`}
+                      >
+                        {words.find.to}
+                      </Link>
+                    )}
+                    <Link to={graphPath(moveFocus(address, id))} aria-label={`${words.find.go}: ${label}`}>
+                      {words.find.go}
+                    </Link>
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}

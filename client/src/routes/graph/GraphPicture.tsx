@@ -1,0 +1,136 @@
+import { Link } from 'react-router'
+import { useFormat } from '../../i18n/I18nProvider.tsx'
+import { graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
+import type { GraphCentre, GraphGroup } from './graphGroups.ts'
+import { GraphShape } from './GraphMark.tsx'
+import styles from './GraphPicture.module.css'
+import { breakName, layOutGraph, PICTURE, type PlacedGroup } from './layOutGraph.ts'
+import { useCentreNote } from './useGraphNotes.ts'
+import { useGraphMessages } from './useGraphMessages.ts'
+
+interface GraphPictureProps {
+  readonly centre: GraphCentre
+  readonly groups: readonly GraphGroup[]
+  readonly address: GraphAddress
+}
+
+/**
+ * The focus in the middle and its neighbours in named groups. It is for the eye and the mouse: readers and the
+ * keyboard have the same in the list, so nothing here is stopped at twice.
+ */
+export function GraphPicture({ centre, groups, address }: GraphPictureProps) {
+  const { height, centreX, centreY, groups: placed } = layOutGraph(groups)
+  const note = useCentreNote(centre)
+  const name = breakName(centre.label, centre.label.length > 30 ? 17 : 13, 4)
+  const size = centre.label.length > 30 ? 14 : centre.label.length > 12 ? 18 : 24
+  const nameTop = 14 - ((name.length - 1) * size * 1.15) / 2
+  return (
+    <svg
+      viewBox={`0 0 ${String(PICTURE.width)} ${String(height)}`}
+      className={styles.picture}
+      aria-hidden="true"
+    >
+      {placed.map(({ group, rows }) =>
+        rows.map(({ neighbour, curve }) => (
+          <path
+            key={`${group.key} ${neighbour.node.id}`}
+            d={curve}
+            className={group.basis === 'SUGGESTED' ? styles.suggested : styles.stated}
+          />
+        )),
+      )}
+      <g transform={`translate(${String(centreX)} ${String(centreY)})`}>
+        <circle r={PICTURE.radius - 2} className={styles.centre} />
+        <g transform="translate(0 -46)">
+          <GraphShape kind={centre.kind} goal={centre.goal} />
+        </g>
+        <text className={styles.name} fontSize={size}>
+          {name.map((line, index) => (
+            <tspan key={line} x="0" y={nameTop + index * size * 1.15}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+        {note === null ? null : (
+          <text className={styles.note} y={Math.max(36, nameTop + name.length * size * 1.15)}>
+            {note}
+          </text>
+        )}
+      </g>
+      {placed.map((group) => (
+        <PictureGroup key={group.group.key} placed={group} address={address} />
+      ))}
+    </svg>
+  )
+}
+
+/** Characters of a heading that fit beside the middle on one line. */
+const ONE_LINE = 29
+
+interface PictureGroupProps {
+  readonly placed: PlacedGroup
+  readonly address: GraphAddress
+}
+
+function PictureGroup({ placed: { group, side, headingY, rows, hidden, endY }, address }: PictureGroupProps) {
+  const words = useGraphMessages()
+  const format = useFormat()
+  const isLeft = side === 'left'
+  const markX = isLeft ? PICTURE.markLeft : PICTURE.markRight
+  const textX = isLeft ? markX - 22 : markX + 22
+  const headingX = isLeft ? markX + 12 : markX - 12
+  const verb = words.verb(group.type, group.outgoing)
+  const counted = `${format.number(group.count)} ${words.kind(group.kind, group.count)}`
+  const isLong = verb.length + counted.length + (group.basis === 'SUGGESTED' ? 10 : 0) > ONE_LINE
+  return (
+    <g textAnchor={isLeft ? 'end' : 'start'}>
+      <text x={headingX} y={headingY} className={styles.heading}>
+        {verb}{' '}
+        <tspan className={styles.count} {...(isLong ? { x: headingX, dy: 17 } : {})}>
+          {counted}
+        </tspan>
+        {group.basis === 'SUGGESTED' ? ` (${words.suggested})` : null}
+      </text>
+      {rows.map(({ neighbour: { node }, y }) => {
+        const lines = breakName(node.label.replace(/^\d+\. /, node.goal === null ? '$&' : ''), 24, 2)
+        return (
+          <Link
+            key={node.id}
+            to={graphPath(moveFocus(address, node.id))}
+            tabIndex={-1}
+            className={styles.neighbour ?? ''}
+            preventScrollReset
+          >
+            <title>{node.label}</title>
+            <g transform={`translate(${String(markX)} ${String(y)})`}>
+              <GraphShape kind={node.kind} goal={node.goal} />
+            </g>
+            <text className={styles.label}>
+              {lines.map((line, index) => (
+                <tspan key={line} x={textX} y={y + 5 - (lines.length - 1) * 8 + index * 16}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </Link>
+        )
+      })}
+      {hidden <= 0 ? null : group.opened ? (
+        <text x={textX} y={endY - 18} className={styles.heading}>
+          {words.inList(format.number(hidden))}
+        </text>
+      ) : (
+        <Link
+          to={graphPath({ ...address, group: group.key, page: 1 })}
+          tabIndex={-1}
+          className={styles.more ?? ''}
+          preventScrollReset
+        >
+          <text x={textX} y={endY - 18}>
+            {words.more(format.number(hidden)).toLowerCase()}
+          </text>
+        </Link>
+      )}
+    </g>
+  )
+}

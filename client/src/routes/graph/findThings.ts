@@ -1,0 +1,51 @@
+import type { GraphNodeKind } from '../../apollo/schemaTypes.generated.ts'
+import type { GraphPageQuery } from './Graph.generated.ts'
+
+/** Something that a name may mean. */
+export interface FoundThing {
+  readonly id: string
+  readonly kind: GraphNodeKind
+  readonly label: string
+  readonly goal?: { readonly number: number; readonly colour: string }
+}
+
+/** What the words may mean: goals and networks by name or number, then what the hub's search finds. */
+export function findThings(data: GraphPageQuery, query: string): readonly FoundThing[] {
+  const asked = query.trim().toLocaleLowerCase('sv')
+  if (asked === '') return []
+  const number = Number(/^(?:mål |goal )?(\d{1,2})$/.exec(asked)?.[1] ?? 0)
+  const has = (name: string) => name.toLocaleLowerCase('sv').includes(asked)
+  return [
+    ...data.goals
+      .filter((goal) => goal.number === number || has(goal.name))
+      .map((goal) => ({
+        id: goal.id,
+        kind: 'GOAL' as const,
+        label: `${String(goal.number)}. ${goal.name}`,
+        goal: { number: goal.number, colour: goal.colour },
+      })),
+    ...(data.searchSuggestions?.municipalities ?? []).map(({ id, name }) => ({
+      id,
+      kind: 'MUNICIPALITY' as const,
+      label: name,
+    })),
+    ...(data.searchSuggestions?.organisations ?? []).map(({ id, name }) => ({
+      id,
+      kind: 'ORGANISATION' as const,
+      label: name,
+    })),
+    ...data.networks
+      .filter(({ name }) => has(name))
+      .map(({ id, name }) => ({ id, kind: 'NETWORK' as const, label: name })),
+    ...(data.practices?.edges ?? []).map(({ node: { id, title } }) => ({
+      id,
+      kind: 'PRACTICE' as const,
+      label: title,
+    })),
+    ...(data.strategies?.edges ?? []).map(({ node: { id, title } }) => ({
+      id,
+      kind: 'STRATEGY' as const,
+      label: title,
+    })),
+  ]
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import type { GraphGroup } from './graphGroups.ts'
+import { breakName, layOutGraph } from './layOutGraph.ts'
+
+const group = (key: string, outgoing: boolean, shown: number, count = shown): GraphGroup => ({
+  key,
+  type: key,
+  outgoing,
+  kind: 'PRACTICE',
+  basis: null,
+  steps: 1,
+  count,
+  opened: false,
+  neighbours: Array.from({ length: shown }, (_, index) => ({
+    cursor: String(index),
+    rank: null,
+    via: [],
+    node: {
+      id: `${key}${String(index)}`,
+      kind: 'PRACTICE',
+      label: key,
+      goal: null,
+      practice: null,
+      strategy: null,
+    },
+  })),
+})
+
+test('nothing lies upon anything else, and all lies within the picture', () => {
+  const { groups, height } = layOutGraph([
+    group('RUNS', true, 5, 28),
+    group('ADOPTED', true, 3),
+    group('LIKE', true, 5, 20),
+    group('UNDER', false, 1),
+  ])
+  for (const side of ['left', 'right'] as const) {
+    const ys = groups
+      .filter((placed) => placed.side === side)
+      .flatMap(({ headingY, rows }) => [headingY, ...rows.map(({ y }) => y)])
+    expect(ys).toEqual([...ys].sort((a, b) => a - b))
+    expect(ys[0]).toBeGreaterThan(0)
+    expect(ys.at(-1)).toBeLessThan(height)
+  }
+})
+
+test('the likest municipalities stand to the left though likeness leaves the focus', () => {
+  const { groups } = layOutGraph([group('RUNS', true, 2), group('LIKE', true, 5, 20)])
+  expect(groups.map(({ group: { key }, side }) => [key, side])).toEqual([
+    ['LIKE', 'left'],
+    ['RUNS', 'right'],
+  ])
+})
+
+test('neither side is empty when there are two groups', () => {
+  const { groups } = layOutGraph([group('A', false, 2), group('B', false, 2)])
+  expect(new Set(groups.map(({ side }) => side))).toEqual(new Set(['left', 'right']))
+})
+
+test('a large group leaves the rest to the list and says how many', () => {
+  const [placed] = layOutGraph([group('RUNS', true, 50, 1000)]).groups
+  expect(placed?.rows).toHaveLength(12)
+  expect(placed?.hidden).toBe(988)
+})
+
+test('a long name is broken between words and ends with an ellipsis', () => {
+  expect(breakName('Nacka', 22, 2)).toEqual(['Nacka'])
+  const lines = breakName('Genomförande och globalt partnerskap för hållbar utveckling i hela världen', 22, 2)
+  expect(lines).toEqual(['Genomförande och', 'globalt partnerskap …'])
+})

@@ -1,0 +1,120 @@
+import type { GraphGroup, GraphNeighbour } from './graphGroups.ts'
+
+/** Size and places of the picture, in the units of its viewBox. */
+export const PICTURE = { width: 780, radius: 82, row: 44, markLeft: 222, markRight: 558 } as const
+
+const HEADING = 34
+const GAP = 30
+const MARGIN = 24
+/** Rows of one group in the picture; the list has the others. */
+const MOST_ROWS = 12
+
+/** A neighbour with its place and the curve that leads to it. */
+export interface PlacedNeighbour {
+  readonly neighbour: GraphNeighbour
+  readonly y: number
+  readonly curve: string
+}
+
+/** A group with its place. */
+export interface PlacedGroup {
+  readonly group: GraphGroup
+  readonly side: 'left' | 'right'
+  readonly headingY: number
+  readonly rows: readonly PlacedNeighbour[]
+  /** Neighbours that the picture leaves to the list. */
+  readonly hidden: number
+  readonly endY: number
+}
+
+/** The whole picture. */
+export interface GraphLayout {
+  readonly height: number
+  readonly centreX: number
+  readonly centreY: number
+  readonly groups: readonly PlacedGroup[]
+}
+
+/**
+ * Places the groups in two columns around the middle: what leaves the focus to the right, what comes to it and what is
+ * like it to the left. Where one side would be empty, the later half of the groups goes there.
+ */
+export function layOutGraph(groups: readonly GraphGroup[]): GraphLayout {
+  const isLeft = ({ outgoing, type }: GraphGroup) => !outgoing || type === 'PARTNERS' || type === 'LIKE'
+  let left = groups.filter((group) => isLeft(group))
+  let right = groups.filter((group) => !isLeft(group))
+  if (left.length === 0 || right.length === 0) {
+    const middle = Math.ceil(groups.length / 2)
+    right = groups.slice(0, middle)
+    left = groups.slice(middle)
+  }
+  const height = Math.max(heightOf(left), heightOf(right), PICTURE.radius * 2) + 2 * MARGIN
+  return {
+    height,
+    centreX: PICTURE.width / 2,
+    centreY: height / 2,
+    groups: [...placeColumn(left, 'left', height), ...placeColumn(right, 'right', height)],
+  }
+}
+
+const rowsOf = ({ neighbours }: GraphGroup) => neighbours.slice(0, MOST_ROWS)
+
+function heightOfGroup(group: GraphGroup): number {
+  const rows = rowsOf(group).length
+  return HEADING + (rows + (group.count > rows ? 1 : 0)) * PICTURE.row
+}
+
+function heightOf(groups: readonly GraphGroup[]): number {
+  return groups.reduce((sum, group) => sum + heightOfGroup(group) + GAP, -GAP)
+}
+
+function placeColumn(
+  groups: readonly GraphGroup[],
+  side: 'left' | 'right',
+  height: number,
+): readonly PlacedGroup[] {
+  let top = (height - heightOf(groups)) / 2
+  return groups.map((group) => {
+    const headingY = top + 10
+    const rows = rowsOf(group).map((neighbour, index) => {
+      const y = top + HEADING + index * PICTURE.row + PICTURE.row / 2
+      return { neighbour, y, curve: drawCurve(side, y, height / 2) }
+    })
+    top += heightOfGroup(group) + GAP
+    return { group, side, headingY, rows, hidden: group.count - rows.length, endY: top - GAP }
+  })
+}
+
+/** From the circle's edge, flat, then up or down, and flat to the mark. */
+function drawCurve(side: 'left' | 'right', y: number, centreY: number): string {
+  const sign = side === 'right' ? 1 : -1
+  // The further away, the further from the middle of the circle the curve starts, so that lines do not cross.
+  const start = Math.max(-34, Math.min(34, (y - centreY) * 0.12))
+  const fromX = PICTURE.width / 2 + sign * Math.sqrt(PICTURE.radius ** 2 - start ** 2)
+  const toX = side === 'right' ? PICTURE.markRight - 13 : PICTURE.markLeft + 13
+  const bend = (fromX + toX) / 2
+  const points = [fromX, centreY + start, bend, centreY + start, bend, y, toX, y].map((number) =>
+    number.toFixed(1),
+  )
+  return `M${points[0] ?? ''} ${points[1] ?? ''}C${points.slice(2).join(' ')}`
+}
+
+/** Breaks a name into at most `most` lines of about `length` characters; what does not fit ends with an ellipsis. */
+export function breakName(name: string, length: number, most: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of name.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (longer.length <= length || line === '') line = longer
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  lines.push(line)
+  const fitting = lines.slice(0, most)
+  return fitting.map((text, index) => {
+    const cut = text.length > length + 6 ? `${text.slice(0, length + 4)}…` : text
+    return index === most - 1 && lines.length > most && !cut.endsWith('…') ? `${cut} …` : cut
+  })
+}
