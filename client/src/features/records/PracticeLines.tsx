@@ -1,13 +1,11 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
-import { Link } from 'react-router'
-import { NotStated } from '../../components/ui/NotStated.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import { organisationPath } from './organisationPath.ts'
 import {
   PracticeLine_PracticeFragmentDoc,
   type PracticeLine_PracticeFragment,
 } from './PracticeLine.generated.ts'
+import { RecordLine } from './RecordLine.tsx'
 import styles from './RecordLines.module.css'
 
 type PracticeReference = FragmentType<PracticeLine_PracticeFragment> & { readonly id: string }
@@ -50,33 +48,17 @@ function PracticeLine({ practice, showOrganisation, level }: PracticeLineProps) 
     from: practice,
   })
   if (!complete) return null
-  const Heading = level === 3 ? 'h3' : 'h4'
   return (
-    <li className={styles.line}>
-      <div>
-        <Heading className={styles.title}>
-          <Link to={`/exempel/${data.slug}`}>{data.title}</Link>
-        </Heading>
-        {showOrganisation ? (
-          <p className={styles.who}>
-            <Link to={organisationPath(data.organisation)}>{data.organisation.name}</Link>
-          </p>
-        ) : null}
-      </div>
-      <dl className={styles.columns}>
-        <div>
-          <dt>{records.form}</dt>
-          <dd>{data.form?.label ?? <NotStated />}</dd>
-        </div>
-        <div>
-          <dt>{records.start}</dt>
-          <dd>{data.startYear ?? <NotStated />}</dd>
-        </div>
-        <div>
-          <dt>{records.status}</dt>
-          <dd>{data.status?.label ?? <NotStated />}</dd>
-        </div>
-      </dl>
-    </li>
+    <RecordLine
+      title={data.title}
+      path={`/exempel/${data.slug}`}
+      organisation={showOrganisation ? data.organisation : null}
+      level={level}
+      facts={[
+        [records.form, data.form?.label],
+        [records.start, data.startYear],
+        [records.status, data.status?.label],
+      ]}
+    />
   )
 }

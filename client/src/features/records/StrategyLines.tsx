@@ -1,11 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
-import { Link } from 'react-router'
-import { NotStated } from '../../components/ui/NotStated.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { knownOutcome } from './knownOutcome.ts'
-import { organisationPath } from './organisationPath.ts'
+import { RecordLine } from './RecordLine.tsx'
 import styles from './RecordLines.module.css'
 import {
   StrategyLine_StrategyFragmentDoc,
@@ -53,40 +51,22 @@ function StrategyLine({ strategy, showOrganisation, level }: StrategyLineProps) 
     from: strategy,
   })
   if (!complete) return null
-  const Heading = level === 3 ? 'h3' : 'h4'
   const outcome = knownOutcome(data)
+  const date = data.decision?.date ?? null
   return (
-    <li className={styles.line}>
-      <div>
-        <Heading className={styles.title}>
-          <Link to={`/strategier/${data.slug}`}>{data.title}</Link>
-        </Heading>
-        {showOrganisation ? (
-          <p className={styles.who}>
-            <Link to={organisationPath(data.organisation)}>{data.organisation.name}</Link>
-          </p>
-        ) : null}
-      </div>
-      <dl className={styles.columns}>
-        <div>
-          <dt>{records.document}</dt>
-          <dd>{data.type.label}</dd>
-        </div>
-        <div>
-          <dt>{records.date}</dt>
-          <dd>
-            {data.decision?.date === null || data.decision === null ? (
-              <NotStated />
-            ) : (
-              format.date(data.decision.date)
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{records.standing}</dt>
-          <dd>{outcome === null ? strategies.phase[data.phase] : <StandingTag outcome={outcome} />}</dd>
-        </div>
-      </dl>
-    </li>
+    <RecordLine
+      title={data.title}
+      path={`/strategier/${data.slug}`}
+      organisation={showOrganisation ? data.organisation : null}
+      level={level}
+      facts={[
+        [records.document, data.type.label],
+        [records.date, date === null ? null : format.date(date)],
+        [
+          records.standing,
+          outcome === null ? strategies.phase[data.phase] : <StandingTag outcome={outcome} />,
+        ],
+      ]}
+    />
   )
 }
