@@ -1,7 +1,7 @@
 import type { NodeReference, PathRecord, RelationshipRecord } from './neighbourhoodRecord.ts'
 
 /** Farther than this, a path no longer tells how two things belong together. */
-export const LONGEST_PATH = 6
+const LONGEST_PATH = 6
 
 interface Step {
   readonly previous: NodeReference
