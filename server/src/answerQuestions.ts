@@ -33,6 +33,7 @@ export async function answerQuestions(
   const services = createServices({ store, search: readModel })
   const parts: HubParts = {
     schema: buildSchema(),
+    services,
     createContext: (asker) => createContext({ services }, asker),
     formatError: (error, asker) => {
       if (isReportable(error)) logger.error({ err: error, reqId: asker.requestId }, 'A question failed')

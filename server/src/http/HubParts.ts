@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Language } from '../errors.ts'
+import type { Services } from '../modules/createServices.ts'
 
 /** What the HTTP routes need to know about one question: who is answered in which language, and under which id. */
 export interface Asker {
@@ -22,6 +23,8 @@ export interface HubParts {
   readonly formatError: (error: unknown, asker: Asker) => GraphQLFormattedError
   /** Grows with every change of the graph that answers take in. */
   readonly version: () => number
+  /** What the files of a page are written from. */
+  readonly services: Services
   /** Every page that holds content, for search engines. */
   readonly listPages: () => Promise<readonly SitemapEntry[]>
 }

@@ -6,6 +6,7 @@ import type { RenderPage } from '../../../graph-schema/rendering/pageRenderer.ts
 import { HubError } from '../errors.ts'
 import { BROWSER_DIRECTORY } from './clientBuild.ts'
 import { crawlerRoutes } from './crawlerRoutes.ts'
+import { exportRoutes } from './exports/exportRoutes.ts'
 import { graphAway } from './graphAway.ts'
 import { graphiqlPage } from './graphiqlPage.ts'
 import { graphqlBody, refuseUnreadableBody } from './graphqlBody.ts'
@@ -64,6 +65,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
 
   app.use(municipalityChoice(https))
   app.use(crawlerRoutes(() => answering()?.parts, publicUrl))
+  app.use(exportRoutes(() => answering()?.parts.services, publicUrl))
   app.use(onlyReads)
   app.use((request, response, next) => {
     const hub = answering()

@@ -47,6 +47,23 @@ export class SearchService {
     return { result, window, fingerprint }
   }
 
+  /** Ids of all practices that a search finds, in its order, and the question as understood. */
+  listPracticeIds(
+    { query, filter, near, sort }: PracticeQuestion,
+    language: Language,
+  ): { readonly interpretedAs: string; readonly ids: readonly string[] } {
+    const { interpretedAs, hits } = this.#readModel.searchPractices({
+      query: query ?? '',
+      filter: dropNulls(filter ?? {}),
+      near: near ?? null,
+      sort: sort ?? 'RELEVANCE',
+      offset: 0,
+      limit: Number.MAX_SAFE_INTEGER,
+      language,
+    })
+    return { interpretedAs, ids: hits.map(({ id }) => id) }
+  }
+
   searchStrategies(question: StrategyQuestion, language: Language): StrategySearchPage {
     const asked = {
       query: question.query ?? '',

@@ -1,0 +1,183 @@
+import { Readable } from 'node:stream'
+import ExcelJS from 'exceljs'
+import { parse } from 'csv-parse/sync'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { startTestHub, type TestHub } from '../../testing/startTestHub.ts'
+
+let hub: TestHub
+beforeAll(async () => {
+  hub = await startTestHub()
+})
+afterAll(async () => {
+  await hub.close()
+})
+
+const COMPARED = 'exempel=frivilligcentrum-uddevalla,harbarge-och-dagverksamhet-genom-iop&for=1489'
+const FILTER = 'q=ensamhet&form=iop'
+
+async function countHits(): Promise<number> {
+  const { data } = await hub.query(
+    '{ practices(query: "ensamhet", filter: {forms: ["iop"]}) { totalCount } }',
+  )
+  return z.object({ practices: z.object({ totalCount: z.number() }) }).parse(data).practices.totalCount
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  const response = await hub.ask(path)
+  expect(response.status).toBe(200)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+async function readWorkbook(path: string): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.read(Readable.from([Buffer.from(await readBytes(path))]))
+  return workbook
+}
+
+const csvRows = z.array(z.array(z.string()))
+
+async function readCsv(path: string): Promise<string[][]> {
+  const bytes = await readBytes(path)
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  return csvRows.parse(parse(Buffer.from(bytes), { bom: true, delimiter: ';' }))
+}
+
+/** The values of a row, from its first column. */
+const valuesOf = (sheet: ExcelJS.Worksheet | undefined, row: number): unknown[] => {
+  const { values = [] } = sheet?.getRow(row) ?? {}
+  return Array.isArray(values) ? values.slice(1) : []
+}
+
+describe('a search as files', () => {
+  test('is in Excel every hit of exactly the filter, with numbers as numbers, and a sheet of sources', async () => {
+    const workbook = await readWorkbook(`/exempel.xlsx?${FILTER}`)
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Exempel', 'Källor', 'Om filen'])
+    const [examples, sources, about] = workbook.worksheets
+    expect(examples?.actualRowCount).toBe((await countHits()) + 1)
+    expect(valuesOf(examples, 1).slice(0, 3)).toEqual(['Exempel', 'Ansvarig', 'Kommunkod'])
+    const years = (examples?.getColumn(9).values ?? []).slice(2).filter((year) => year != null)
+    expect(years.length).toBeGreaterThan(0)
+    for (const year of years) expect(typeof year).toBe('number')
+    expect(sources?.actualRowCount).toBeGreaterThan(1)
+    expect(valuesOf(about, 2)[1]).toBe(`${hub.address.replace('127.0.0.1', 'localhost')}/exempel?${FILTER}`)
+  })
+
+  test('is in CSV the same rows, and in English where the address is', async () => {
+    const swedish = await readCsv(`/exempel.csv?${FILTER}`)
+    const english = await readCsv(`/en/exempel.csv?${FILTER}`)
+    expect(swedish).toHaveLength((await countHits()) + 1)
+    expect(english.map(([title]) => title).slice(1)).toEqual(swedish.map(([title]) => title).slice(1))
+    expect(english[0]?.slice(0, 2)).toEqual(['Example', 'Run by'])
+  })
+
+  test('holds all rows of a result of many pages', async () => {
+    const { data } = await hub.query('{ practices { totalCount } }')
+    const total = z.object({ practices: z.object({ totalCount: z.number() }) }).parse(data)
+    expect(await readCsv('/exempel.csv')).toHaveLength(total.practices.totalCount + 1)
+    expect((await readWorkbook('/exempel.xlsx')).worksheets[0]?.actualRowCount).toBe(
+      total.practices.totalCount + 1,
+    )
+  })
+
+  test('keeps a text that looks like a formula from being one', async () => {
+    await hub.store.write('NAME_PRACTICE', async (transaction) => {
+      await transaction.run(
+        "// NAME_PRACTICE\nMATCH (practice:Practice {id: 'P001'}) SET practice.title = '=1+1'",
+        {},
+      )
+      transaction.record({ label: 'Practice', id: 'P001', operation: 'UPDATED' })
+    })
+    const titles = async () => (await readCsv('/exempel.csv?sortera=titel')).map(([title]) => title)
+    await expect.poll(titles, { timeout: 20_000 }).toContain("'=1+1")
+    const sheet = (await readWorkbook('/exempel.xlsx')).worksheets[0]
+    expect((sheet?.getColumn(1).values ?? []).filter((value) => value === '=1+1')).toEqual(['=1+1'])
+  })
+})
+
+describe('a comparison as files', () => {
+  test('is in Excel a column per example with figures as numbers, the assumption and the sources', async () => {
+    const workbook = await readWorkbook(`/exempel/jamfor.xlsx?${COMPARED}`)
+    const rows = new Map<unknown, unknown[]>()
+    workbook.worksheets[0]?.eachRow((_, number) => {
+      const [label, ...told] = valuesOf(workbook.worksheets[0], number)
+      rows.set(label, told)
+    })
+    expect(rows.get('Kostnad')).toEqual([200_000, 3_700_000])
+    expect(rows.get('Kostnad, omräknad')?.[1]).toBe(2_700_000)
+    expect(rows.get('Resultat')).toEqual(['anges inte', 'anges inte'])
+    expect([...rows.keys()].some((label) => String(label).startsWith('Omräknat till Alingsås'))).toBe(true)
+    expect(workbook.getWorksheet('Källor')?.actualRowCount).toBeGreaterThan(2)
+  })
+
+  test('is in Word a table with a header row, in Swedish, with links', async () => {
+    const files = unzipSync(await readBytes(`/exempel/jamfor.docx?${COMPARED}`))
+    const part = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+    const document = part('word/document.xml')
+    expect(XMLValidator.validate(document)).toBe(true)
+    expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1)
+    expect(document).toContain('Frivilligcentrum Uddevalla, Uddevalla')
+    expect(document).toContain('följer folkmängden')
+    expect(part('word/styles.xml')).toContain('w:val="sv-SE"')
+    expect(part('word/_rels/document.xml.rels')).toContain('/exempel/frivilligcentrum-uddevalla')
+  })
+
+  test('is in CSV a column per example', async () => {
+    const rows = await readCsv(`/exempel/jamfor.csv?${COMPARED}`)
+    expect(rows[0]?.[1]).toBe('Frivilligcentrum Uddevalla, Uddevalla')
+    expect(rows.find(([label]) => label === 'Resultat')).toEqual(['Resultat', 'anges inte', 'anges inte'])
+  })
+})
+
+describe('a feed', () => {
+  test('has what Atom requires, an entry per hit, ids that last, and the latest source first', async () => {
+    const response = await hub.ask(`/exempel.atom?${FILTER}`)
+    expect(response.headers.get('content-type')).toContain('application/atom+xml')
+    const text = await response.text()
+    expect(XMLValidator.validate(text)).toBe(true)
+    const entry = z.object({ id: z.url(), title: z.unknown(), updated: z.iso.datetime() })
+    const { feed } = z
+      .object({
+        feed: z.object({
+          '@_xmlns': z.literal('http://www.w3.org/2005/Atom'),
+          id: z.url(),
+          title: z.string(),
+          updated: z.iso.datetime(),
+          author: z.object({ name: z.string() }),
+          link: z.array(z.object({ '@_rel': z.string(), '@_href': z.url() })),
+          entry: z.array(entry),
+        }),
+      })
+      .parse(new XMLParser({ ignoreAttributes: false }).parse(text))
+    expect(feed.entry).toHaveLength(await countHits())
+    const dates = feed.entry.map(({ updated }) => updated)
+    expect(dates).toEqual(dates.toSorted().toReversed())
+    expect(feed.updated).toBe(dates[0])
+    expect(new Set(feed.entry.map(({ id }) => id)).size).toBe(feed.entry.length)
+    expect(feed.link.find((link) => link['@_rel'] === 'self')?.['@_href']).toBe(feed.id)
+    expect(await (await hub.ask(`/exempel.atom?${FILTER}`)).text()).toBe(text)
+  })
+
+  test('of a search without hits is empty, and valid', async () => {
+    const text = await (await hub.ask('/exempel.atom?q=xyzzyq')).text()
+    expect(XMLValidator.validate(text)).toBe(true)
+    expect(text).not.toContain('<entry>')
+  })
+})
+
+test.each([
+  ['/exempel.xlsx?q=xyzzyq', 'inget att hämta'],
+  ['/exempel.csv?form=finns-inte', 'finns-inte'],
+  ['/exempel.atom?form=finns-inte', 'finns-inte'],
+  ['/exempel.atom?sortera=bakvant', 'bakvant'],
+  ['/exempel.csv?mal=elva', 'elva'],
+  ['/exempel/jamfor.xlsx', '0 är valda'],
+  ['/exempel/jamfor.docx?exempel=a,b', '”a” finns inte'],
+])('%s is refused with a sentence', async (path, sentence) => {
+  const response = await hub.ask(path)
+  expect(response.status).toBe(400)
+  expect(response.headers.get('content-disposition')).toBeNull()
+  expect(await response.text()).toContain(sentence)
+})
