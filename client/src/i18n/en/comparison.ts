@@ -24,7 +24,7 @@ export const comparison: Messages['comparison'] = {
     fast: 'Cost and staff are the same whatever the number of inhabitants',
     submit: 'Scale',
   },
-  files: { label: 'Take the comparison along', excel: 'Excel', word: 'Word', csv: 'CSV', print: 'Print' },
+  files: { excel: 'Excel', word: 'Word', csv: 'CSV', print: 'Print' },
   tooFew: {
     none: 'Choose two to five examples in the search, and they stand side by side here.',
     one: 'One example is chosen. Choose at least one more, and they stand side by side here.',

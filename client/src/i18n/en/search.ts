@@ -124,6 +124,14 @@ export const search: Messages['search'] = {
     canClear: 'You can also',
     hint: 'Try another word for the same need, or a broader word.',
   },
+  files: {
+    excel: 'Excel',
+    csv: 'CSV',
+    follow: 'Follow',
+    followText:
+      'Subscribe to this feed in a feed reader (Atom). It shows new and changed examples for exactly this search, without an account.',
+    feed: 'Feed of this search',
+  },
   updating: 'Loading examples',
   failedKept: 'What you see is the previous search.',
 }

@@ -23,7 +23,7 @@ export const comparison = {
     fast: 'Kostnad och bemanning är desamma oavsett folkmängd',
     submit: 'Räkna om',
   },
-  files: { label: 'Ta med jämförelsen', excel: 'Excel', word: 'Word', csv: 'CSV', print: 'Skriv ut' },
+  files: { excel: 'Excel', word: 'Word', csv: 'CSV', print: 'Skriv ut' },
   tooFew: {
     none: 'Välj två till fem exempel i sökningen, så visas de sida vid sida här.',
     one: 'Ett exempel är valt. Välj minst ett till, så visas de sida vid sida här.',

@@ -128,6 +128,14 @@ export const search = {
     canClear: 'Du kan också',
     hint: 'Pröva ett annat ord för samma behov, eller ett bredare ord.',
   },
+  files: {
+    excel: 'Excel',
+    csv: 'CSV',
+    follow: 'Bevaka',
+    followText:
+      'Prenumerera på det här flödet i ett program för nyhetsflöden (Atom). Det visar nya och ändrade exempel för exakt den här sökningen, utan konto.',
+    feed: 'Flöde för den här sökningen',
+  },
   updating: 'Hämtar exempel',
   failedKept: 'Det som visas är den förra sökningen.',
 }

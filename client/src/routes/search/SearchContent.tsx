@@ -17,6 +17,7 @@ import { pathInLanguage } from '../../i18n/language.ts'
 import { EmptyResult } from './EmptyResult.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
 import { OwnExamples } from './OwnExamples.tsx'
+import { ResultFiles } from './ResultFiles.tsx'
 import { ResultList } from './ResultList.tsx'
 import { ResultMap } from './ResultMap.tsx'
 import { ResultToolbar } from './ResultToolbar.tsx'
@@ -65,7 +66,10 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
       />
       <h1 className={styles.heading}>{practices.interpretedAs}</h1>
       <LiveRegion text={busy ? '' : practices.interpretedAs} />
-      <ChosenFilters filters={filters} clearedPath={practiceSearchPath(clearedSearch(search))} />
+      <div className={styles.chosen}>
+        <ChosenFilters filters={filters} clearedPath={practiceSearchPath(clearedSearch(search))} />
+        {empty ? null : <ResultFiles search={search} />}
+      </div>
       <div className={styles.columns} data-view={search.view} aria-busy={busy}>
         <FacetPanel
           facets={practices.facets}
