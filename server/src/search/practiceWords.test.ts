@@ -70,6 +70,13 @@ describe('words', () => {
     expect(titleIds(own, 'natt vandring')[0]).toBe('T0')
   })
 
+  it('also shows what begins alike or has a part of the word, last, when hardly any text has the word', () => {
+    const own = indexOf('Grannstödsbil i byn', 'Första grannstödsgruppen', 'Bil till salu', 'Stadsfest')
+    expect(titleIds(own, 'grannstödsbil')[0]).toBe('T0')
+    expect(titleIds(own, 'grannstödsbil')).toContain('T1')
+    expect(titleIds(own, 'grannstödsbil')).not.toContain('T3')
+  })
+
   it('takes the words of a phrase only where they stand side by side', () => {
     const own = indexOf('Ideell sektor', 'Sektor där ideell kraft saknas', 'Civilsamhället')
     expect(titleIds(own, 'civilsamhället')).toEqual(['T2', 'T0'])

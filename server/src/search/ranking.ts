@@ -10,8 +10,8 @@
  *   share(d)     = Σ_groups found in d idf(g) / Σ_groups idf(g)
  *   score(d)     = share(d)^COORDINATION · Σ_groups idf(g) · q(g, d) · tf(g, d) / (K1 + tf(g, d))
  *
- * A group that no document has counts for nothing. The pivots are fixed lengths rather than averages, so that a document's score does
- * not depend on when it was indexed. Ties: completeness, then newest source, then id.
+ * A group that no document has counts for nothing. The pivots are fixed lengths rather than averages, so that a
+ * document's score does not depend on when it was indexed. Ties: completeness, then newest source, then id.
  *
  * With a municipality to be near, R = score / the result's highest score (1 when nothing was asked) and
  *
@@ -72,6 +72,8 @@ export const ALTERNATIVE_WEIGHTS = {
   parts: 0.6,
   /** The rarest part of an asked compound alone, when fewer than FEW_DOCUMENTS have more of it. */
   part: 0.25,
+  /** A word with the same beginning (SHARED_BEGINNING), when so few documents have the word itself. */
+  beginning: 0.25,
   /** A compound that the asked word is a part of. */
   compound: 0.5,
   /** A kind of what was asked, by the vocabulary: språkcafé for mötesplats. */
@@ -82,7 +84,10 @@ export const ALTERNATIVE_WEIGHTS = {
   broader: 0.3,
 } as const
 
-/** With so few documents a compound is also looked for by its most telling part. */
+/** The share of a word's letters that another must have in common from the start to be like it. */
+export const SHARED_BEGINNING = 0.6
+
+/** With so few documents a word is also looked for by what is like it. */
 export const FEW_DOCUMENTS = 5
 
 /** Share of a word's weight that is left when it is a guess at what a misspelled word should be. */

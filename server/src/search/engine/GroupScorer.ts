@@ -222,7 +222,8 @@ export class GroupScorer<Document> {
   /** The fewest groups that a matched document has; clears their count. */
   #fewestMet(matched: number, groupCount: number): number {
     let fewest = groupCount
-    for (let index = 0; index < matched && groupCount > 0; index += 1) {
+    if (groupCount === 0) return 0
+    for (let index = 0; index < matched; index += 1) {
       const document = this.#matched[index] ?? 0
       fewest = Math.min(fewest, this.#groupsMet[document] ?? 0)
       this.#groupsMet[document] = 0

@@ -1,10 +1,12 @@
 import { ENGLISH, type Lexicon } from '../engine/Lexicon.ts'
-import { ALTERNATIVE_WEIGHTS, FEW_DOCUMENTS } from '../ranking.ts'
+import { ALTERNATIVE_WEIGHTS, FEW_DOCUMENTS, SHARED_BEGINNING } from '../ranking.ts'
 import { stemEnglish } from '../text/stemEnglish.ts'
 import type { Alternative, AlternativeKind, QueryGroup } from './QueryGroup.ts'
 import type { WordRelation } from './WordRelations.ts'
 
 const SHORTEST_PREFIX = 2
+/** Shorter words share their beginning with words that have nothing to do with them. */
+const SHORTEST_LIKE = 9
 const MOST_PREFIX_WORDS = 100
 
 /** Gathers the alternatives of one asked word; of several ways to the same term the heaviest counts. */
@@ -76,14 +78,26 @@ export class GroupBuilder {
     }
   }
 
-  /** Accepts the most telling part of a compound alone, when hardly any document has more of it. */
-  addTellingPart(stem: string): void {
+  /** Accepts what is merely like the word, when hardly any document has more: a part of it, or the same beginning. */
+  addLikeness(word: string, stem: string): void {
     const found = [...this.#terms.keys()].reduce((sum, term) => sum + this.#lexicon.documentCount(term), 0)
-    const parts = this.#lexicon.compounds.split(stem)
-    if (found >= FEW_DOCUMENTS || parts.length < 2) return
-    const members = this.#toMembers(parts, true).filter((terms) => terms.length > 0)
-    const [rarest] = members.toSorted((a, b) => this.#countDocuments(a) - this.#countDocuments(b))
+    if (found >= FEW_DOCUMENTS) return
+    const parts = this.#toMembers(this.#lexicon.compounds.split(stem), true).filter(
+      (terms) => terms.length > 0,
+    )
+    const [rarest] = parts.toSorted((a, b) => this.#countDocuments(a) - this.#countDocuments(b))
     if (rarest !== undefined) this.add('part', [rarest])
+    if (found > 0 || rarest !== undefined) this.addBeginning(word)
+  }
+
+  /** Accepts words with the same beginning as one that is in no text and is no misspelling. */
+  addBeginning(word: string): void {
+    if (word.length < SHORTEST_LIKE) return
+    const beginning = word.slice(0, Math.ceil(word.length * SHARED_BEGINNING))
+    for (const other of this.#lexicon.findWordsByPrefix(beginning).slice(0, MOST_PREFIX_WORDS)) {
+      const term = this.#lexicon.termOfWord(other)
+      if (term >= 0) this.add('beginning', [[term]])
+    }
   }
 
   toGroup(

@@ -26,17 +26,23 @@ export function correctSpellings(
 function correctGroup(group: QueryGroup, lexicon: Lexicon, language: QueryLanguage): QueryGroup {
   const [word, ...others] = group.words
   if (word === undefined || others.length > 0 || group.quoted || group.alternatives.length > 0) return group
+  const place = group.place === null ? {} : { place: group.place }
+  const builder = new GroupBuilder(lexicon)
+  const right = findRightSpelling(word, lexicon, language)
+  if (right === null) {
+    builder.addBeginning(word)
+    return builder.toGroup(group.written, group.words, place)
+  }
+  const stem = stemSwedish(right)
+  builder.addWord(right, stem, 'word', SPELLING_WEIGHT)
+  builder.addRelations(language.relations.find([stem]) ?? [])
+  return builder.toGroup(right, [right], { insteadOf: group.written, ...place })
+}
+
+function findRightSpelling(word: string, lexicon: Lexicon, language: QueryLanguage): string | null {
   if (word.length < SHORTEST_CORRECTED || /\d/u.test(word) || language.places.has(stemSwedish(word)))
-    return group
+    return null
   const [best] = findCorrections(word, lexicon)
   const limit = word.length < SHORTEST_WITH_TWO_EDITS ? 1.5 : 2
-  if (best === undefined || best.distance > limit) return group
-  const stem = stemSwedish(best.text)
-  const builder = new GroupBuilder(lexicon)
-  builder.addWord(best.text, stem, 'word', SPELLING_WEIGHT)
-  builder.addRelations(language.relations.find([stem]) ?? [])
-  return builder.toGroup(best.text, [best.text], {
-    insteadOf: group.written,
-    ...(group.place === null ? {} : { place: group.place }),
-  })
+  return best === undefined || best.distance > limit ? null : best.text
 }

@@ -108,7 +108,7 @@ function expandRun(
       const builder = new GroupBuilder(lexicon)
       builder.addWord(word.word, word.stem)
       builder.addRelations(language.relations.find([word.stem]) ?? [])
-      builder.addTellingPart(word.stem)
+      builder.addLikeness(word.word, word.stem)
       if (mayBeTyping && place === run.length - 1) {
         builder.addPrefix(word.word, language.completesLastWord === true)
       }

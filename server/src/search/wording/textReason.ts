@@ -88,6 +88,7 @@ const RELATIONS: Readonly<Partial<Record<AlternativeKind, { readonly sv: string;
   narrower: { sv: 'som hör ihop med', en: 'which goes with' },
   broader: { sv: 'som hör ihop med', en: 'which goes with' },
   prefix: { sv: 'som börjar på', en: 'which begins with' },
+  beginning: { sv: 'som börjar som', en: 'which begins like' },
   parts: { sv: 'som är en del av', en: 'which is part of' },
   part: { sv: 'som är en del av', en: 'which is part of' },
 }
