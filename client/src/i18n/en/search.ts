@@ -117,6 +117,7 @@ export const search: Messages['search'] = {
   },
   empty: {
     didYouMean: 'Did you mean',
+    exactly: 'You can also search for exactly what you wrote:',
     gives: (count) => `It gives ${String(count)} ${count === 1 ? 'example' : 'examples'}.`,
     canRemove: 'You can also remove the filter',
     or: 'or',

@@ -121,6 +121,7 @@ export const search = {
   },
   empty: {
     didYouMean: 'Menade du',
+    exactly: 'Du kan också söka på precis det du skrev:',
     gives: (count: number) => `Det ger ${String(count)} exempel.`,
     canRemove: 'Du kan också ta bort filtret',
     or: 'eller',

@@ -20,6 +20,7 @@ import { OwnExamples } from './OwnExamples.tsx'
 import { ResultFiles } from './ResultFiles.tsx'
 import { ResultList } from './ResultList.tsx'
 import { ResultMap } from './ResultMap.tsx'
+import { RespelledResult } from './RespelledResult.tsx'
 import { ResultToolbar } from './ResultToolbar.tsx'
 import { SearchQueryDocument } from './Search.generated.ts'
 import styles from './SearchContent.module.css'
@@ -82,6 +83,7 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
             <EmptyResult search={search} spellings={practices.spellings} filters={filters} />
           ) : (
             <>
+              <RespelledResult search={search} spellings={practices.spellings} />
               <ResultToolbar search={search} />
               {own == null ? null : (
                 <OwnExamples
