@@ -20,6 +20,10 @@ export const PAGE_ADDRESSES = [
   '/organisationer/roda-korset',
   '/natverk',
   '/natverk/natverket-for-systematiskt-samarbete-med-civilsamhallet',
+  '/graf',
+  '/graf?fokus=kommun:0182&vag=kommun:1489',
+  '/graf?fokus=goal:11&till=kommun:1485&vy=bild',
+  '/graf?fokus=finns-inte',
   '/min-kommun',
   '/om',
   '/tillganglighet',
@@ -29,6 +33,7 @@ export const PAGE_ADDRESSES = [
   '/en/exempel/frivilligcentrum-uddevalla',
   '/en/kommuner/1489-alingsas',
   '/en/mal/17',
+  '/en/graf?fokus=P001&sok=goal+3',
 ] as const
 
 /** Those of them that name nothing, and what they answer. */
@@ -36,4 +41,5 @@ export const FAILING_STATUS: Readonly<Record<string, number>> = {
   '/exempel?form=finns-inte': 400,
   '/exempel/finns-inte': 404,
   '/kommuner/9999': 404,
+  '/graf?fokus=finns-inte': 400,
 }

@@ -14,6 +14,8 @@ interface RecordPageProps {
   readonly lead?: ReactNode
   /** Where the record stands, such as decided or proposed. */
   readonly standing?: ReactNode
+  /** What can be done with the record, such as to see it in the graph. */
+  readonly tools?: ReactNode
   /** The facts box: beside the text on wide screens, before it on small ones. */
   readonly facts: ReactNode
   readonly children: ReactNode
@@ -27,6 +29,7 @@ export function RecordPage({
   kicker,
   lead,
   standing,
+  tools,
   facts,
   children,
 }: RecordPageProps) {
@@ -40,6 +43,7 @@ export function RecordPage({
         </h1>
         {lead == null ? null : <p className={styles.lead}>{lead}</p>}
         {standing == null ? null : <p>{standing}</p>}
+        {tools == null ? null : <p>{tools}</p>}
       </header>
       <div className={styles.columns}>
         <div className={styles.facts}>{facts}</div>

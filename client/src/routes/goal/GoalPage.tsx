@@ -10,6 +10,7 @@ import { PageHead } from '../../components/layout/PageHead.tsx'
 import { BasisColumns } from '../../components/ui/BasisColumns.tsx'
 import { GoalMark } from '../../components/ui/GoalMark.tsx'
 import { GoalName } from '../../components/ui/GoalName.tsx'
+import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { StrategyLines } from '../../features/records/StrategyLines.tsx'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -81,6 +82,7 @@ export function Component() {
           <span>
             {words.page.iri}: <a href={goal.iri}>{goal.iri}</a>
           </span>
+          <GraphLink id={goal.id} />
         </p>
       </header>
       <section aria-labelledby="exempel" className={styles.section}>

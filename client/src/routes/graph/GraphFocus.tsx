@@ -78,9 +78,14 @@ export function GraphFocus({ data, neighbourhood, address }: GraphFocusProps) {
           <NeighbourList groups={shown} address={address} />
         </section>
         <div className={styles.main}>
-          <div className={address.picture ? undefined : styles.wideOnly}>
+          <section
+            aria-label={words.view.picture}
+            className={`${styles.picture ?? ''} ${address.picture ? '' : (styles.wideOnly ?? '')}`}
+            // On narrow screens the picture is wider than its place and is moved with the arrow keys.
+            {...(address.picture ? { tabIndex: 0 } : {})}
+          >
             <GraphPicture key={centre.id} centre={centre} groups={shown} address={address} />
-          </div>
+          </section>
           {sharedWith === undefined || previous === undefined ? null : (
             <SharedThings
               centre={centre}

@@ -1,3 +1,4 @@
+import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { MunicipalityPageQuery } from './Municipality.generated.ts'
 import styles from './MunicipalityHeader.module.css'
@@ -26,6 +27,9 @@ export function MunicipalityHeader({ municipality }: MunicipalityHeaderProps) {
           · {words.page.code(municipality.code)}
         </p>
         <h1 className={styles.title}>{municipality.name}</h1>
+        <p>
+          <GraphLink id={municipality.id} />
+        </p>
       </div>
       <nav aria-label={words.page.sections} data-screen-only>
         <ul className={styles.sections}>

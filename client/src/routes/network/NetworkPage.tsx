@@ -12,6 +12,7 @@ import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
 import { useMembershipPeriod } from '../../features/membership/useMembershipPeriod.ts'
+import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { NoteText } from '../../features/records/NoteText.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { SourceList } from '../../features/records/SourceList.tsx'
@@ -76,6 +77,7 @@ export function Component() {
       <RecordPage
         trail={trail}
         title={network.name}
+        tools={<GraphLink id={network.id} />}
         facts={
           <FactsBox heading={words.page.facts}>
             <Fact

@@ -8,6 +8,7 @@ import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { RecordPage } from '../../components/layout/RecordPage.tsx'
 import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
+import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { StrategyLines } from '../../features/records/StrategyLines.tsx'
@@ -83,6 +84,7 @@ export function Component() {
             {nothing ? words.nothing : null}
           </>
         }
+        tools={<GraphLink id={organisation.id} />}
         facts={<OrganisationFacts organisation={organisation} />}
       >
         {groups.length === 0 ? null : <OrganisationPartnerships groups={groups} />}

@@ -7,6 +7,7 @@ import { Completeness } from '../../components/ui/Completeness.tsx'
 import { ConfirmationBadge } from '../../components/ui/ConfirmationBadge.tsx'
 import { Freshness } from '../../components/ui/Freshness.tsx'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { lowerFirst } from '../../i18n/lowerFirst.ts'
@@ -79,6 +80,9 @@ export function PracticeHeader({ practice, tools }: PracticeHeaderProps) {
               present={data.facts.filter(({ present }) => present).length}
               total={data.facts.length}
             />
+          </li>
+          <li>
+            <GraphLink id={data.id} />
           </li>
         </ul>
       </div>

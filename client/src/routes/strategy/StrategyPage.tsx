@@ -9,6 +9,7 @@ import { PageHead } from '../../components/layout/PageHead.tsx'
 import { RecordPage } from '../../components/layout/RecordPage.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
 import { knownOutcome } from '../../features/records/knownOutcome.ts'
+import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { noteItems } from '../../features/records/noteItems.ts'
 import { NoteText } from '../../features/records/NoteText.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
@@ -78,6 +79,7 @@ export function Component() {
           strategy.summary === null ? null : <span lang="sv">{noteItems(strategy.summary).join('. ')}</span>
         }
         standing={outcome === null ? null : <StandingTag outcome={outcome} />}
+        tools={<GraphLink id={strategy.id} />}
         facts={<StrategyFacts strategy={strategy} />}
       >
         <StrategyAnswers

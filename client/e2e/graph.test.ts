@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { keyboardOf } from './testing/keyboardOf.ts'
+import { openHydrated } from './testing/openHydrated.ts'
+import { shareBrowser } from './testing/shareBrowser.ts'
+
+const openTab = shareBrowser()
+
+const GOAL = '11. Hållbara städer och samhällen'
+const neighbours = (page: Page) => page.getByRole('region', { name: /^Grannar/ })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const search = (page: Page) => new URL(page.url()).searchParams
+
+describe('the graph explorer', () => {
+  test('leads from Nacka to goal 11 to another municipality by mouse, in the picture', async () => {
+    await using tab = await openTab()
+    const { page, troubles } = tab
+    await openHydrated(page, '/kommuner/0182-nacka')
+    await page.getByRole('link', { name: 'Visa i grafen' }).click()
+    await expect.poll(async () => await heading(page).innerText()).toBe('Nacka och dess grannar')
+
+    const picture = page.locator('main svg[viewBox^="0 0 780"]')
+    await neighbours(page)
+      .getByRole('link', { name: /^Visa \d+ till: Bidrar till mål/ })
+      .click()
+    await picture.locator('tspan', { hasText: 'Hållbara städer' }).click()
+    await expect.poll(async () => await heading(page).innerText()).toBe(`${GOAL} och dess grannar`)
+    await picture.locator('tspan', { hasText: 'Örnsköldsvik' }).click()
+    await expect.poll(async () => await heading(page).innerText()).toBe('Örnsköldsvik och dess grannar')
+
+    expect(search(page).getAll('vag')).toEqual(['kommun:0182', 'goal:11'])
+    await page.getByRole('navigation', { name: 'Din väg' }).getByRole('link', { name: 'Nacka' }).click()
+    await expect.poll(async () => await heading(page).innerText()).toBe('Nacka och dess grannar')
+    expect(search(page).getAll('vag')).toEqual([])
+    expect(troubles).toEqual([])
+  })
+
+  test('leads the same way by keyboard, in the list, and says where it is', async () => {
+    await using tab = await openTab()
+    const { page, troubles } = tab
+    const keyboard = keyboardOf(page)
+    await openHydrated(page, '/graf?fokus=kommun:0182')
+    await keyboard.tabTo(neighbours(page).getByRole('link', { name: /^Visa \d+ till: Bidrar till mål/ }))
+    await keyboard.press('Enter')
+    await page.waitForURL(/grupp=/)
+    await keyboard.tabTo(neighbours(page).getByRole('link', { name: 'Hållbara städer och samhällen' }))
+    await keyboard.press('Enter')
+    await page.locator('h1:focus').waitFor()
+    expect(await heading(page).innerText()).toBe(`${GOAL} och dess grannar`)
+    expect(await page.getByRole('status').first().innerText()).toMatch(/är i mitten\. \d+ grannar\.$/)
+
+    await keyboard.tabTo(neighbours(page).getByRole('link', { name: 'Örnsköldsvik' }))
+    await keyboard.press('Enter')
+    await expect.poll(async () => await heading(page).innerText()).toBe('Örnsköldsvik och dess grannar')
+    expect(troubles).toEqual([])
+  })
+
+  test('finds the way between two things and takes it away again', async () => {
+    await using tab = await openTab()
+    const { page } = tab
+    await openHydrated(page, '/graf?fokus=kommun:0182')
+    await page.getByLabel('Kommun, organisation, exempel, strategi eller mål').fill('mål 11')
+    await page.getByRole('button', { name: 'Sök', exact: true }).click()
+    await page.getByRole('link', { name: `Visa vägen dit: ${GOAL}` }).click()
+    const way = page.getByRole('region', { name: `Vägen mellan Nacka och ${GOAL}` })
+    await expect.poll(async () => await way.getByRole('listitem').count()).toBe(3)
+    expect(await way.innerText()).toMatch(/2 steg[\s\S]*Nacka[\s\S]*driver[\s\S]*bidrar till \(förslag\)/)
+    expect(search(page).get('till')).toBe('goal:11')
+    await way.getByRole('link', { name: 'Ta bort vägen' }).click()
+    await expect.poll(async () => await way.count()).toBe(0)
+  })
+
+  test('shows only the chosen kinds, and the address keeps the choice', async () => {
+    await using tab = await openTab()
+    const { page } = tab
+    await openHydrated(page, '/graf?fokus=kommun:0182')
+    await page.getByRole('checkbox', { name: 'Kommuner' }).click()
+    await page.waitForURL(/visa=exempel/)
+    await expect
+      .poll(
+        async () =>
+          await neighbours(page)
+            .getByRole('heading', { name: /Liknar/ })
+            .count(),
+      )
+      .toBe(0)
+    await page.reload()
+    expect(await page.getByRole('checkbox', { name: 'Kommuner' }).isChecked()).toBe(false)
+    expect(
+      await neighbours(page)
+        .getByRole('heading', { name: /Driver/ })
+        .count(),
+    ).toBe(1)
+  })
+})
+
+describe('without script, the graph explorer', () => {
+  test('is a list of links, with a form that finds the way', async () => {
+    await using tab = await openTab({ scripts: false })
+    const { page } = tab
+    await page.goto('/graf')
+    await page.getByLabel('Kommun, organisation, exempel, strategi eller mål').fill('Nacka')
+    await page.getByRole('button', { name: 'Sök', exact: true }).click()
+    await page.getByRole('link', { name: 'Flytta dit: Nacka', exact: true }).click()
+    expect(await heading(page).innerText()).toBe('Nacka och dess grannar')
+    await neighbours(page).getByRole('link', { name: 'Volontär i Nacka' }).first().click()
+    expect(await heading(page).innerText()).toBe('Volontär i Nacka och dess grannar')
+    await page.getByRole('checkbox', { name: 'Mål' }).uncheck()
+    await page.getByRole('button', { name: 'Visa valda' }).click()
+    expect(
+      await neighbours(page)
+        .getByRole('heading', { name: /Bidrar till/ })
+        .count(),
+    ).toBe(0)
+  })
+
+  test('says so where nothing ties two things together', async () => {
+    await using tab = await openTab({ scripts: false })
+    await tab.page.goto('/graf?fokus=kommun:2584&till=kommun:0182')
+    expect(
+      await tab.page.getByText(/^Ingen väg på högst sex steg går mellan Kiruna och Nacka\./).isVisible(),
+    ).toBe(true)
+  })
+})
+
+test('on a narrow screen the list comes first, and the picture is a choice', async () => {
+  await using tab = await openTab({ width: 390 })
+  const { page } = tab
+  await openHydrated(page, '/graf?fokus=kommun:0182')
+  const picture = page.getByRole('region', { name: 'Bild' })
+  expect(await neighbours(page).isVisible()).toBe(true)
+  expect(await picture.isVisible()).toBe(false)
+  await page.getByRole('link', { name: 'Bild', exact: true }).click()
+  await picture.waitFor()
+  expect(await neighbours(page).isVisible()).toBe(false)
+  expect(search(page).get('vy')).toBe('bild')
+})
