@@ -29,25 +29,17 @@ export function ComparisonCell({ field, lines, figure, practice }: ComparisonCel
         {line}
       </p>
     ))
-  switch (field) {
-    case 'FORM':
-      return practice.form === null ? null : (
-        <Link to={facetPath('forms', practice.form.key)}>{practice.form.label}</Link>
-      )
-    case 'PARTIES':
-      return <Parties practice={practice} />
-    case 'STATED_GOALS':
-    case 'SUGGESTED_GOALS':
-      return <Goals practice={practice} suggested={field === 'SUGGESTED_GOALS'} />
-    case 'SOURCES':
-      return <Sources practice={practice} />
-    default:
-      return lines.map((line, index) => (
-        <p key={line} className={index === 0 && !isRefusal ? styles.main : styles.note}>
-          {line}
-        </p>
-      ))
-  }
+  if (field === 'FORM' && practice.form !== null)
+    return <Link to={facetPath('forms', practice.form.key)}>{practice.form.label}</Link>
+  if (field === 'PARTIES') return <Parties practice={practice} />
+  if (field === 'STATED_GOALS' || field === 'SUGGESTED_GOALS')
+    return <Goals practice={practice} suggested={field === 'SUGGESTED_GOALS'} />
+  if (field === 'SOURCES') return <Sources practice={practice} />
+  return lines.map((line, index) => (
+    <p key={line} className={index === 0 && !isRefusal ? styles.main : styles.note}>
+      {line}
+    </p>
+  ))
 }
 
 function Parties({ practice: { organisation, partners } }: { readonly practice: ComparedPractice }) {
