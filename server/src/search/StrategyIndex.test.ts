@@ -132,7 +132,7 @@ describe('searching strategies', () => {
     expect(() => search('', { filter: { types: ['overenskomelse'] } })).toThrow(
       /Did you mean overenskommelse\?/u,
     )
-    expect(() => search('', { filter: { questions: ['x'] } })).toThrow(/filter\.questions/u)
+    expect(() => search('', { filter: { questions: ['x'] } })).toThrow(/“x” is not known in the filter/u)
     expect(() => search('', { filter: { yearFrom: 2020, yearTo: 2010 } })).toThrow(HubError)
   })
 
