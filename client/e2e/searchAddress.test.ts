@@ -84,14 +84,22 @@ test('a chip, a municipality in the map and the clear-all link change the search
   await expect.poll(() => new URL(page.url()).search).toBe('?vy=karta')
 })
 
-test('a misspelt word leads on to its nearest spelling', async () => {
+test('a misspelt word is met by its nearest spelling, and the sentence says so', async () => {
   await using tab = await openTab()
   const { page } = tab
   await openHydrated(page, '/exempel?q=ensammhet')
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('ensammhet')
-  await page.locator('#resultat').getByRole('link', { name: 'ensamhet', exact: true }).click()
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
+    /^\d+ exempel om ensamhet i stället för ”ensammhet”/,
+  )
+  expect(await page.locator('#resultat article').count()).toBe(10)
+})
+
+test('a search without hits says which filter to drop', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await openHydrated(page, '/exempel?q=ensamhet&form=lov')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Inga exempel/)
+  await page.locator('#resultat').getByRole('link', { name: 'Valfrihetssystem' }).click()
   await expect.poll(() => new URL(page.url()).search).toBe('?q=ensamhet')
-  await expect
-    .poll(async () => await page.getByRole('heading', { level: 1 }).innerText())
-    .toMatch(/^\d+ exempel om ensamhet/)
+  await page.locator('#resultat article').first().waitFor()
 })

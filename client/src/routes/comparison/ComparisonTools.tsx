@@ -32,12 +32,16 @@ export function ComparisonTools({ address }: { readonly address: ComparisonAddre
           {files[name]}
         </a>
       ))}
-      {hydrated ? (
-        <button type="button" className={styles.tool} onClick={() => window.print()}>
-          <PrinterSmallIcon aria-hidden="true" />
-          {files.print}
-        </button>
-      ) : null}
+      <button
+        type="button"
+        className={`${styles.tool ?? ''} ${hydrated ? '' : (styles.waiting ?? '')}`}
+        onClick={() => {
+          window.print()
+        }}
+      >
+        <PrinterSmallIcon aria-hidden="true" />
+        {files.print}
+      </button>
     </div>
   )
 }
