@@ -23,7 +23,13 @@ export async function ensureClientBuild(announce: (line: string) => void): Promi
 /** Runs Vite in a process of its own: it is a development dependency and a running hub has no use for it. */
 async function runVite(args: readonly string[]): Promise<void> {
   const vite = fileURLToPath(new URL('node_modules/vite/bin/vite.js', ROOT))
-  const child = spawn(process.execPath, [vite, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  // A build made for development or tests calls a JSX runtime that the server's own React does not have.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const child = spawn(process.execPath, [vite, ...args], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   const collect = (chunk: Buffer): void => {
     output = (output + chunk.toString()).slice(-4000)
