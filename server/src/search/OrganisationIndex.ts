@@ -95,7 +95,7 @@ export class OrganisationIndex {
             byHighest(index.columns.number('practiceCount')),
             byName,
           ])
-    const terms = new MatchedTerms(found.query, index.lexicon)
+    const terms = new MatchedTerms(found.query, index)
     return {
       totalCount: hits.length,
       hits: selectPage(hits.documents, hits.length, order, offset, limit).map((document) => {
@@ -103,7 +103,7 @@ export class OrganisationIndex {
         return {
           id: index.columns.idOf(document),
           score: matched.scores[document] ?? 0,
-          nameParts: markText(name, terms.find(name, '')),
+          nameParts: markText(name, terms.find(document, 0, name)),
         }
       }),
       // Asks anew, and must therefore come after everything that looks at the hits.

@@ -99,7 +99,7 @@ export class PracticeIndex {
     const description = {
       index,
       query,
-      terms: new MatchedTerms(query, index.lexicon),
+      terms: new MatchedTerms(query, index),
       nearness,
       nameOf: (code: string) => labelOf('municipalities', code),
       indicators: this.#indicators,

@@ -83,7 +83,7 @@ export class StrategyIndex {
     const description = {
       index,
       query,
-      terms: new MatchedTerms(query, index.lexicon),
+      terms: new MatchedTerms(query, index),
       passageIdsOf: (id: string) => this.#passageIds.get(id) ?? [],
       filterText: writeStrategyFilter({ filter, labelOf, language }),
       language,

@@ -32,7 +32,7 @@ const SNIPPET_FIELDS = ['need', 'method', 'results', 'lessons', 'conditions'] as
 export interface HitDescription {
   readonly index: FacetedTextIndex<PracticeDocument>
   readonly query: ExpandedQuery
-  readonly terms: MatchedTerms
+  readonly terms: MatchedTerms<PracticeDocument>
   readonly nearness: Nearness | null
   readonly nameOf: (code: string) => string
   readonly indicators: ReadonlyMap<string, IndicatorValues>
@@ -47,7 +47,7 @@ export function describeHit(description: HitDescription, document: number, score
   const texts = index.columns.textsOf(document)
   const fields = index.schema.text.map((field, place) => {
     const text = texts[place] ?? ''
-    return { field: field.name, text, matches: text === '' ? [] : terms.find(text, field.namespace ?? '') }
+    return { field: field.name, text, matches: terms.find(document, place, text) }
   })
   const code = index.columns.facet('municipalities').firstOf(document)
   const group = groupOf(nearness, code)

@@ -1,6 +1,6 @@
 import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
 import type { Language } from '../errors.ts'
-import type { MatchedTerms, MatchedWord } from './query/MatchedTerms.ts'
+import { shiftMatch, type MatchedTerms, type MatchedWord } from './query/MatchedTerms.ts'
 import type { ExpandedQuery } from './query/QueryGroup.ts'
 import { PASSAGE_BREAK } from './strategySchema.ts'
 import type { StrategyDocument, StrategyHighlight, StrategyHit } from './strategySearch.ts'
@@ -21,7 +21,7 @@ const PLACES: FieldPlaces = {
 export interface StrategyHitDescription {
   readonly index: FacetedTextIndex<StrategyDocument>
   readonly query: ExpandedQuery
-  readonly terms: MatchedTerms
+  readonly terms: MatchedTerms<StrategyDocument>
   /** Ids of a strategy's passages, in order. */
   readonly passageIdsOf: (id: string) => readonly string[]
   readonly filterText: string
@@ -38,7 +38,7 @@ export function describeStrategyHit(
   const texts = index.columns.textsOf(document)
   const fields = index.schema.text.map((field, place) => {
     const text = texts[place] ?? ''
-    return { field: field.name, text, matches: text === '' ? [] : terms.find(text, field.namespace ?? '') }
+    return { field: field.name, text, matches: terms.find(document, place, text) }
   })
   const byName = new Map(fields.map((field) => [field.field, field]))
   const reason = writeTextReason(query.groups, fields, PLACES, language)
@@ -51,7 +51,7 @@ export function describeStrategyHit(
   if (summary !== undefined && summary.text !== '') {
     highlights.push({ field: 'summary', passageId: null, parts: markSnippet(summary.text, summary.matches) })
   }
-  const passage = findBestPassage(byName.get('passages')?.text ?? '', terms)
+  const passage = findBestPassage(byName.get('passages'))
   if (passage !== null) {
     const passageId = passageIdsOf(id)[passage.place] ?? null
     highlights.push({ field: 'passages', passageId, parts: markSnippet(passage.text, passage.matches) })
@@ -76,22 +76,32 @@ export function describeStrategyHit(
   }
 }
 
+interface FieldText {
+  readonly text: string
+  readonly matches: readonly MatchedWord[]
+}
+
 interface MatchedPassage {
   readonly place: number
   readonly text: string
   readonly matches: readonly MatchedWord[]
 }
 
-function findBestPassage(joined: string, terms: MatchedTerms): MatchedPassage | null {
+/** The passage with the most different matches, its matches by their places in it; null when none has any. */
+function findBestPassage(passages: FieldText | undefined): MatchedPassage | null {
   let best: MatchedPassage | null = null
   let mostGroups = 0
-  for (const [place, text] of joined.split(PASSAGE_BREAK).entries()) {
-    const matches = terms.find(text, '')
-    const groups = new Set(matches.map(({ group }) => group)).size
-    if (groups > mostGroups) {
-      best = { place, text, matches }
-      mostGroups = groups
-    }
+  let start = 0
+  for (const [place, text] of (passages?.text ?? '').split(PASSAGE_BREAK).entries()) {
+    const offset = start
+    const inside =
+      passages?.matches.filter((match) => match.start >= offset && match.end <= offset + text.length) ?? []
+    start += text.length + PASSAGE_BREAK.length
+    const groups = new Set(inside.map(({ group }) => group)).size
+    if (groups <= mostGroups) continue
+    const matches = inside.map((match) => shiftMatch(match, -offset))
+    best = { place, text, matches }
+    mostGroups = groups
   }
   return best
 }

@@ -7,6 +7,7 @@ import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
 import type { IndexSchema, StoredDocument, TextField } from './IndexSchema.ts'
 import { Lexicon, NO_TERM } from './Lexicon.ts'
 import { Postings } from './Postings.ts'
+import { WordSequences } from './WordSequences.ts'
 
 /** So many documents, or this share of all, may wait outside the sorted postings before they are sorted in. */
 const FRESH_DOCUMENTS = 500
@@ -23,6 +24,7 @@ export class FacetedTextIndex<Document> {
   readonly schema: IndexSchema<Document>
   lexicon = new Lexicon()
   postings = new Postings()
+  sequences: WordSequences
   columns: DocumentColumns<Document>
   /** Changes with every write, so that what is worked out from the documents can be kept until then. */
   version = 0
@@ -36,6 +38,7 @@ export class FacetedTextIndex<Document> {
   constructor(schema: IndexSchema<Document>, documents: Iterable<Document>) {
     this.schema = schema
     this.#vocabularyStems = toStemSet(schema.vocabulary)
+    this.sequences = new WordSequences(schema.text.length)
     this.columns = new DocumentColumns(schema)
     this.#fill(mapLazily(documents, (document) => this.#toStored(document)))
   }
@@ -71,12 +74,10 @@ export class FacetedTextIndex<Document> {
     const document = this.columns.find(id)
     if (document === null) return false
     this.postings.forEachTerm(document, (term) => this.lexicon.countDocument(term, -1))
-    const texts = this.columns.textsOf(document)
-    for (const [place, { namespace = '' }] of this.schema.text.entries()) {
-      const text = texts[place] ?? ''
-      scanSpans(text, (start, wordEnd) => {
-        this.lexicon.countWord(this.lexicon.internWordAt(text, start, wordEnd, namespace), -1)
-      })
+    const { words } = this.sequences
+    const end = this.sequences.endOf(document, this.schema.text.length - 1)
+    for (let place = this.sequences.startOf(document, 0); place < end; place += 1) {
+      this.lexicon.countWord(words[place] ?? 0, -1)
     }
     this.columns.remove(document)
     this.version += 1
@@ -120,6 +121,7 @@ export class FacetedTextIndex<Document> {
     const before = this.columns
     this.lexicon = new Lexicon()
     this.postings = new Postings()
+    this.sequences = new WordSequences(this.schema.text.length)
     this.columns = new DocumentColumns(this.schema)
     this.#fill(aliveDocuments(before))
   }
@@ -128,8 +130,7 @@ export class FacetedTextIndex<Document> {
     this.columns.append(document)
     this.#documentTerms.clear()
     for (const [place, field] of this.schema.text.entries()) {
-      const text = document.texts[place] ?? ''
-      if (text !== '') this.#addField(text, field)
+      this.#addField(document.texts[place] ?? '', field)
     }
     const registrationNumbers = document.texts[this.schema.text.length] ?? ''
     if (registrationNumbers !== '') {
@@ -149,17 +150,19 @@ export class FacetedTextIndex<Document> {
   }
 
   #addField(text: string, { namespace = '', ranking: { weight, b, pivot } }: TextField<Document>): void {
-    const { lexicon } = this
+    const { lexicon, sequences } = this
     const terms = this.#fieldTerms
     terms.clear()
     let length = 0
-    scanSpans(text, (start, wordEnd) => {
-      const word = lexicon.internWordAt(text, start, wordEnd, namespace)
+    scanSpans(text, (start, wordEnd, _, hash) => {
+      const word = lexicon.internWordAt(text, start, wordEnd, hash, namespace)
       lexicon.countWord(word, 1)
+      sequences.push(word)
       const term = lexicon.termOfWord(word)
       length += 1
       if (term !== NO_TERM) terms.push(term)
     })
+    sequences.endField()
     const impact = weight / (1 - b + (b * length) / pivot)
     for (let index = 0; index < terms.length; index += 1) this.#addImpact(terms.at(index), impact)
   }

@@ -1,8 +1,7 @@
 import { COORDINATION, ENOUGH_HITS, ENOUGH_HITS_OF_TWO, K1, LEAST_SHARE } from '../ranking.ts'
 import type { Alternative, ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
-import { holdsPhrase } from '../text/holdsPhrase.ts'
 import { ConjunctionFinder } from './ConjunctionFinder.ts'
-import { holdsTerms } from './findTermRuns.ts'
+import { findWordRuns, holdsTermRun } from './findPhrases.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'
 import { IMPACT_STEPS } from './Postings.ts'
 
@@ -124,8 +123,8 @@ export class GroupScorer<Document> {
     let size = before
     for (const document of this.#conjunctions.find(members)) {
       const known = this.#frequency[document] ?? 0
-      // Looking into the text is slow, and a document that has the word itself gains little by the phrase.
-      if (isPhrase && (known > 0 || !this.#holdsMembers(document, members))) continue
+      // A document that has the word itself gains little by the phrase.
+      if (isPhrase && (known > 0 || !holdsTermRun(this.#index, document, members))) continue
       if (known === 0) {
         this.#group[size] = document
         size += 1
@@ -136,21 +135,13 @@ export class GroupScorer<Document> {
     return size
   }
 
-  #holdsMembers(document: number, members: readonly (readonly number[])[]): boolean {
-    const { columns, lexicon, schema } = this.#index
-    const texts = columns.textsOf(document)
-    return schema.text.some(({ namespace }, place) =>
-      holdsTerms(texts[place] ?? '', members, lexicon, namespace),
-    )
-  }
-
   /** Keeps the documents of #group in which the words stand side by side. */
   #keepPhrase(group: QueryGroup, size: number): number {
-    const fields = this.#index.schema.text.length
+    const fields = this.#index.schema.text
     let kept = 0
     for (let index = 0; index < size; index += 1) {
       const document = this.#group[index] ?? 0
-      if (holdsPhrase(this.#index.columns.textsOf(document).slice(0, fields), group.words)) {
+      if (fields.some((_, field) => findWordRuns(this.#index, document, field, group.words).length > 0)) {
         this.#group[kept] = document
         kept += 1
       } else this.#frequency[document] = 0

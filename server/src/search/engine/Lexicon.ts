@@ -43,15 +43,15 @@ export class Lexicon {
     return this.#wordTexts.length
   }
 
-  /** The word that stands between two places of a text; added when it is new. `namespace` is '' or ENGLISH. */
-  internWordAt(text: string, start: number, end: number, namespace: string): number {
+  /** The word that scanSpans found between two places of a text; added when it is new. `namespace` is '' or ENGLISH. */
+  internWordAt(text: string, start: number, end: number, hash: number, namespace: string): number {
     const spellings = namespace === ENGLISH ? this.#englishSpellings : this.#spellings
-    const known = spellings.find(text, start, end)
+    const known = spellings.find(text, start, end, hash)
     if (known >= 0) return known
     const spelling = detach(text.slice(start, end))
     const lower = toLower(spelling)
     const word = this.#words.get(namespace + lower) ?? this.#addWord(lower, namespace)
-    spellings.add(spelling, word)
+    spellings.add(spelling, hash, word)
     return word
   }
 
@@ -99,10 +99,15 @@ export class Lexicon {
     return this.#wordTerms[word] ?? NO_TERM
   }
 
-  /** The term of the word between two places of an indexed text, or NO_TERM when it has none. Adds nothing. */
-  findTermAt(text: string, start: number, end: number, namespace: string): number {
-    const word = (namespace === ENGLISH ? this.#englishSpellings : this.#spellings).find(text, start, end)
-    return word < 0 ? NO_TERM : this.termOfWord(word)
+  /** The numbers of lower-case words; null when one of them is in no text. */
+  findWords(words: readonly string[], namespace: string): number[] | null {
+    const numbers: number[] = []
+    for (const word of words) {
+      const number = this.#words.get(namespace + word)
+      if (number === undefined) return null
+      numbers.push(number)
+    }
+    return numbers
   }
 
   countWord(word: number, difference: 1 | -1): void {

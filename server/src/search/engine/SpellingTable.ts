@@ -11,9 +11,8 @@ export class SpellingTable {
   readonly #spellings: string[] = ['']
   readonly #values: number[] = [0]
 
-  /** The number of the spelling between two places of a text, or −1 when it is new. */
-  find(text: string, start: number, end: number): number {
-    const hash = hashSpan(text, start, end)
+  /** The number of the spelling between two places of a text, or −1 when it is new. `hash` is that of scanSpans. */
+  find(text: string, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = this.#slots[slot] ?? EMPTY
@@ -25,11 +24,11 @@ export class SpellingTable {
   }
 
   /** Adds a spelling that `find` did not know. */
-  add(spelling: string, value: number): void {
+  add(spelling: string, hash: number, value: number): void {
     if (this.#spellings.length > this.#slots.length * FULLEST) this.#grow()
     this.#spellings.push(spelling)
     this.#values.push(value)
-    this.#place(hashSpan(spelling, 0, spelling.length), this.#spellings.length - 1)
+    this.#place(hash, this.#spellings.length - 1)
   }
 
   #place(hash: number, entry: number): void {
@@ -49,12 +48,6 @@ export class SpellingTable {
       if (entry !== EMPTY) this.#place(hashes[slot] ?? 0, entry)
     }
   }
-}
-
-function hashSpan(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return hash ^ (hash >>> 15)
 }
 
 function isSame(spelling: string, text: string, start: number, end: number): boolean {

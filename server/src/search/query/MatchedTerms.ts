@@ -1,8 +1,6 @@
-import { NO_TERM, type Lexicon } from '../engine/Lexicon.ts'
-import { findTermRuns, scanTerms } from '../engine/findTermRuns.ts'
-import { holdsWordsAt } from '../text/holdsPhrase.ts'
-import { scanSpans, scanWords, toLower } from '../text/scanWords.ts'
-import { WordBeginnings } from '../text/WordBeginnings.ts'
+import { findTermRuns, findWordRuns } from '../engine/findPhrases.ts'
+import type { FacetedTextIndex } from '../engine/FacetedTextIndex.ts'
+import { scanSpans } from '../text/scanWords.ts'
 import type { Alternative, AlternativeKind, ExpandedQuery } from './QueryGroup.ts'
 
 /** A word of a text that met the question; a word that met several groups is there once for each. */
@@ -16,22 +14,33 @@ export interface MatchedWord {
   readonly kind: AlternativeKind
 }
 
+/** The same word by its places in a piece of the text that begins so many characters later or earlier. */
+export function shiftMatch(match: MatchedWord, by: number): MatchedWord {
+  return Object.assign({}, match, { start: match.start + by, end: match.end + by })
+}
+
 interface TermMatch {
   readonly group: number
   readonly kind: AlternativeKind
   readonly weight: number
 }
 
-/** Finds in a text the words that met a question, by the same terms that the score was counted on. */
-export class MatchedTerms {
-  readonly #lexicon: Lexicon
+/** A match by the place of its word among the words of a field. */
+interface MatchedPlace {
+  readonly place: number
+  readonly group: number
+  readonly kind: AlternativeKind
+}
+
+/** Finds in a document's fields the words that met a question, by the same terms that the score was counted on. */
+export class MatchedTerms<Document> {
+  readonly #index: FacetedTextIndex<Document>
   readonly #byTerm = new Map<number, TermMatch[]>()
   readonly #phrases: { readonly group: number; readonly words: readonly string[] }[] = []
   readonly #termPhrases: { readonly group: number; readonly alternative: Alternative }[] = []
-  readonly #beginnings = new WordBeginnings()
 
-  constructor(query: ExpandedQuery, lexicon: Lexicon) {
-    this.#lexicon = lexicon
+  constructor(query: ExpandedQuery, index: FacetedTextIndex<Document>) {
+    this.#index = index
     for (const [group, { alternatives, quoted, words }] of query.groups.entries()) {
       if (quoted) {
         this.#phrases.push({ group, words })
@@ -40,70 +49,72 @@ export class MatchedTerms {
       for (const alternative of alternatives) {
         const { kind, weight, members, isPhrase } = alternative
         if (isPhrase) this.#termPhrases.push({ group, alternative })
-        else for (const term of members.flat()) this.#addTerm(term, { group, kind, weight })
+        else
+          for (const terms of members) for (const term of terms) this.#addTerm(term, { group, kind, weight })
       }
     }
   }
 
   /**
-   * The matched words of a text in order; words of a quoted phrase only where the whole phrase stands.
-   * `namespace` is that of the field, see TextField.
+   * The matched words of one field in order; words of a quoted phrase only where the whole phrase stands.
+   * `text` is the field's text, `field` its place in the schema.
    */
-  find(text: string, namespace: string): MatchedWord[] {
+  find(document: number, field: number, text: string): MatchedWord[] {
+    const places = this.#findPlaces(document, field)
+    if (places.length === 0) return []
     const found: MatchedWord[] = []
+    let place = 0
+    let next = 0
+    scanSpans(text, (start, wordEnd, end) => {
+      for (let match = places[next]; match?.place === place; match = places[next]) {
+        found.push({ written: text.slice(start, wordEnd), start, end, group: match.group, kind: match.kind })
+        next += 1
+      }
+      place += 1
+    })
+    return found
+  }
+
+  #findPlaces(document: number, field: number): MatchedPlace[] {
+    const { sequences, lexicon } = this.#index
+    const found: MatchedPlace[] = []
+    const start = sequences.startOf(document, field)
+    const end = sequences.endOf(document, field)
     if (this.#byTerm.size > 0) {
-      scanSpans(text, (start, wordEnd, end) => {
-        if (!this.#beginnings.has(text, start, wordEnd)) return
-        const term = this.#lexicon.findTermAt(text, start, wordEnd, namespace)
-        const matches = term === NO_TERM ? undefined : this.#byTerm.get(term)
-        if (matches === undefined) return
-        const written = text.slice(start, wordEnd)
-        for (const { group, kind } of matches) found.push({ written, start, end, group, kind })
-      })
+      for (let index = start; index < end; index += 1) {
+        const matches = this.#byTerm.get(lexicon.termOfWord(sequences.words[index] ?? 0))
+        if (matches === undefined) continue
+        for (const { group, kind } of matches) found.push({ place: index - start, group, kind })
+      }
     }
     if (this.#phrases.length > 0 || this.#termPhrases.length > 0) {
-      found.push(...this.#findPhrases(text), ...this.#findTermPhrases(text, namespace))
-      found.sort((a, b) => a.start - b.start || a.group - b.group)
+      found.push(...this.#findPhrases(document, field), ...this.#findTermPhrases(document, field))
+      found.sort((a, b) => a.place - b.place || a.group - b.group)
     }
     return found
   }
 
   #addTerm(term: number, match: TermMatch): void {
-    const known = this.#byTerm.get(term) ?? []
-    if (known.some(({ group, weight }) => group === match.group && weight >= match.weight)) return
-    this.#byTerm.set(term, [...known.filter(({ group }) => group !== match.group), match])
-    this.#beginnings.add(this.#lexicon.wordTextOfTerm(term))
+    const known = this.#byTerm.get(term)
+    if (known === undefined) this.#byTerm.set(term, [match])
+    else if (!known.some(({ group, weight }) => group === match.group && weight >= match.weight)) {
+      this.#byTerm.set(term, [...known.filter(({ group }) => group !== match.group), match])
+    }
   }
 
-  #findTermPhrases(text: string, namespace: string): MatchedWord[] {
-    if (this.#termPhrases.length === 0) return []
-    const spans = scanTerms(text, this.#lexicon, namespace)
+  #findTermPhrases(document: number, field: number): MatchedPlace[] {
     return this.#termPhrases.flatMap(({ group, alternative: { kind, members } }) =>
-      findTermRuns(spans, members).flatMap((place) =>
-        spans.slice(place, place + members.length).map(({ start, wordEnd, end }): MatchedWord => ({
-          written: text.slice(start, wordEnd),
-          start,
-          end,
-          group,
-          kind,
-        })),
-      ),
+      findTermRuns(this.#index, document, field, members)
+        .flat()
+        .map((place) => ({ place, group, kind })),
     )
   }
 
-  #findPhrases(text: string): MatchedWord[] {
-    const words: { written: string; lower: string; start: number; end: number }[] = []
-    scanWords(text, (written, start, end) => {
-      words.push({ written, lower: toLower(written), start, end })
-    })
-    const lower = words.map((word) => word.lower)
-    return this.#phrases.flatMap(({ group, words: phrase }) =>
-      words.flatMap((_, place) => {
-        if (!holdsWordsAt(lower, phrase, place)) return []
-        return words
-          .slice(place, place + phrase.length)
-          .map(({ written, start, end }): MatchedWord => ({ written, start, end, group, kind: 'word' }))
-      }),
+  #findPhrases(document: number, field: number): MatchedPlace[] {
+    return this.#phrases.flatMap(({ group, words }) =>
+      findWordRuns(this.#index, document, field, words).flatMap((start) =>
+        words.map((_, offset) => ({ place: start + offset, group, kind: 'word' as const })),
+      ),
     )
   }
 }

@@ -1,8 +1,8 @@
 /** Receives one word as written, with its place in the text (UTF-16 units, end exclusive). */
 type WordVisitor = (word: string, start: number, end: number) => void
 
-/** Receives the place of one word: its own end, and the end with an ending after a colon. */
-type SpanVisitor = (start: number, wordEnd: number, end: number) => void
+/** Receives the place of one word: its own end, the end with an ending after a colon, and a hash of its characters. */
+type SpanVisitor = (start: number, wordEnd: number, end: number, hash: number) => void
 
 const COMBINING = /[\u0300-\u036f]/u
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
@@ -18,14 +18,16 @@ for (let code = 0; code < IS_WORD.length; code += 1) {
   if (WORD_CHARACTER.test(String.fromCharCode(code))) IS_WORD[code] = 1
 }
 
-function isWordCode(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
+function isWordCode(text: string, index: number, code = text.charCodeAt(index)): boolean {
   if (code < 0x250) return IS_WORD[code] === 1
   // Emoji and other pairs are not words here; letters of the basic plane are.
   return WORD_CHARACTER.test(text.charAt(index))
 }
 
 const COLON = 58
+/** FNV-1a. */
+const HASH_START = 0x811c9dc5
+const HASH_PRIME = 0x01000193
 const LONGEST_ENDING = 4
 
 /**
@@ -46,10 +48,16 @@ export function scanSpans(text: string, visit: SpanVisitor): void {
     while (index < length && !isWordCode(text, index)) index += 1
     if (index >= length) return
     const start = index
-    while (index < length && isWordCode(text, index)) index += 1
+    let hash = HASH_START
+    // Hashing here spares whoever looks the word up from reading it once more.
+    for (; index < length; index += 1) {
+      const code = text.charCodeAt(index)
+      if (!isWordCode(text, index, code)) break
+      hash = Math.imul(hash ^ code, HASH_PRIME)
+    }
     const wordEnd = index
     if (text.charCodeAt(index) === COLON) index = endOfColonEnding(text, start, index)
-    visit(start, wordEnd, index)
+    visit(start, wordEnd, index, hash ^ (hash >>> 15))
   }
 }
 

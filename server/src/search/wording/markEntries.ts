@@ -1,4 +1,4 @@
-import type { MatchedWord } from '../query/MatchedTerms.ts'
+import { shiftMatch, type MatchedWord } from '../query/MatchedTerms.ts'
 import { markText, type MarkedPart } from './markText.ts'
 
 const BETWEEN = ' · '
@@ -13,7 +13,7 @@ export function markEntries(text: string, matches: readonly MatchedWord[]): Mark
     const end = start + entry.length
     const inside = matches
       .filter((match) => match.start >= offset && match.end <= end)
-      .map((match) => Object.assign({}, match, { start: match.start - offset, end: match.end - offset }))
+      .map((match) => shiftMatch(match, -offset))
     if (inside.length > 0) {
       if (parts.length > 0) parts.push({ text: BETWEEN, matched: false })
       parts.push(...markText(entry, inside))
