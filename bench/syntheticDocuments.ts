@@ -73,6 +73,11 @@ export async function readSearchContext(): Promise<{ files: SeedFiles; context: 
           .map((value) => [value.row.code, value.row.value]),
       ),
     })),
+    places: places.map((place) => ({
+      ...place,
+      countyName:
+        files.regions.records.find(({ row }) => row.countyCode === place.countyCode)?.row.countyName ?? '',
+    })),
     synonyms: files.vocabulary.records
       .filter(({ row }) => row.scheme === 'synonym')
       .map(({ row }) => [row.labelSv, ...row.altLabels]),

@@ -53,6 +53,11 @@ export type GraphNodeKind =
   | 'REGION'
   | 'STRATEGY';
 
+export type IndicatorWeight = {
+  readonly indicator: Scalars['String']['input'];
+  readonly weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Language =
   | 'EN'
   | 'SV';
@@ -62,6 +67,13 @@ export type MembershipStatus =
   | 'DECIDED'
   | 'ENDED'
   | 'PROPOSED';
+
+export type NearBy =
+  | 'COUNTY'
+  | 'DISTANCE'
+  | 'GROUP'
+  | 'SIZE'
+  | 'TWINS';
 
 export type OrganisationKind =
   | 'ASSOCIATION'
@@ -149,6 +161,13 @@ export type StrategySort =
   | 'ORGANISATION'
   | 'RELEVANCE'
   | 'TITLE';
+
+export type TwinChoice = {
+  readonly by?: InputMaybe<NearBy>;
+  readonly dropped?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly indicators?: InputMaybe<ReadonlyArray<IndicatorWeight>>;
+  readonly pinned?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
 
 export type VocabularyScheme =
   | 'CONTRIBUTION'

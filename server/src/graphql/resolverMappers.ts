@@ -40,4 +40,5 @@ export const RESOLVER_MAPPERS = {
   Target: '../modules/goal/goalRecord.ts#TargetRecord',
   Twin: '../modules/statistics/indicatorRecord.ts#TwinRecord',
   TwinIndicator: '../modules/statistics/indicatorRecord.ts#TwinIndicatorRecord',
+  TwinPractice: '../modules/organisation/organisationRecords.ts#TwinPracticeRecord',
 } as const

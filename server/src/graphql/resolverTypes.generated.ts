@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { AssessmentRecord, LocalPartnerRecord, MappingStatementRecord, MunicipalityRecord, OrganisationRecord, OtherOrganisationRecord, PartnershipRecord, RegionRecord } from '../modules/organisation/organisationRecords.ts';
+import type { AssessmentRecord, LocalPartnerRecord, MappingStatementRecord, MunicipalityRecord, OrganisationRecord, OtherOrganisationRecord, PartnershipRecord, RegionRecord, TwinPracticeRecord } from '../modules/organisation/organisationRecords.ts';
 import type { ConceptRecord } from '../modules/vocabulary/conceptRecord.ts';
 import type { DecisionRecord, PassageRecord, StrategyRecord } from '../modules/strategy/strategyRecord.ts';
 import type { GoalRecord, GoalLinkRecord, TargetRecord } from '../modules/goal/goalRecord.ts';
@@ -254,6 +254,11 @@ export type IndicatorValue = {
   readonly year: Scalars['Int']['output'];
 };
 
+export type IndicatorWeight = {
+  readonly indicator: Scalars['String']['input'];
+  readonly weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Language =
   | 'EN'
   | 'SV';
@@ -316,6 +321,7 @@ export type Municipality = Node & Organisation & {
   readonly mappingStatements: ReadonlyArray<MappingStatement>;
   readonly memberships: ReadonlyArray<Membership>;
   readonly name: Scalars['String']['output'];
+  readonly newFromTwins: ReadonlyArray<TwinPractice>;
   readonly partners: ReadonlyArray<LocalPartner>;
   readonly partnerships: ReadonlyArray<Partnership>;
   readonly population: Scalars['Int']['output'];
@@ -329,6 +335,12 @@ export type Municipality = Node & Organisation & {
 };
 
 
+export type MunicipalityNewFromTwinsArgs = {
+  choice?: InputMaybe<TwinChoice>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MunicipalityPracticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -336,12 +348,14 @@ export type MunicipalityPracticesArgs = {
 
 
 export type MunicipalityTwinsArgs = {
+  choice?: InputMaybe<TwinChoice>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MunicipalityCount = {
   readonly __typename?: 'MunicipalityCount';
   readonly count: Scalars['Int']['output'];
+  readonly isTwin: Scalars['Boolean']['output'];
   readonly likenessRank?: Maybe<Scalars['Int']['output']>;
   readonly municipality: Municipality;
 };
@@ -351,6 +365,13 @@ export type MunicipalityGroup = {
   readonly code: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
 };
+
+export type NearBy =
+  | 'COUNTY'
+  | 'DISTANCE'
+  | 'GROUP'
+  | 'SIZE'
+  | 'TWINS';
 
 export type NeighbourConnection = {
   readonly __typename?: 'NeighbourConnection';
@@ -645,6 +666,7 @@ export type PracticeSearchEdge = {
   readonly __typename?: 'PracticeSearchEdge';
   readonly cursor: Scalars['String']['output'];
   readonly highlights: ReadonlyArray<Highlight>;
+  readonly isTwin: Scalars['Boolean']['output'];
   readonly likenessRank?: Maybe<Scalars['Int']['output']>;
   readonly node: Practice;
   readonly reasons: ReadonlyArray<SearchReason>;
@@ -743,6 +765,7 @@ export type QueryPracticeArgs = {
 
 export type QueryPracticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  choice?: InputMaybe<TwinChoice>;
   filter?: InputMaybe<PracticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   near?: InputMaybe<Scalars['String']['input']>;
@@ -952,17 +975,37 @@ export type Target = {
 export type Twin = {
   readonly __typename?: 'Twin';
   readonly alike: ReadonlyArray<TwinIndicator>;
+  readonly compared: ReadonlyArray<TwinIndicator>;
+  readonly different: ReadonlyArray<TwinIndicator>;
   readonly distance: Scalars['Float']['output'];
   readonly explanation: Scalars['String']['output'];
+  readonly kilometres: Scalars['Int']['output'];
   readonly municipality: Municipality;
+  readonly pinned: Scalars['Boolean']['output'];
   readonly rank: Scalars['Int']['output'];
+};
+
+export type TwinChoice = {
+  readonly by?: InputMaybe<NearBy>;
+  readonly dropped?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly indicators?: InputMaybe<ReadonlyArray<IndicatorWeight>>;
+  readonly pinned?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type TwinIndicator = {
   readonly __typename?: 'TwinIndicator';
+  readonly difference: Scalars['Float']['output'];
   readonly indicator: Indicator;
   readonly mine: Scalars['Float']['output'];
   readonly theirs: Scalars['Float']['output'];
+  readonly weight: Scalars['Float']['output'];
+};
+
+export type TwinPractice = {
+  readonly __typename?: 'TwinPractice';
+  readonly practice: Practice;
+  readonly reason: Scalars['String']['output'];
+  readonly twin: Twin;
 };
 
 export type Viewer = {
@@ -1108,6 +1151,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueRecord>;
+  IndicatorWeight: IndicatorWeight;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
   LocalPartner: ResolverTypeWrapper<LocalPartnerRecord>;
@@ -1118,6 +1162,7 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
   MunicipalityCount: ResolverTypeWrapper<MunicipalityCountRecord>;
   MunicipalityGroup: ResolverTypeWrapper<MunicipalityGroup>;
+  NearBy: NearBy;
   NeighbourConnection: ResolverTypeWrapper<NeighbourPage>;
   NeighbourEdge: ResolverTypeWrapper<NeighbourEdgeRecord>;
   NeighbourGroup: ResolverTypeWrapper<NeighbourGroupRecord>;
@@ -1163,7 +1208,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Target: ResolverTypeWrapper<TargetRecord>;
   Twin: ResolverTypeWrapper<TwinRecord>;
+  TwinChoice: TwinChoice;
   TwinIndicator: ResolverTypeWrapper<TwinIndicatorRecord>;
+  TwinPractice: ResolverTypeWrapper<TwinPracticeRecord>;
   Viewer: ResolverTypeWrapper<Viewer>;
   VocabularyScheme: VocabularyScheme;
   WordSuggestion: ResolverTypeWrapper<WordSuggestion>;
@@ -1192,6 +1239,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Indicator: IndicatorRecord;
   IndicatorValue: IndicatorValueRecord;
+  IndicatorWeight: IndicatorWeight;
   Int: Scalars['Int']['output'];
   LocalPartner: LocalPartnerRecord;
   Location: Location;
@@ -1237,7 +1285,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Target: TargetRecord;
   Twin: TwinRecord;
+  TwinChoice: TwinChoice;
   TwinIndicator: TwinIndicatorRecord;
+  TwinPractice: TwinPracticeRecord;
   Viewer: Viewer;
   WordSuggestion: WordSuggestion;
 };
@@ -1432,6 +1482,7 @@ export type MunicipalityResolvers<ContextType = HubContext, ParentType extends R
   mappingStatements?: Resolver<ReadonlyArray<ResolversTypes['MappingStatement']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newFromTwins?: Resolver<ReadonlyArray<ResolversTypes['TwinPractice']>, ParentType, ContextType, RequireFields<MunicipalityNewFromTwinsArgs, 'first'>>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['LocalPartner']>, ParentType, ContextType>;
   partnerships?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1447,6 +1498,7 @@ export type MunicipalityResolvers<ContextType = HubContext, ParentType extends R
 
 export type MunicipalityCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MunicipalityCount'] = ResolversParentTypes['MunicipalityCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTwin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   likenessRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
@@ -1654,6 +1706,7 @@ export type PracticeSearchConnectionResolvers<ContextType = HubContext, ParentTy
 export type PracticeSearchEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PracticeSearchEdge'] = ResolversParentTypes['PracticeSearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  isTwin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   likenessRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['SearchReason']>, ParentType, ContextType>;
@@ -1783,16 +1836,28 @@ export type TargetResolvers<ContextType = HubContext, ParentType extends Resolve
 
 export type TwinResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Twin'] = ResolversParentTypes['Twin']> = {
   alike?: Resolver<ReadonlyArray<ResolversTypes['TwinIndicator']>, ParentType, ContextType>;
+  compared?: Resolver<ReadonlyArray<ResolversTypes['TwinIndicator']>, ParentType, ContextType>;
+  different?: Resolver<ReadonlyArray<ResolversTypes['TwinIndicator']>, ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kilometres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TwinIndicatorResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TwinIndicator'] = ResolversParentTypes['TwinIndicator']> = {
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   theirs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TwinPracticeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TwinPractice'] = ResolversParentTypes['TwinPractice']> = {
+  practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  twin?: Resolver<ResolversTypes['Twin'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -1865,6 +1930,7 @@ export type Resolvers<ContextType = HubContext> = {
   Target?: TargetResolvers<ContextType>;
   Twin?: TwinResolvers<ContextType>;
   TwinIndicator?: TwinIndicatorResolvers<ContextType>;
+  TwinPractice?: TwinPracticeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WordSuggestion?: WordSuggestionResolvers<ContextType>;
 };

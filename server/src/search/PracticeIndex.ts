@@ -1,12 +1,19 @@
 import { byHighest, byLowest } from './engine/documentOrders.ts'
 import type { MatchedDocuments } from './engine/GroupScorer.ts'
 import { selectPage, type DocumentOrder } from './engine/selectPage.ts'
-import { toKnownPracticeValues, toPracticeConstraints, type KnownValues } from './practiceConstraints.ts'
+import {
+  needsNear,
+  toKnownPracticeValues,
+  toPracticeConstraints,
+  type KnownValues,
+} from './practiceConstraints.ts'
 import { countPracticeFacets } from './practiceFacets.ts'
 import { describeHit } from './practiceHits.ts'
 import { KeptAnswers } from './KeptAnswers.ts'
 import { createQueryLanguage } from './practiceLanguage.ts'
-import { blendScores, type Nearness } from './practiceLikeness.ts'
+import { blendScores } from './nearness/blendScores.ts'
+import type { Nearness } from './nearness/Nearness.ts'
+import { NearPlaces } from './nearness/NearPlaces.ts'
 import { createPracticeSchema, PRACTICE_FACETS } from './practiceSchema.ts'
 import type {
   FacetLabel,
@@ -18,11 +25,10 @@ import type {
   SearchSuggestions,
 } from './practiceSearch.ts'
 import { MatchedTerms } from './query/MatchedTerms.ts'
-import { TWINS_SHOWN } from './ranking.ts'
 import { findSimilar } from './similarPractices.ts'
 import { suggestPractices } from './suggestPractices.ts'
 import { TextSearch, toSubject } from './TextSearch.ts'
-import { TwinModel } from './twins.ts'
+import { writeNearPhrase } from './wording/nearReason.ts'
 import { writePracticeFilter, writePracticeSentence } from './wording/practiceSentence.ts'
 
 /**
@@ -30,8 +36,7 @@ import { writePracticeFilter, writePracticeSentence } from './wording/practiceSe
  * the documents that are in it. Calls are synchronous, and results own their memory.
  */
 export class PracticeIndex {
-  /** How alike municipalities are. */
-  readonly twins: TwinModel
+  readonly #places: NearPlaces
   readonly #search: TextSearch<PracticeDocument>
   readonly #context: PracticeSearchContext
   readonly #known: KnownValues
@@ -43,7 +48,7 @@ export class PracticeIndex {
     this.#context = context
     this.#known = toKnownPracticeValues(context, this.#organisations)
     this.#indicators = new Map(context.indicators.map((indicator) => [indicator.key, indicator]))
-    this.twins = new TwinModel(context.labels.municipalities, context.indicators)
+    this.#places = new NearPlaces(context.places, context.indicators)
     this.#search = new TextSearch(
       createPracticeSchema(context),
       this.#noteOrganisations(documents),
@@ -81,13 +86,13 @@ export class PracticeIndex {
     const { filter, language } = request
     const { index } = this.#search
     const nearness = this.#findNearness(request)
-    const twinCodes = nearness?.twinCodes ?? null
+    const twinCodes = nearness?.countedCodes ?? null
     const constraints = toPracticeConstraints(filter, this.#known, twinCodes)
     const found = this.#search.find(request.query, constraints)
     const { hits, matched, query } = found
     const totalCount = hits.length
     const labelOf = (facet: string, value: string): string => this.#labelOf(facet, value, language)
-    const counts = countPracticeFacets(index, hits, this.#known, twinCodes, request)
+    const counts = countPracticeFacets(index, hits, this.#known, nearness, request)
     const twinCount =
       twinCodes === null
         ? null
@@ -107,7 +112,8 @@ export class PracticeIndex {
       language,
     }
     const subject = toSubject(found)
-    const nearName = nearness?.name ?? null
+    const nearPhrase = (one: boolean): string =>
+      nearness === null ? '' : writeNearPhrase(nearness, this.#indicators, language, one)
     return {
       totalCount,
       twinCount,
@@ -119,7 +125,7 @@ export class PracticeIndex {
         subject,
         filter,
         labelOf,
-        nearName,
+        near: nearness === null ? null : { one: nearPhrase(true), many: nearPhrase(false) },
         twinCount: twinCount ?? 0,
         language,
       }),
@@ -138,16 +144,12 @@ export class PracticeIndex {
     return findSimilar(this.#search.index, id, limit)
   }
 
-  #findNearness({ near, likeness }: PracticeSearchRequest): Nearness | null {
-    if (near === null) return null
-    const ranking = this.twins.rankByCode(near, likeness)
-    const twins = this.twins.rank(near, likeness).slice(0, TWINS_SHOWN)
-    return {
-      code: near,
-      name: this.#known.municipalities.get(near)?.labelSv ?? near,
-      ranking,
-      twinCodes: twins.map(({ code }) => code),
+  #findNearness({ near, choice }: PracticeSearchRequest): Nearness | null {
+    if (near === null) {
+      if (choice !== undefined) throw needsNear('choice')
+      return null
     }
+    return this.#places.near(near, choice)
   }
 
   #order({ sort }: PracticeSearchRequest, { scores }: MatchedDocuments): DocumentOrder {

@@ -57,7 +57,7 @@ export function toPracticeConstraints(
   }
   constraints.push(...toRanges(filter))
   if (filter.twinsOnly === true) {
-    if (twinCodes === null) throw needsNear()
+    if (twinCodes === null) throw needsNear('filter.twinsOnly')
     constraints.push({ kind: 'set', key: 'twinsOnly', facet: 'municipalities', values: twinCodes })
   }
   return constraints
@@ -90,14 +90,16 @@ function refuse(key: PracticeFacetKey, value: string, known: ReadonlyMap<string,
     : unknownValue(value, labels, field, PRACTICE_FACET_LABELS[key])
 }
 
-function needsNear(): HubError {
+/** The refusal of what only has a meaning together with a municipality to be near. */
+export function needsNear(field: 'choice' | 'filter.twinsOnly'): HubError {
+  const name = field.replace('filter.', '')
   return new HubError(
     'INVALID_INPUT',
     {
-      sv: 'twinsOnly visar kommuner som liknar en vald kommun och behöver därför near, kommunens kod.',
-      en: 'twinsOnly shows municipalities like a chosen one and therefore needs near, the code of the municipality.',
+      sv: `${name} gäller kommuner som liknar en vald kommun och behöver därför near, kommunens kod.`,
+      en: `${name} is about municipalities like a chosen one and therefore needs near, the code of the municipality.`,
     },
-    { field: 'filter.twinsOnly' },
+    { field },
   )
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NearPlaces } from './nearness/NearPlaces.ts'
 import { PracticeIndex } from './PracticeIndex.ts'
 import type { PracticeDocument, PracticeFilter } from './practiceSearch.ts'
 import { createRandom } from './testing/createRandom.ts'
@@ -8,12 +9,7 @@ import { readSeedContext, readSeedPractices } from './testing/seedPractices.ts'
 const context = readSeedContext()
 const practices = readSeedPractices()
 const index = new PracticeIndex(practices, context)
-const twins = new Set(
-  index.twins
-    .rank('1489')
-    .slice(0, 20)
-    .map(({ code }) => code),
-)
+const twins = new Set(new NearPlaces(context.places, context.indicators).near('1489').countedCodes)
 
 /** The filter's meaning written out anew, one field at a time. */
 const FULFILS: Readonly<

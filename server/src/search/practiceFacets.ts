@@ -2,10 +2,12 @@ import { countFacet } from './engine/countFacet.ts'
 import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
 import type { FilteredHits } from './engine/FilteredHits.ts'
 import { toOpenBuckets, toVocabularyBuckets } from './facetBuckets.ts'
+import type { Nearness } from './nearness/Nearness.ts'
 import type { KnownValues } from './practiceConstraints.ts'
 import type { Facet, PracticeDocument, PracticeSearchRequest } from './practiceSearch.ts'
 import {
   FACTS,
+  COUNTED_LABELS,
   PRACTICE_FACET_LABELS,
   PRACTICE_FACETS,
   PRACTICE_FLAGS,
@@ -26,7 +28,7 @@ export function countPracticeFacets(
   index: FacetedTextIndex<PracticeDocument>,
   hits: FilteredHits,
   known: KnownValues,
-  twinCodes: readonly string[] | null,
+  nearness: Nearness | null,
   { filter, language }: PracticeSearchRequest,
 ): PracticeFacetCounts {
   const facets: Facet[] = []
@@ -43,17 +45,19 @@ export function countPracticeFacets(
   const facts = new Uint32Array(PRACTICE_FLAGS.length)
   index.columns.facet(FACTS).count(hits.documents, hits.length, facts)
   for (const [number, flag] of PRACTICE_FLAGS.entries()) {
-    facets.push(toFlagFacet(flag, facts[number] ?? 0, filter[flag] === true, language))
+    const label = PRACTICE_FACET_LABELS[flag][language]
+    facets.push(toFlagFacet(flag, label, facts[number] ?? 0, filter[flag] === true))
   }
   const municipalities = index.columns.facet('municipalities')
   const perMunicipality = new Uint32Array(municipalities.valueCount)
   municipalities.count(hits.documents, hits.length, perMunicipality)
-  if (twinCodes !== null) {
-    const count = twinCodes.reduce(
+  if (nearness !== null) {
+    const count = nearness.countedCodes.reduce(
       (sum, code) => sum + (perMunicipality[municipalities.findNumber(code) ?? -1] ?? 0),
       0,
     )
-    facets.push(toFlagFacet('twinsOnly', count, filter.twinsOnly === true, language))
+    const label = COUNTED_LABELS[nearness.by][language]
+    facets.push(toFlagFacet('twinsOnly', label, count, filter.twinsOnly === true))
   }
   const municipalityCounts = new Map<string, number>()
   for (const [number, count] of perMunicipality.entries()) {
@@ -64,10 +68,9 @@ export function countPracticeFacets(
 
 function toFlagFacet(
   key: PracticeFlag | 'twinsOnly',
+  label: string,
   count: number,
   selected: boolean,
-  language: PracticeSearchRequest['language'],
 ): Facet {
-  const label = PRACTICE_FACET_LABELS[key][language]
   return { key, label, buckets: [{ value: 'true', label, count, selected }] }
 }

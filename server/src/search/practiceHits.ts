@@ -1,5 +1,6 @@
 import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
-import { groupOf, type Nearness } from './practiceLikeness.ts'
+import { groupOf } from './nearness/blendScores.ts'
+import type { Nearness } from './nearness/Nearness.ts'
 import type {
   Highlight,
   IndicatorValues,
@@ -10,9 +11,9 @@ import type {
 } from './practiceSearch.ts'
 import type { MatchedTerms } from './query/MatchedTerms.ts'
 import type { ExpandedQuery } from './query/QueryGroup.ts'
-import { writeLikeness, writeLikenessPlace } from './wording/likenessReason.ts'
 import { markEntries } from './wording/markEntries.ts'
 import { markSnippet, markText } from './wording/markText.ts'
+import { writePlaceReason } from './wording/nearReason.ts'
 import { asNextSentence, writeTextReason, type FieldMatches, type FieldPlaces } from './wording/textReason.ts'
 
 const PLACES: FieldPlaces = {
@@ -73,25 +74,13 @@ function giveReasons(
 ): SearchReason[] {
   const reasons: SearchReason[] = []
   const text = writeTextReason(query.groups, fields, PLACES, language)
-  const twin = code === null ? undefined : nearness?.ranking.get(code)
-  if (nearness !== null && twin !== undefined && code !== null && group === 'TWIN') {
-    reasons.push({
-      kind: 'TWIN',
-      text: writeLikeness(nearness.name, nameOf(code), twin, indicators, language),
-    })
-  }
+  const near =
+    code === null || nearness === null
+      ? null
+      : writePlaceReason(nearness, { code, name: nameOf(code) }, indicators, language)
+  if (near !== null && group === 'TWIN') reasons.push(near)
   if (text !== null) reasons.push({ kind: 'TEXT', text: reasons.length > 0 ? asNextSentence(text) : text })
-  if (nearness !== null && group === 'OWN') {
-    const own =
-      language === 'sv' ? `Exemplet finns i ${nearness.name}.` : `The example is in ${nearness.name}.`
-    reasons.push({ kind: 'PLACE', text: own })
-  }
-  if (nearness !== null && twin !== undefined && code !== null && group === 'OTHER') {
-    reasons.push({
-      kind: 'PLACE',
-      text: writeLikenessPlace(nameOf(code), twin.rank, nearness.ranking.size, language),
-    })
-  }
+  if (near !== null && group !== 'TWIN') reasons.push(near)
   if (text === null && filterText !== '') reasons.push({ kind: 'FILTER', text: `${filterText}.` })
   return reasons
 }

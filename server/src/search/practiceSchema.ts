@@ -7,6 +7,7 @@ import type {
   PracticeSearchContext,
   PracticeVocabularyFacet,
 } from './practiceSearch.ts'
+import type { NearBy } from './nearness/TwinChoice.ts'
 import { PRACTICE_FIELDS } from './ranking.ts'
 import { toDateNumber } from './text/toDateNumber.ts'
 
@@ -142,7 +143,7 @@ function isPresent(text: string | null): boolean {
 
 /** What the filters are called, as people read them. */
 export const PRACTICE_FACET_LABELS: Readonly<
-  Record<PracticeFacetKey | PracticeFlag | 'twinsOnly', { sv: string; en: string }>
+  Record<PracticeFacetKey | PracticeFlag, { sv: string; en: string }>
 > = {
   forms: { sv: 'Form', en: 'Form' },
   areas: { sv: 'Område', en: 'Area' },
@@ -158,5 +159,13 @@ export const PRACTICE_FACET_LABELS: Readonly<
   hasLessons: { sv: 'Det som inte fungerade', en: 'What did not work' },
   hasCost: { sv: 'Kostnad', en: 'Cost' },
   hasStaff: { sv: 'Bemanning', en: 'Staff' },
-  twinsOnly: { sv: 'Bara de 20 mest lika', en: 'Only the 20 most alike' },
+}
+
+/** What the filter for those that count as near is called. */
+export const COUNTED_LABELS: Readonly<Record<NearBy, { sv: string; en: string }>> = {
+  TWINS: { sv: 'Bara de 20 mest lika', en: 'Only the 20 most alike' },
+  DISTANCE: { sv: 'Bara de 20 närmaste', en: 'Only the 20 nearest' },
+  GROUP: { sv: 'Bara samma kommungrupp', en: 'Only the same municipality group' },
+  COUNTY: { sv: 'Bara samma län', en: 'Only the same county' },
+  SIZE: { sv: 'Bara de 20 närmast i folkmängd', en: 'Only the 20 closest in population' },
 }

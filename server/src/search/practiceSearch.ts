@@ -2,6 +2,8 @@
  * What the search read model answers, in its own words. Knows neither GraphQL, Express nor the graph.
  */
 import type { Language } from '../errors.ts'
+import type { Place } from './nearness/Nearness.ts'
+import type { TwinChoice } from './nearness/TwinChoice.ts'
 
 /** One practice as the read model needs it. Keys are those of the vocabularies; text is as stored. */
 export interface PracticeDocument {
@@ -75,8 +77,10 @@ export type PracticeVocabularyFacet =
 export interface PracticeSearchContext {
   /** Every value that a facet may take; a value that is not among them is unknown. Goals have their number as value. */
   readonly labels: Readonly<Record<PracticeVocabularyFacet, readonly FacetLabel[]>>
-  /** The measures that likeness may be counted on; at least those of DEFAULT_INDICATORS in twins.ts. */
+  /** The measures that likeness may be counted on; at least those of DEFAULT_INDICATORS. */
   readonly indicators: readonly IndicatorValues[]
+  /** Every municipality with where it lies and what it belongs to. */
+  readonly places: readonly Place[]
   /** Rings of words or phrases that mean the same (scheme synonym: label and altLabels). */
   readonly synonyms: readonly (readonly string[])[]
 }
@@ -101,16 +105,8 @@ export interface PracticeFilter {
   readonly hasLessons?: boolean
   readonly hasCost?: boolean
   readonly hasStaff?: boolean
-  /** Only the twenty municipalities most like `near`; needs `near`. */
+  /** Only the municipalities that count as near; needs `near`. */
   readonly twinsOnly?: boolean
-}
-
-/** A choice of measures for likeness. */
-export interface LikenessSettings {
-  /** Indicator keys; the default set when absent. */
-  readonly indicators?: readonly string[]
-  /** Weight per indicator key, 0 or above; 1 when absent. */
-  readonly weights?: Readonly<Record<string, number>>
 }
 
 export type PracticeSort = 'RELEVANCE' | 'NEWEST' | 'TITLE' | 'MUNICIPALITY' | 'START_YEAR' | 'COST'
@@ -118,10 +114,10 @@ export type PracticeSort = 'RELEVANCE' | 'NEWEST' | 'TITLE' | 'MUNICIPALITY' | '
 export interface PracticeSearchRequest {
   readonly query: string
   readonly filter: PracticeFilter
-  /** Municipality code; results from its twins come first and every hit says why. */
+  /** Municipality code; results from those near it come first and every hit says why. */
   readonly near: string | null
-  /** Which measures likeness is counted on and how they are weighed; the default set with equal weights when absent. */
-  readonly likeness?: LikenessSettings
+  /** What makes municipalities near; the twenty most alike by the default measures when absent. Needs `near`. */
+  readonly choice?: TwinChoice
   readonly sort: PracticeSort
   readonly offset: number
   readonly limit: number
@@ -146,9 +142,9 @@ export interface PracticeHit {
   readonly score: number
   readonly reasons: readonly SearchReason[]
   readonly highlights: readonly Highlight[]
-  /** Place in likeness to `near`, from 1; null without `near`, for the municipality itself and for other bodies. */
+  /** Place in the order of nearness, from 1; null without `near`, for the municipality itself, dropped ones and other bodies. */
   readonly likenessRank: number | null
-  /** TWIN: from the twenty most like `near`; OWN: from `near` itself; OTHER: from elsewhere, and always without `near`. */
+  /** TWIN: from one that counts as near; OWN: from `near` itself; OTHER: from elsewhere, and always without `near`. */
   readonly group: 'TWIN' | 'OWN' | 'OTHER'
 }
 
@@ -171,9 +167,9 @@ export interface PracticeSearchResult {
   readonly totalCount: number
   /** Hits per code of the municipality that runs them, every filter applied; municipalities without hits are left out. */
   readonly municipalityCounts: ReadonlyMap<string, number>
-  /** Places in likeness to `near`, from 1, per code; null without `near`. */
-  readonly likenessRanks: ReadonlyMap<string, { readonly rank: number }> | null
-  /** How many of them come from the twenty municipalities most like `near`; null without `near`. */
+  /** Places in the order of nearness, from 1, per code; null without `near`. */
+  readonly likenessRanks: ReadonlyMap<string, { readonly rank: number; readonly counted: boolean }> | null
+  /** How many of them come from municipalities that count as near; null without `near`. */
   readonly twinCount: number | null
   readonly hits: readonly PracticeHit[]
   readonly facets: readonly Facet[]

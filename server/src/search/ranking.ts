@@ -15,10 +15,12 @@
  *
  * With a municipality to be near, R = score / the result's highest score (1 when nothing was asked) and
  *
- *   from one of the TWINS_SHOWN twins, at place p:  1 + TWIN_LIKENESS · (1 − (p − 1) / TWINS_SHOWN) + (1 − TWIN_LIKENESS) · R
- *   from the municipality itself:                   OTHER_LIKENESS + (1 − OTHER_LIKENESS) · R
- *   from another, at place p of P:                  OTHER_LIKENESS · (1 − (p − 1) / P) + (1 − OTHER_LIKENESS) · R
- *   from a region or national body:                 (1 − OTHER_LIKENESS) · R
+ *   from one of the N that count as near, at place p:  1 + TWIN_LIKENESS · (1 − (p − 1) / N) + (1 − TWIN_LIKENESS) · R
+ *   from the municipality itself:                      OTHER_LIKENESS + (1 − OTHER_LIKENESS) · R
+ *   from another, at place p of P:                     OTHER_LIKENESS · (1 − (p − 1) / P) + (1 − OTHER_LIKENESS) · R
+ *   from a region, national body or dropped one:       (1 − OTHER_LIKENESS) · R
+ *
+ * Which municipalities count as near, and their places, are told in nearness/NearPlaces.ts; N is TWINS_SHOWN for twins.
  *
  * The constants were chosen on the tuning half of bench/relevance and are reported on the other half.
  */
@@ -108,7 +110,7 @@ export const SIMILARITY = {
   facets: { areas: 0.5, forms: 0.25, targetGroups: 0.25 },
 } as const
 
-/** How many municipalities count as twins. */
+/** How many municipalities count as twins, as nearest, or as of the same size. */
 export const TWINS_SHOWN = 20
 /** Share of likeness in the order among twins; the rest is the text. */
 export const TWIN_LIKENESS = 0.6

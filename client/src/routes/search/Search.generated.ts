@@ -42,7 +42,7 @@ export type PracticeFilter = {
   readonly statuses?: ReadonlyArray<string> | null | undefined;
   /** Keys of the vocabulary TARGET_GROUP. */
   readonly targetGroups?: ReadonlyArray<string> | null | undefined;
-  /** True: only the twenty municipalities most like `near`; needs `near`. */
+  /** True: only municipalities that count as near `near`, the twenty most alike unless `choice` says otherwise; needs `near`. */
   readonly twinsOnly?: boolean | null | undefined;
 };
 
@@ -54,7 +54,7 @@ export type PracticeSort =
   | 'MUNICIPALITY'
   /** Latest source first. */
   | 'NEWEST'
-  /** Best match first; with `near`, twins first. */
+  /** Best match first; with `near`, those near it first. */
   | 'RELEVANCE'
   /** Latest start first, unknown last. */
   | 'START_YEAR'

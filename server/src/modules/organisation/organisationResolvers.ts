@@ -4,7 +4,10 @@ import { readFirst } from '../../graphql/pageArguments.ts'
 import type { HubContext } from '../../graphql/HubContext.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
 import { listLocalPartners } from './listLocalPartners.ts'
+import { listNewFromTwins } from './listNewFromTwins.ts'
 import type { OrganisationRecord, PartnershipRecord } from './organisationRecords.ts'
+import type { PracticeRecord } from '../practice/practiceRecord.ts'
+import { toTwinChoice } from '../statistics/toTwinChoice.ts'
 
 const TYPES = { MUNICIPALITY: 'Municipality', REGION: 'Region' } as const
 
@@ -18,6 +21,12 @@ const shared = {
     loaders.strategies(services.strategies.directory.ownedBy(id)),
   memberships: async ({ id }: OrganisationRecord, _args: object, { loaders }: HubContext) =>
     await loaders.membershipsOfOrganisation(id),
+}
+
+async function getPractice(loaders: HubContext['loaders'], id: string): Promise<PracticeRecord> {
+  const practice = await loaders.practice(id)
+  if (practice === null) throw new Error(`The practice ${id} is gone.`)
+  return practice
 }
 
 /** Query.organisation(s), Query.municipality/-ies, Organisation and what hangs on it. */
@@ -38,8 +47,16 @@ export const organisationResolvers = {
   Region: shared,
   Municipality: {
     ...shared,
-    twins: (municipality, { first }, { services, language }) =>
-      services.indicators.listTwins(municipality, readFirst(first, 20, 289), language),
+    twins: (municipality, { first, choice }, { services, language }) =>
+      services.indicators.listTwins(municipality, readFirst(first, 20, 289), language, toTwinChoice(choice)),
+    newFromTwins: (municipality, { first, choice }, { services, language }) =>
+      listNewFromTwins(
+        municipality,
+        services.indicators.listCountedTwins(municipality, language, toTwinChoice(choice)),
+        readFirst(first, 6, 100),
+        { directory: services.practices.directory, vocabulary: services.vocabulary },
+        language,
+      ),
     indicators: ({ code }, _args, { services }) => services.indicators.listValues(code),
     practiceCount: ({ id }, _args, { services }) => services.practices.directory.countRunBy(id),
     strategyCount: ({ id }, _args, { services }) => services.strategies.directory.ownedBy(id).length,
@@ -49,13 +66,12 @@ export const organisationResolvers = {
     mappingStatements: async ({ id }, _args, { loaders }) => await loaders.mappingStatements(id),
   },
   Partnership: {
-    practice: async ({ practiceId }, _args, { loaders }) => {
-      const practice = await loaders.practice(practiceId)
-      if (practice === null) throw new Error(`The practice ${practiceId} is gone.`)
-      return practice
-    },
+    practice: async ({ practiceId }, _args, { loaders }) => await getPractice(loaders, practiceId),
     contributions: ({ contributions }, _args, { services }) =>
       services.vocabulary.findConcepts(contributions.map((key) => `contribution:${key}`)),
+  },
+  TwinPractice: {
+    practice: async ({ practiceId }, _args, { loaders }) => await getPractice(loaders, practiceId),
   },
   LocalPartner: {
     organisation: ({ organisationId }, _args, { services }) =>

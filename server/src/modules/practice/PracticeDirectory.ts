@@ -13,6 +13,7 @@ export interface PracticeEntry {
   readonly goalsSuggested: readonly number[]
   readonly strategyId: string | null
   readonly adaptedFromId: string | null
+  readonly startYear: number | null
   readonly sourceDate: string | null
 }
 

@@ -4,6 +4,7 @@ import type { IdPage } from '../../graphql/idPage.ts'
 import { readFirst, readWindow, type PageArguments } from '../../graphql/pageArguments.ts'
 import type { PracticeFilter, PracticeSort, SearchSuggestions } from '../../search/practiceSearch.ts'
 import type { StrategyFilter, StrategySort } from '../../search/strategySearch.ts'
+import { toTwinChoice, type TwinChoiceInput } from '../statistics/toTwinChoice.ts'
 import { dropNulls, type Nullable } from './dropNulls.ts'
 import type { PracticeSearchPage, StrategySearchPage } from './searchPage.ts'
 import type { SearchReadModel } from './SearchReadModel.ts'
@@ -12,6 +13,7 @@ export interface PracticeQuestion extends PageArguments {
   readonly query?: string | null
   readonly filter?: Nullable<PracticeFilter> | null
   readonly near?: string | null
+  readonly choice?: TwinChoiceInput | null
   readonly sort?: PracticeSort | null
 }
 
@@ -35,12 +37,7 @@ export class SearchService {
   }
 
   searchPractices(question: PracticeQuestion, language: Language): PracticeSearchPage {
-    const asked = {
-      query: question.query ?? '',
-      filter: dropNulls(question.filter ?? {}),
-      near: question.near ?? null,
-      sort: question.sort ?? 'RELEVANCE',
-    }
+    const asked = readPracticeQuestion(question)
     const fingerprint = once(() => fingerprintQuestion(['practices', inKeyOrder(asked)]))
     const window = readWindow(question, fingerprint)
     const result = this.#readModel.searchPractices({ ...asked, ...window, language })
@@ -49,14 +46,11 @@ export class SearchService {
 
   /** Ids of all practices that a search finds, in its order, and the question as understood. */
   listPracticeIds(
-    { query, filter, near, sort }: PracticeQuestion,
+    question: PracticeQuestion,
     language: Language,
   ): { readonly interpretedAs: string; readonly ids: readonly string[] } {
     const { interpretedAs, hits } = this.#readModel.searchPractices({
-      query: query ?? '',
-      filter: dropNulls(filter ?? {}),
-      near: near ?? null,
-      sort: sort ?? 'RELEVANCE',
+      ...readPracticeQuestion(question),
       offset: 0,
       limit: Number.MAX_SAFE_INTEGER,
       language,
@@ -92,6 +86,17 @@ export class SearchService {
   /** Words, municipalities and organisations that begin with what is typed; none for an empty prefix. */
   suggest(prefix: string, first: number | null | undefined, language: Language): SearchSuggestions {
     return this.#readModel.suggest(prefix, language, readFirst(first, 5, 20))
+  }
+}
+
+function readPracticeQuestion({ query, filter, near, choice, sort }: PracticeQuestion) {
+  const chosen = toTwinChoice(choice)
+  return {
+    query: query ?? '',
+    filter: dropNulls(filter ?? {}),
+    near: near ?? null,
+    ...(chosen === undefined ? {} : { choice: chosen }),
+    sort: sort ?? 'RELEVANCE',
   }
 }
 

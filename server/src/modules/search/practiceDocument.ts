@@ -22,6 +22,7 @@ export function toPracticeEntry(row: SearchedPractice): PracticeEntry {
     ...splitGoals(row.goals),
     strategyId: row.strategyIds[0] ?? null,
     adaptedFromId: row.adaptedFromIds[0] ?? null,
+    startYear: row.startYear,
     sourceDate: row.sourceDate,
   }
 }

@@ -34,6 +34,7 @@ export function toPracticeContext(services: NamingServices): PracticeSearchConte
       ...placeLabels(services.organisations),
     },
     indicators: indicators.listIndicatorValues(),
+    places: indicators.listPlaces(),
     synonyms: listSynonyms(vocabulary),
   }
 }

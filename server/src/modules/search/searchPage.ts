@@ -30,6 +30,7 @@ export interface MunicipalityCountRecord {
   readonly code: string
   readonly count: number
   readonly likenessRank: number | null
+  readonly isTwin: boolean
 }
 
 /** Hits with their records as edges; a hit whose record has gone since is left out. */

@@ -33,6 +33,7 @@ export const searchResolvers = {
         code,
         count,
         likenessRank: result.likenessRanks?.get(code)?.rank ?? null,
+        isTwin: result.likenessRanks?.get(code)?.counted ?? false,
       })),
   },
   PracticeSearchEdge: {
@@ -41,6 +42,7 @@ export const searchResolvers = {
     reasons: ({ hit }) => hit.reasons,
     highlights: ({ hit }) => hit.highlights,
     likenessRank: ({ hit }) => hit.likenessRank,
+    isTwin: ({ hit }) => hit.group === 'TWIN',
   },
   Facet: {
     // The search gives chosen values wherever they stand in the order; a short list still has to hold them.

@@ -1,8 +1,12 @@
 import type { Language } from '../../errors.ts'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import type { FacetLabel, IndicatorValues } from '../../search/practiceSearch.ts'
-import { DEFAULT_INDICATORS, LOGARITHMIC, TwinModel, type Twin } from '../../search/twins.ts'
-import { writeLikeness } from '../../search/wording/likenessReason.ts'
+import type { Nearness, NearPlace, Place } from '../../search/nearness/Nearness.ts'
+import { NearPlaces } from '../../search/nearness/NearPlaces.ts'
+import { DEFAULT_INDICATORS, type TwinChoice } from '../../search/nearness/TwinChoice.ts'
+import { LOGARITHMIC, type MeasureComparison } from '../../search/nearness/TwinModel.ts'
+import { mostAlike, mostDifferent } from '../../search/wording/likenessReason.ts'
+import { writeNearness } from '../../search/wording/nearReason.ts'
 import { HeldValue } from '../HeldValue.ts'
 import type { MunicipalityRecord } from '../organisation/organisationRecords.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
@@ -20,7 +24,7 @@ interface Figures {
   readonly valuesOf: ReadonlyMap<string, readonly IndicatorValueRecord[]>
   readonly distributions: ReadonlyMap<string, readonly number[]>
   readonly searchValues: ReadonlyMap<string, IndicatorValues>
-  readonly twins: TwinModel
+  readonly places: NearPlaces
 }
 
 const LIKENESS: ReadonlySet<string> = new Set(DEFAULT_INDICATORS)
@@ -34,7 +38,7 @@ export class IndicatorService {
     this.#organisations = organisations
     this.#held = new HeldValue(async () => {
       const [indicators, measurements] = await Promise.all([listIndicators(reader), listMeasurements(reader)])
-      return arrange(indicators, measurements, this.municipalityLabels())
+      return arrange(indicators, measurements, this.listPlaces())
     })
   }
 
@@ -52,6 +56,22 @@ export class IndicatorService {
       altLabels: municipality.fullName === null ? [] : [municipality.fullName],
       position,
     }))
+  }
+
+  /** The municipalities with where they lie and what they belong to, as the read model takes them. */
+  listPlaces(): Place[] {
+    return this.#organisations
+      .listMunicipalities()
+      .map(({ code, name, population, location, county, group }) => ({
+        code,
+        name,
+        population,
+        ...location,
+        countyCode: county.code,
+        countyName: county.name,
+        groupCode: group.code,
+        groupName: group.name,
+      }))
   }
 
   /** Every indicator with its values per municipality code, as the read model takes them. */
@@ -79,38 +99,62 @@ export class IndicatorService {
     return LOGARITHMIC.has(key)
   }
 
-  /** The municipalities most like this one, the most alike first. */
-  listTwins(municipality: MunicipalityRecord, count: number, language: Language): TwinRecord[] {
-    return this.#held
-      .get()
-      .twins.rank(municipality.code)
-      .slice(0, count)
-      .map((twin) => this.#toTwinRecord(municipality, twin, language))
+  /**
+   * The municipalities near this one by a choice, the nearest first; with GROUP and COUNTY only those that count as
+   * near. Refuses a choice that cannot be made.
+   */
+  listTwins(
+    { code }: MunicipalityRecord,
+    count: number,
+    language: Language,
+    choice: TwinChoice = {},
+  ): TwinRecord[] {
+    const nearness = this.#held.get().places.near(code, choice)
+    const { by, countedCodes, ranking } = nearness
+    const shown = by === 'GROUP' || by === 'COUNTY' ? Math.min(count, countedCodes.length) : count
+    return [...ranking.values()].slice(0, shown).map((other) => this.#toTwinRecord(nearness, other, language))
+  }
+
+  /** Those that count as near this municipality by a choice, by code, in order. */
+  listCountedTwins(municipality: MunicipalityRecord, language: Language, choice?: TwinChoice): TwinRecord[] {
+    const { countedCodes } = this.#held.get().places.near(municipality.code, choice)
+    return this.listTwins(municipality, countedCodes.length, language, choice)
   }
 
   /** How like `other` is to `municipality`; null for the same one and for one without figures. */
-  findLikeness(municipality: MunicipalityRecord, other: string, language: Language): TwinRecord | null {
-    const twin = this.#held.get().twins.rankByCode(municipality.code).get(other)
-    return twin === undefined ? null : this.#toTwinRecord(municipality, twin, language)
+  findLikeness({ code }: MunicipalityRecord, other: string, language: Language): TwinRecord | null {
+    const nearness = this.#held.get().places.near(code)
+    const twin = nearness.ranking.get(other)
+    return twin === undefined ? null : this.#toTwinRecord(nearness, twin, language)
   }
 
-  #toTwinRecord(mine: MunicipalityRecord, twin: Twin, language: Language): TwinRecord {
+  #toTwinRecord(nearness: Nearness, other: NearPlace, language: Language): TwinRecord {
     const { indicators, searchValues } = this.#held.get()
-    const municipality = this.#organisations.getMunicipality(twin.code)
-    const alike: TwinIndicatorRecord[] = []
-    for (const { indicator: key, mine, theirs } of twin.alike) {
-      const indicator = indicators.get(key)
-      if (indicator !== undefined) alike.push({ indicator, mine, theirs })
+    const toRecords = (measures: readonly MeasureComparison[]): TwinIndicatorRecord[] =>
+      measures.flatMap(({ indicator: key, ...figures }) => {
+        const indicator = indicators.get(key)
+        return indicator === undefined ? [] : [{ indicator, ...figures }]
+      })
+    const { place, rank, distance, kilometres, pinned } = other
+    const compared = nearness.compare(place.code)
+    return {
+      municipality: this.#organisations.getMunicipality(place.code),
+      rank,
+      distance,
+      kilometres: Math.round(kilometres),
+      pinned,
+      alike: toRecords(mostAlike(compared)),
+      different: toRecords(mostDifferent(compared)),
+      compared: toRecords(compared),
+      explanation: writeNearness(nearness, other, searchValues, language),
     }
-    const explanation = writeLikeness(mine.name, municipality.name, twin, searchValues, language)
-    return { municipality, rank: twin.rank, distance: twin.distance, alike, explanation }
   }
 }
 
 function arrange(
   indicators: readonly IndicatorRecord[],
   measurements: readonly MeasurementRecord[],
-  municipalities: readonly FacetLabel[],
+  places: readonly Place[],
 ): Figures {
   const rowsOf = Map.groupBy(measurements, ({ indicator }) => indicator)
   const valuesOf = new Map<string, IndicatorValueRecord[]>()
@@ -134,6 +178,6 @@ function arrange(
     valuesOf,
     distributions,
     searchValues,
-    twins: new TwinModel(municipalities, [...searchValues.values()]),
+    places: new NearPlaces(places, [...searchValues.values()]),
   }
 }

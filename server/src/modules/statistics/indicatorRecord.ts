@@ -37,13 +37,20 @@ export interface TwinIndicatorRecord {
   readonly indicator: IndicatorRecord
   readonly mine: number
   readonly theirs: number
+  /** In standard deviations; below 0 when theirs is lower. */
+  readonly difference: number
+  readonly weight: number
 }
 
-/** A municipality like another one. */
+/** A municipality near another one. */
 export interface TwinRecord {
   readonly municipality: MunicipalityRecord
   readonly rank: number
   readonly distance: number
+  readonly kilometres: number
+  readonly pinned: boolean
   readonly alike: readonly TwinIndicatorRecord[]
+  readonly different: readonly TwinIndicatorRecord[]
+  readonly compared: readonly TwinIndicatorRecord[]
   readonly explanation: string
 }

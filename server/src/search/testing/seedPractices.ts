@@ -50,6 +50,17 @@ export function readSeedContext(): PracticeSearchContext {
       municipalityGroups: toDistinct(municipalities, 'kommungrupp_2023_code', 'kommungrupp_2023_name'),
     },
     indicators: readSeedIndicators(),
+    places: municipalities.map((row) => ({
+      code: row['code'] ?? '',
+      name: row['name'] ?? '',
+      latitude: Number(row['label_lat']),
+      longitude: Number(row['label_lon']),
+      population: Number(row['population_2024_12_31']),
+      countyCode: row['county_code'] ?? '',
+      countyName: row['county_name'] ?? '',
+      groupCode: row['kommungrupp_2023_code'] ?? '',
+      groupName: row['kommungrupp_2023_name'] ?? '',
+    })),
     synonyms: readSeedLabels('synonym').map(({ labelSv, altLabels }) => [labelSv].concat(altLabels)),
   }
 }

@@ -1,9 +1,11 @@
 import type { Language } from '../../errors.ts'
 import type { IndicatorValues } from '../practiceSearch.ts'
-import type { AlikeIndicator, Twin } from '../twins.ts'
+import type { MeasureComparison } from '../nearness/TwinModel.ts'
 import { writeList, writeNumber } from './writtenNumbers.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
+/** How many measures a reason names. */
+const ALIKE_SHOWN = 2
 
 interface MeasureWording {
   readonly sv: string
@@ -54,28 +56,38 @@ const MEASURES: Readonly<Record<string, MeasureWording>> = {
   'tax-base-per-capita': thousands('skattekraft', 'tax base'),
 }
 
+/** The measures in which two municipalities are most alike; `compared` has the least different first. */
+export function mostAlike(compared: readonly MeasureComparison[]): readonly MeasureComparison[] {
+  return compared.slice(0, ALIKE_SHOWN)
+}
+
+/** The measures in which they differ most, the most different first; none that they are most alike in. */
+export function mostDifferent(compared: readonly MeasureComparison[]): readonly MeasureComparison[] {
+  return compared.slice(ALIKE_SHOWN).slice(-ALIKE_SHOWN).toReversed()
+}
+
+/** A measure's name within a sentence. */
+export function nameMeasure(key: string, indicator: IndicatorValues | undefined, language: Language): string {
+  return (MEASURES[key] ?? toWording(key, indicator))[language]
+}
+
 /** "Falun liknar Alingsås i andel 65 år och äldre (23,4 mot 23,1 %) och skattekraft (251 mot 255 tkr)." */
 export function writeLikeness(
   mine: string,
   theirs: string,
-  twin: Twin,
+  compared: readonly MeasureComparison[],
   indicators: ReadonlyMap<string, IndicatorValues>,
   language: Language,
 ): string {
-  const measures = twin.alike.map((alike) => writeMeasure(alike, indicators.get(alike.indicator), language))
+  const measures = mostAlike(compared).map((alike) =>
+    writeMeasure(alike, indicators.get(alike.indicator), language),
+  )
   const list = writeList(measures, language)
   return language === 'sv' ? `${theirs} liknar ${mine} i ${list}.` : `${theirs} is like ${mine} in ${list}.`
 }
 
-/** "Höganäs är nummer 22 av 289 i likhet." */
-export function writeLikenessPlace(theirs: string, rank: number, others: number, language: Language): string {
-  return language === 'sv'
-    ? `${theirs} är nummer ${String(rank)} av ${String(others)} i likhet.`
-    : `${theirs} is number ${String(rank)} of ${String(others)} in likeness.`
-}
-
 function writeMeasure(
-  alike: AlikeIndicator,
+  alike: MeasureComparison,
   indicator: IndicatorValues | undefined,
   language: Language,
 ): string {
@@ -87,11 +99,11 @@ function writeMeasure(
   const unit = language === 'sv' ? wording.unitSv : wording.unitEn
   const withUnit = unit === '' ? '' : NO_BREAK_SPACE + unit
   const against = language === 'sv' ? 'mot' : 'against'
-  return `${language === 'sv' ? wording.sv : wording.en} (${theirs ?? ''} ${against} ${mine ?? ''}${withUnit})`
+  return `${wording[language]} (${theirs ?? ''} ${against} ${mine ?? ''}${withUnit})`
 }
 
 /** Two inhabitants per km² against two would tell nothing; 1,6 against 2,3 does. */
-function smallNumbers(alike: AlikeIndicator, wording: MeasureWording): boolean {
+function smallNumbers(alike: MeasureComparison, wording: MeasureWording): boolean {
   return wording.decimals === 0 && Math.max(alike.mine, alike.theirs) / wording.divisor < 10
 }
 

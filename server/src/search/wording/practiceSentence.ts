@@ -10,7 +10,8 @@ export interface PracticeSentenceFacts {
   readonly filter: PracticeFilter
   /** The label of a filter value. */
   readonly labelOf: (facet: keyof PracticeFilter, value: string) => string
-  readonly nearName: string | null
+  /** The municipalities that come first, in words for one and for several; null without such. */
+  readonly near: { readonly one: string; readonly many: string } | null
   readonly twinCount: number
   readonly language: Language
 }
@@ -25,9 +26,7 @@ export function writePracticeSentence(facts: PracticeSentenceFacts): string {
   const clauses = [
     writeSubject(subject, none, language),
     ...writeFilter(facts),
-    facts.filter.twinsOnly === true && facts.nearName !== null
-      ? writeTwinsOnly(facts.nearName, language)
-      : '',
+    facts.filter.twinsOnly === true && facts.near !== null ? `${sv ? 'i' : 'in'} ${facts.near.many}` : '',
   ].filter((clause) => clause !== '')
   return (
     [`${count} ${noun}`, ...clauses].join(' ') + writeTwinShare(facts) + writeHelp(subject, none, language)
@@ -41,25 +40,13 @@ export function writePracticeFilter(
   return capitalise(writeFilter(facts).join(' '))
 }
 
-function writeTwinsOnly(near: string, language: Language): string {
-  return language === 'sv' ? `i kommuner som liknar ${near}` : `in municipalities like ${near}`
-}
-
-function writeTwinShare({
-  nearName,
-  twinCount,
-  totalCount,
-  filter,
-  language,
-}: PracticeSentenceFacts): string {
-  if (nearName === null || totalCount === 0 || filter.twinsOnly === true) return ''
-  if (language === 'sv') {
-    if (totalCount === 1) return twinCount === 1 ? `, från en kommun som liknar ${nearName}` : ''
-    const share = twinCount === 0 ? 'inget' : writeNumber(twinCount, 'sv')
-    return `, ${share} av dem från kommuner som liknar ${nearName}`
-  }
-  if (totalCount === 1) return twinCount === 1 ? `, from a municipality like ${nearName}` : ''
-  return `, ${twinCount === 0 ? 'none' : writeNumber(twinCount, 'en')} of them from municipalities like ${nearName}`
+function writeTwinShare({ near, twinCount, totalCount, filter, language }: PracticeSentenceFacts): string {
+  if (near === null || totalCount === 0 || filter.twinsOnly === true) return ''
+  const sv = language === 'sv'
+  const from = sv ? 'från' : 'from'
+  if (totalCount === 1) return twinCount === 1 ? `, ${from} ${near.one}` : ''
+  const share = twinCount === 0 ? (sv ? 'inget' : 'none') : writeNumber(twinCount, language)
+  return `, ${share} ${sv ? 'av dem' : 'of them'} ${from} ${near.many}`
 }
 
 interface FilterWording {

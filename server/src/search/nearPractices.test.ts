@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { HubError } from '../errors.ts'
+import { NearPlaces } from './nearness/NearPlaces.ts'
+import { DEFAULT_INDICATORS, type TwinChoice } from './nearness/TwinChoice.ts'
 import { PracticeIndex } from './PracticeIndex.ts'
 import type { PracticeSearchRequest } from './practiceSearch.ts'
 import { OTHER_LIKENESS, TWIN_LIKENESS } from './ranking.ts'
 import { practiceRequest } from './testing/practiceRequest.ts'
 import { readSeedContext, readSeedPractices } from './testing/seedPractices.ts'
-import { TwinModel } from './twins.ts'
 
 const context = readSeedContext()
-const twins = new TwinModel(context.labels.municipalities, context.indicators)
+const places = new NearPlaces(context.places, context.indicators)
+const rank = (code: string, choice?: TwinChoice) => [...places.near(code, choice).ranking.values()]
+const rankByCode = (code: string, choice?: TwinChoice) => places.near(code, choice).ranking
 const nameOf = (code: string): string =>
   context.labels.municipalities.find(({ value }) => value === code)?.labelSv ?? code
 
 describe('likeness', () => {
   it('gives the ten most like Alingsås with their distances', () => {
-    const first = twins.rank('1489').slice(0, 10)
-    expect(first.map(({ code, distance }) => [nameOf(code), distance.toFixed(2)])).toEqual([
+    const first = rank('1489').slice(0, 10)
+    expect(first.map(({ place, distance }) => [place.name, distance.toFixed(2)])).toEqual([
       ['Ängelholm', '0.41'],
       ['Varberg', '0.64'],
       ['Lidköping', '0.71'],
@@ -29,21 +31,22 @@ describe('likeness', () => {
     ])
     // With the deviation of a sample instead of the population it would be 0.406.
     expect(first[0]?.distance.toFixed(3)).toBe('0.407')
-    expect(first[5]?.alike.map(({ indicator }) => indicator)).toEqual([
+    const compared = places.near('1489').compare(first[5]?.place.code ?? '')
+    expect(compared.slice(0, 2).map(({ indicator }) => indicator)).toEqual([
       'share-65-plus',
       'tax-base-per-capita',
     ])
   })
 
   it('ranks all others, from 1, by rising distance, the same from both sides', () => {
-    const ranking = twins.rank('0180')
+    const ranking = rank('0180')
     expect(ranking).toHaveLength(289)
     expect(ranking.map(({ rank }) => rank)).toEqual(Array.from({ length: 289 }, (_, place) => place + 1))
     for (const [place, { distance }] of ranking.entries()) {
       expect(distance).toBeGreaterThanOrEqual(ranking[place - 1]?.distance ?? 0)
     }
-    const there = twins.rankByCode('0180').get('1480')?.distance ?? Number.NaN
-    expect(twins.rankByCode('1480').get('0180')?.distance).toBeCloseTo(there, 12)
+    const there = rankByCode('0180').get('1480')?.distance ?? Number.NaN
+    expect(rankByCode('1480').get('0180')?.distance).toBeCloseTo(there, 12)
   })
 
   it('follows the chosen measures and their weights', () => {
@@ -54,28 +57,13 @@ describe('likeness', () => {
       .map(([code, value]) => ({ code, difference: Math.abs(Math.log10(value) - mine) }))
       .sort((a, b) => a.difference - b.difference || (a.code < b.code ? -1 : 1))
       .map(({ code }) => code)
-    expect(twins.rank('1489', { indicators: ['population'] }).map(({ code }) => code)).toEqual(expected)
-    const zeroes = { 'population-density': 0, 'share-65-plus': 0, 'share-foreign-born': 0 }
-    const weights = { ...zeroes, 'tax-base-per-capita': 0, 'share-post-secondary': 0 }
-    expect(twins.rank('1489', { weights }).map(({ code }) => code)).toEqual(expected)
-  })
-
-  it.each([
-    [{ weights: { population: 0 }, indicators: ['population'] }, 'INVALID_INPUT', 'likeness.weights'],
-    [{ weights: { population: -1 } }, 'INVALID_INPUT', 'likeness.weights'],
-    [{ weights: { population: Number.NaN } }, 'INVALID_INPUT', 'likeness.weights'],
-    [{ indicators: [] }, 'INVALID_INPUT', 'likeness.weights'],
-    [{ indicators: ['populaton'] }, 'UNKNOWN_VALUE', 'likeness.indicators'],
-    [{ weights: { height: 1 } }, 'UNKNOWN_VALUE', 'likeness.weights'],
-  ])('refuses %j', (settings, code, field) => {
-    let refused: unknown
-    try {
-      twins.rank('1489', settings)
-    } catch (error) {
-      refused = error
-    }
-    expect(refused).toBeInstanceOf(HubError)
-    expect(refused).toMatchObject({ code, field })
+    const order = (choice: TwinChoice) => rank('1489', choice).map(({ place }) => place.code)
+    expect(order({ indicators: [{ indicator: 'population' }] })).toEqual(expected)
+    const indicators = DEFAULT_INDICATORS.map((indicator) => ({
+      indicator,
+      weight: indicator === 'population' ? 2 : 0,
+    }))
+    expect(order({ indicators })).toEqual(expected)
   })
 })
 
@@ -93,7 +81,7 @@ describe('searching near a municipality', () => {
     expect(hits.slice(twinCount ?? 0).some(({ group }) => group === 'TWIN')).toBe(false)
     expect(hits[0]?.likenessRank).toBe(6)
     for (const { id, group, likenessRank } of hits) {
-      expect(likenessRank).toBe(twins.rankByCode('1489').get(codeOf(id) ?? '')?.rank ?? null)
+      expect(likenessRank).toBe(rankByCode('1489').get(codeOf(id) ?? '')?.rank ?? null)
       expect(group === 'OWN').toBe(codeOf(id) === '1489')
     }
     expect(hits.filter(({ group }) => group === 'OWN').length).toBeGreaterThan(0)
@@ -123,13 +111,13 @@ describe('searching near a municipality', () => {
   })
 
   it('blends likeness and relevance by the formula in ranking.ts', () => {
-    for (const likeness of [
+    for (const choice of [
       {},
-      { indicators: ['share-65-plus', 'population'], weights: { population: 3 } },
+      { indicators: [{ indicator: 'share-65-plus' }, { indicator: 'population', weight: 3 }] },
     ]) {
       const plain = index.search(practiceRequest('förening', { limit: 1000 })).hits
       const highest = Math.max(...plain.map(({ score }) => score))
-      const ranking = twins.rankByCode('1489', likeness)
+      const ranking = rankByCode('1489', choice)
       const expected = plain.map(({ id, score }) => {
         const code = codeOf(id)
         const relevance = score / highest
@@ -141,7 +129,7 @@ describe('searching near a municipality', () => {
           : { id, score: OTHER_LIKENESS * (1 - (rank - 1) / 289) + (1 - OTHER_LIKENESS) * relevance }
       })
       const byId = new Map(expected.map(({ id, score }) => [id, score]))
-      const { hits } = near('förening', { likeness })
+      const { hits } = near('förening', { choice })
       expect(hits).toHaveLength(expected.length)
       for (const { id, score } of hits) expect(score).toBeCloseTo(byId.get(id) ?? Number.NaN, 5)
       const scores = hits.map(({ score }) => score)

@@ -1,24 +1,14 @@
-import type { FacetColumn } from './engine/FacetColumn.ts'
-import type { FilteredHits } from './engine/FilteredHits.ts'
-import type { PracticeHit } from './practiceSearch.ts'
-import { OTHER_LIKENESS, TWIN_LIKENESS, TWINS_SHOWN } from './ranking.ts'
-import type { Twin } from './twins.ts'
-
-/** The municipality that a search is near to, and how like it the others are. */
-export interface Nearness {
-  readonly code: string
-  readonly name: string
-  /** By code; the municipality itself is not among them. */
-  readonly ranking: ReadonlyMap<string, Twin>
-  /** The codes of the TWINS_SHOWN most alike. */
-  readonly twinCodes: readonly string[]
-}
+import type { FacetColumn } from '../engine/FacetColumn.ts'
+import type { FilteredHits } from '../engine/FilteredHits.ts'
+import type { PracticeHit } from '../practiceSearch.ts'
+import { OTHER_LIKENESS, TWIN_LIKENESS } from '../ranking.ts'
+import type { Nearness } from './Nearness.ts'
 
 /** To which group a hit from this municipality belongs; null stands for a region or national body. */
 export function groupOf(nearness: Nearness | null, code: string | null): PracticeHit['group'] {
   if (nearness === null || code === null) return 'OTHER'
-  if (code === nearness.code) return 'OWN'
-  return (nearness.ranking.get(code)?.rank ?? Infinity) <= TWINS_SHOWN ? 'TWIN' : 'OTHER'
+  if (code === nearness.mine.code) return 'OWN'
+  return nearness.ranking.get(code)?.counted === true ? 'TWIN' : 'OTHER'
 }
 
 /** What a hit's place adds to its score and what its relevance (R, 0–1) is multiplied by; see ranking.ts. */
@@ -27,14 +17,20 @@ interface Blend {
   readonly relevanceShare: number
 }
 
-function blendOf({ code: mine, ranking }: Nearness, code: string): Blend {
-  const rank = ranking.get(code)?.rank
-  if (code === mine) return { likeness: OTHER_LIKENESS, relevanceShare: 1 - OTHER_LIKENESS }
-  if (rank === undefined) return { likeness: 0, relevanceShare: 1 - OTHER_LIKENESS }
-  if (rank <= TWINS_SHOWN) {
-    return { likeness: 1 + TWIN_LIKENESS * (1 - (rank - 1) / TWINS_SHOWN), relevanceShare: 1 - TWIN_LIKENESS }
+function blendOf({ mine, ranking, countedCodes }: Nearness, code: string): Blend {
+  const other = ranking.get(code)
+  if (code === mine.code) return { likeness: OTHER_LIKENESS, relevanceShare: 1 - OTHER_LIKENESS }
+  if (other === undefined) return { likeness: 0, relevanceShare: 1 - OTHER_LIKENESS }
+  if (other.counted) {
+    return {
+      likeness: 1 + TWIN_LIKENESS * (1 - (other.rank - 1) / countedCodes.length),
+      relevanceShare: 1 - TWIN_LIKENESS,
+    }
   }
-  return { likeness: OTHER_LIKENESS * (1 - (rank - 1) / ranking.size), relevanceShare: 1 - OTHER_LIKENESS }
+  return {
+    likeness: OTHER_LIKENESS * (1 - (other.rank - 1) / ranking.size),
+    relevanceShare: 1 - OTHER_LIKENESS,
+  }
 }
 
 /** Puts the blended scores in the place of the text scores of all hits. */

@@ -1,0 +1,89 @@
+import type { Language } from '../../errors.ts'
+import { writeList } from '../../search/wording/writtenNumbers.ts'
+import type { PracticeDirectory, PracticeEntry } from '../practice/PracticeDirectory.ts'
+import type { TwinRecord } from '../statistics/indicatorRecord.ts'
+import type { VocabularyService } from '../vocabulary/VocabularyService.ts'
+import type { MunicipalityRecord, TwinPracticeRecord } from './organisationRecords.ts'
+
+interface Knowledge {
+  readonly directory: PracticeDirectory
+  readonly vocabulary: VocabularyService
+}
+
+/** What is compared: the form, in each of the areas. */
+interface Kind {
+  readonly form: string
+  readonly areas: readonly string[]
+}
+
+/**
+ * What the twins have begun that the municipality has not, the latest start first, then in the order of the twins. A
+ * practice counts as new when the municipality neither runs nor takes part in one of the same form in any of its areas.
+ */
+export function listNewFromTwins(
+  municipality: MunicipalityRecord,
+  twins: readonly TwinRecord[],
+  count: number,
+  { directory, vocabulary }: Knowledge,
+  language: Language,
+): TwinPracticeRecord[] {
+  const own = new Set(
+    [...directory.runBy(municipality.id), ...directory.partneredBy(municipality.id)].flatMap((id) =>
+      pairsOf(kindOf(directory.find(id))),
+    ),
+  )
+  const found: { entry: PracticeEntry; kind: Kind; startYear: number; twin: TwinRecord }[] = []
+  for (const twin of twins)
+    for (const id of directory.runBy(twin.municipality.id)) {
+      const entry = directory.find(id)
+      const kind = kindOf(entry)
+      if (entry === null || kind === null || entry.startYear === null) continue
+      if (pairsOf(kind).some((pair) => own.has(pair))) continue
+      found.push({ entry, kind, startYear: entry.startYear, twin })
+    }
+  const nameOf = (id: string): string => {
+    const concept = vocabulary.findHeldConcept(id)
+    return (language === 'sv' ? concept?.labelSv : concept?.labelEn) ?? id
+  }
+  return found
+    .sort(
+      (a, b) => b.startYear - a.startYear || a.twin.rank - b.twin.rank || (a.entry.id < b.entry.id ? -1 : 1),
+    )
+    .slice(0, count)
+    .map(({ entry, kind, startYear, twin }) => ({
+      practiceId: entry.id,
+      twin,
+      reason: writeReason(
+        municipality.name,
+        twin,
+        startYear,
+        nameOf(kind.form),
+        kind.areas.map(nameOf),
+        language,
+      ),
+    }))
+}
+
+/** The form and areas of a practice; null where it lacks one of them. */
+function kindOf(entry: PracticeEntry | null): Kind | null {
+  const form = entry?.conceptIds.find((id) => id.startsWith('form:'))
+  const areas = entry?.conceptIds.filter((id) => id.startsWith('policy-area:')) ?? []
+  return form === undefined || areas.length === 0 ? null : { form, areas }
+}
+
+function pairsOf(kind: Kind | null): string[] {
+  return kind === null ? [] : kind.areas.map((area) => `${kind.form} ${area}`)
+}
+
+function writeReason(
+  mine: string,
+  { municipality: { name } }: TwinRecord,
+  startYear: number,
+  form: string,
+  areas: readonly string[],
+  language: Language,
+): string {
+  return language === 'sv'
+    ? `${name} började ${String(startYear)}. Navet känner inte till något exempel i ${mine} med formen ${form} inom ${writeList(areas, 'sv', 'or')}.`
+    : `${name} began in ${String(startYear)}. The hub knows of no example in ${mine} with the form ${form} in ${writeList(areas, 'en', 'or')}.`
+}
