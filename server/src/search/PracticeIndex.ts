@@ -56,6 +56,17 @@ export class PracticeIndex {
     )
   }
 
+  /** The same from pages of documents: each page is indexed while the next is on its way. */
+  static async fromPages(
+    pages: AsyncIterable<Iterable<PracticeDocument>>,
+    context: PracticeSearchContext,
+  ): Promise<PracticeIndex> {
+    const index = new PracticeIndex([], context)
+    for await (const page of pages) index.#search.index.load(index.#noteOrganisations(page))
+    index.#search.index.settle()
+    return index
+  }
+
   /** How many practices are in the index. */
   get size(): number {
     return this.#search.index.documentCount

@@ -8,6 +8,7 @@ import type { DocumentOrder } from './engine/selectPage.ts'
 import { correctSpellings } from './query/correctSpellings.ts'
 import { expandQuery, type QueryLanguage } from './query/expandQuery.ts'
 import { findSpellings, isMisspelled } from './query/findSpellings.ts'
+import { KeptExpansions } from './query/KeptExpansions.ts'
 import { parseQuery, type ParsedQuery } from './query/parseQuery.ts'
 import type { ExpandedQuery } from './query/QueryGroup.ts'
 import type { AskedSubject } from './wording/writeSubject.ts'
@@ -25,6 +26,7 @@ export class TextSearch<Document> {
   readonly index: FacetedTextIndex<Document>
   #language: QueryLanguage
   #languageVersion = 0
+  readonly #expansions = new KeptExpansions()
   readonly #scorer: GroupScorer<Document>
   readonly #sortKeys = new SortKeys()
 
@@ -48,7 +50,12 @@ export class TextSearch<Document> {
   /** The hits of a question under a filter. */
   find(query: string, constraints: readonly FilterConstraint[]): FoundDocuments {
     const parsed = parseQuery(query)
-    const asked = expandQuery(parsed, this.index.lexicon, this.#language)
+    const asked = expandQuery(
+      parsed,
+      this.index.lexicon,
+      this.#language,
+      this.#expansions.renew(this.version),
+    )
     const expanded = correctSpellings(asked, this.index.lexicon, this.#language)
     const matched = this.#scorer.score(expanded)
     const asksForNothing = expanded.groups.length === 0 && expanded.excluded.length === 0

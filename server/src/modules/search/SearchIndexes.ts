@@ -52,20 +52,14 @@ export class SearchIndexes {
 
   /** Reads names, figures, strategies and practices, and builds every index from them. */
   static async build(reader: GraphReader, services: IndexedServices): Promise<SearchIndexes> {
-    const { vocabulary, goals, organisations, indicators, practices } = services
+    const { vocabulary, goals, organisations, indicators } = services
     await Promise.all([vocabulary.refresh(), goals.refresh(), organisations.refresh()])
     await indicators.refresh()
     const { index: strategies, registrationNumbers } = await indexStrategies(reader, services)
     const directory = new PracticeDirectory()
-    const documents: PracticeDocument[] = []
-    for await (const page of listSearchedPractices(reader))
-      for (const row of page.filter(isPublic)) {
-        const entry = toPracticeEntry(row)
-        directory.upsert(entry)
-        documents.push(toPracticeDocument(row, entry, organisations, numbersOf(row, registrationNumbers)))
-      }
-    const index = new PracticeIndex(documents, toPracticeContext(services))
-    practices.replaceDirectory(directory)
+    const documents = listPracticeDocuments(reader, { directory, organisations, registrationNumbers })
+    const index = await PracticeIndex.fromPages(documents, toPracticeContext(services))
+    services.practices.replaceDirectory(directory)
     return new SearchIndexes(reader, services, { practices: index, strategies, registrationNumbers })
   }
 
@@ -111,6 +105,27 @@ export class SearchIndexes {
     this.practices.updateSynonyms(synonyms)
     this.strategies.updateSynonyms(synonyms)
   }
+}
+
+/** The public practices page by page, each entered in the directory as it passes. */
+async function* listPracticeDocuments(
+  reader: GraphReader,
+  {
+    directory,
+    organisations,
+    registrationNumbers,
+  }: {
+    readonly directory: PracticeDirectory
+    readonly organisations: IndexedServices['organisations']
+    readonly registrationNumbers: ReadonlyMap<string, readonly string[]>
+  },
+): AsyncGenerator<PracticeDocument[]> {
+  for await (const page of listSearchedPractices(reader))
+    yield page.filter(isPublic).map((row) => {
+      const entry = toPracticeEntry(row)
+      directory.upsert(entry)
+      return toPracticeDocument(row, entry, organisations, numbersOf(row, registrationNumbers))
+    })
 }
 
 function isPublic({ visibility }: SearchedPractice): boolean {

@@ -40,7 +40,9 @@ export class FacetedTextIndex<Document> {
     this.#vocabularyStems = toStemSet(schema.vocabulary)
     this.sequences = new WordSequences(schema.text.length)
     this.columns = new DocumentColumns(schema)
-    this.#fill(mapLazily(documents, (document) => this.#toStored(document)))
+    this.lexicon.compounds.addVocabulary(this.#vocabularyStems)
+    this.load(documents)
+    this.settle()
   }
 
   get documentCount(): number {
@@ -56,6 +58,17 @@ export class FacetedTextIndex<Document> {
     column.count(this.#listAlive(), this.documentCount, counts)
     this.#counts.set(facet, { version: this.version, counts })
     return counts
+  }
+
+  /** Adds many documents, none of which is there yet: cheaper than one by one. They are found from `settle` on. */
+  load(documents: Iterable<Document>): void {
+    for (const document of documents) this.#append(this.#toStored(document), false)
+  }
+
+  /** Makes findable what was loaded. */
+  settle(): void {
+    this.postings.invert(this.lexicon.termCount)
+    this.version += 1
   }
 
   /** Adds a document, or puts it in the place of the one with the same id; it is found at once. */
@@ -110,20 +123,15 @@ export class FacetedTextIndex<Document> {
     }
   }
 
-  #fill(documents: Iterable<StoredDocument>): void {
-    this.lexicon.compounds.addVocabulary(this.#vocabularyStems)
-    for (const document of documents) this.#append(document, false)
-    this.postings.invert(this.lexicon.termCount)
-    this.version += 1
-  }
-
   #compact(): void {
     const before = this.columns
     this.lexicon = new Lexicon()
     this.postings = new Postings()
     this.sequences = new WordSequences(this.schema.text.length)
     this.columns = new DocumentColumns(this.schema)
-    this.#fill(aliveDocuments(before))
+    this.lexicon.compounds.addVocabulary(this.#vocabularyStems)
+    for (const document of aliveDocuments(before)) this.#append(document, false)
+    this.settle()
   }
 
   #append(document: StoredDocument, findable: boolean): void {
@@ -177,10 +185,6 @@ export class FacetedTextIndex<Document> {
     if (known === 0) this.#documentTerms.push(term)
     this.#impacts[term] = known + impact
   }
-}
-
-function* mapLazily<From, To>(items: Iterable<From>, map: (item: From) => To): Iterable<To> {
-  for (const item of items) yield map(item)
 }
 
 function* aliveDocuments<Document>(columns: DocumentColumns<Document>): Iterable<StoredDocument> {

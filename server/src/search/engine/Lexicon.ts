@@ -25,7 +25,8 @@ export class Lexicon {
   readonly #englishSpellings = new SpellingTable()
   readonly #words = new Map<string, number>()
   readonly #wordTexts: string[] = []
-  readonly #wordTerms: number[] = []
+  /** The word's term plus one, 0 for none. */
+  readonly #wordTerms = new GrowableArray(allocateUint32)
   readonly #wordCounts = new GrowableArray(allocateUint32)
   readonly #wordMasks = new GrowableArray(allocateUint32)
   readonly #terms = new Map<string, number>()
@@ -64,7 +65,7 @@ export class Lexicon {
     const isIndexed = namespace === ENGLISH ? !isQuestionWord(text) : !isFunctionWord(text)
     const stem = namespace === ENGLISH ? ENGLISH + stemEnglish(text) : stemSwedish(text)
     const term = isIndexed ? this.internTerm(stem) : NO_TERM
-    this.#wordTerms.push(term)
+    this.#wordTerms.push(term + 1)
     // The stem of a word typed in ASCII need not be the folded stem: alingsas loses an s that alingsås keeps.
     if (namespace === '' && isIndexed && !isAscii(text))
       this.#noteFolded(stemSwedish(foldToAscii(text)), stem, term)
@@ -96,7 +97,7 @@ export class Lexicon {
 
   /** The term of a word, or NO_TERM for words that are not indexed. */
   termOfWord(word: number): number {
-    return this.#wordTerms[word] ?? NO_TERM
+    return this.#wordTerms.at(word) - 1
   }
 
   /** The numbers of lower-case words; null when one of them is in no text. */

@@ -14,9 +14,12 @@ export class GroupBuilder {
   readonly #lexicon: Lexicon
   readonly #terms = new Map<number, Alternative>()
   readonly #conjunctions: Alternative[] = []
+  /** Alternatives in order to begin with; null once others have come to them. */
+  #given: readonly Alternative[] | null
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, given: readonly Alternative[] = []) {
     this.#lexicon = lexicon
+    this.#given = given
   }
 
   /** Accepts documents that have all members, each by any of its terms. */
@@ -24,6 +27,7 @@ export class GroupBuilder {
     const alternative = { kind, weight: ALTERNATIVE_WEIGHTS[kind] * factor, members, isPhrase }
     const [only, ...others] = members
     if (only === undefined || members.some((terms) => terms.length === 0)) return
+    this.#takeGiven()
     if (others.length > 0) this.#conjunctions.push(alternative)
     else for (const term of only) this.#addTerm(term, { ...alternative, members: [[term]] })
   }
@@ -100,6 +104,13 @@ export class GroupBuilder {
     }
   }
 
+  /** What was gathered, heaviest first. */
+  toAlternatives(): readonly Alternative[] {
+    if (this.#given !== null) return this.#given
+    const alternatives = [...this.#terms.values(), ...this.#conjunctions]
+    return alternatives.sort((a, b) => b.weight - a.weight || this.#compareTexts(a, b))
+  }
+
   toGroup(
     written: string,
     words: readonly string[],
@@ -110,15 +121,25 @@ export class GroupBuilder {
       readonly place?: number
     },
   ): QueryGroup {
-    const alternatives = [...this.#terms.values(), ...this.#conjunctions]
     return {
       written,
       words,
-      alternatives: alternatives.sort((a, b) => b.weight - a.weight || this.#compareTexts(a, b)),
+      alternatives: this.toAlternatives(),
       quoted: marks.quoted ?? false,
       isRegistrationNumber: marks.isRegistrationNumber ?? false,
       insteadOf: marks.insteadOf ?? null,
       place: marks.place ?? null,
+    }
+  }
+
+  #takeGiven(): void {
+    const given = this.#given ?? []
+    this.#given = null
+    for (const alternative of given) {
+      const [only, ...others] = alternative.members
+      const [term] = only ?? []
+      if (others.length === 0 && term !== undefined) this.#addTerm(term, alternative)
+      else this.#conjunctions.push(alternative)
     }
   }
 

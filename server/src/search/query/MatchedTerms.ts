@@ -36,11 +36,14 @@ interface MatchedPlace {
 export class MatchedTerms<Document> {
   readonly #index: FacetedTextIndex<Document>
   readonly #byTerm = new Map<number, TermMatch[]>()
+  /** 1 for each term in `#byTerm`: most words of a text are in none, and this tells so at once. */
+  readonly #isAsked: Uint8Array
   readonly #phrases: { readonly group: number; readonly words: readonly string[] }[] = []
   readonly #termPhrases: { readonly group: number; readonly alternative: Alternative }[] = []
 
   constructor(query: ExpandedQuery, index: FacetedTextIndex<Document>) {
     this.#index = index
+    this.#isAsked = new Uint8Array(index.lexicon.termCount)
     for (const [group, { alternatives, quoted, words }] of query.groups.entries()) {
       if (quoted) {
         this.#phrases.push({ group, words })
@@ -81,10 +84,12 @@ export class MatchedTerms<Document> {
     const start = sequences.startOf(document, field)
     const end = sequences.endOf(document, field)
     if (this.#byTerm.size > 0) {
+      const { words } = sequences
       for (let index = start; index < end; index += 1) {
-        const matches = this.#byTerm.get(lexicon.termOfWord(sequences.words[index] ?? 0))
-        if (matches === undefined) continue
-        for (const { group, kind } of matches) found.push({ place: index - start, group, kind })
+        const term = lexicon.termOfWord(words[index] ?? 0)
+        if (this.#isAsked[term] !== 1) continue
+        for (const { group, kind } of this.#byTerm.get(term) ?? [])
+          found.push({ place: index - start, group, kind })
       }
     }
     if (this.#phrases.length > 0 || this.#termPhrases.length > 0) {
@@ -96,6 +101,7 @@ export class MatchedTerms<Document> {
 
   #addTerm(term: number, match: TermMatch): void {
     const known = this.#byTerm.get(term)
+    this.#isAsked[term] = 1
     if (known === undefined) this.#byTerm.set(term, [match])
     else if (!known.some(({ group, weight }) => group === match.group && weight >= match.weight)) {
       this.#byTerm.set(term, [...known.filter(({ group }) => group !== match.group), match])

@@ -5,7 +5,8 @@ import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
 import { GroupBuilder } from './GroupBuilder.ts'
 import type { AskedPart, ParsedQuery } from './parseQuery.ts'
-import type { ExpandedQuery, QueryGroup } from './QueryGroup.ts'
+import type { KeptExpansions } from './KeptExpansions.ts'
+import type { Alternative, ExpandedQuery, QueryGroup } from './QueryGroup.ts'
 import type { WordRelations } from './WordRelations.ts'
 
 /** What a question is understood with. */
@@ -30,14 +31,19 @@ const PLACE_KINDS: ReadonlySet<string> = new Set(['kommun', 'kommuns', 'kommunen
 const LONGEST_REGISTRATION_NUMBER = 6
 
 /** Turns a parsed question into groups of alternatives that the index can score. */
-export function expandQuery(parsed: ParsedQuery, lexicon: Lexicon, language: QueryLanguage): ExpandedQuery {
+export function expandQuery(
+  parsed: ParsedQuery,
+  lexicon: Lexicon,
+  language: QueryLanguage,
+  kept: KeptExpansions,
+): ExpandedQuery {
   const groups: QueryGroup[] = []
   let run: AskedWord[] = []
   let place = 0
   const parts = parsed.asked
   for (const [index, part] of parts.entries()) {
     if (part.quoted) {
-      groups.push(...expandRun(run, lexicon, language, false), toPhraseGroup(part, lexicon))
+      groups.push(...expandRun(run, lexicon, language, kept, false), toPhraseGroup(part, lexicon))
       place += part.words.length
       run = []
     } else {
@@ -45,7 +51,7 @@ export function expandQuery(parsed: ParsedQuery, lexicon: Lexicon, language: Que
         run.push({ part, word, stem: stemSwedish(word), place })
         place += 1
       }
-      if (index === parts.length - 1) groups.push(...expandRun(run, lexicon, language, true))
+      if (index === parts.length - 1) groups.push(...expandRun(run, lexicon, language, kept, true))
     }
   }
   return {
@@ -84,6 +90,7 @@ function expandRun(
   run: readonly AskedWord[],
   lexicon: Lexicon,
   language: QueryLanguage,
+  kept: KeptExpansions,
   mayBeTyping: boolean,
 ): QueryGroup[] {
   const groups: QueryGroup[] = []
@@ -105,19 +112,30 @@ function expandRun(
     if (word === undefined) break
     const afterPlace = language.places.has(run[place - 1]?.stem ?? '') && PLACE_KINDS.has(word.word)
     if (!isFunctionWord(word.word) && !afterPlace) {
-      const builder = new GroupBuilder(lexicon)
-      builder.addWord(word.word, word.stem)
-      builder.addRelations(language.relations.find([word.stem]) ?? [])
-      builder.addLikeness(word.word, word.stem)
-      if (mayBeTyping && place === run.length - 1) {
-        builder.addPrefix(word.word, language.completesLastWord === true)
-      }
-      words.push({ builder, word })
+      const isLast = mayBeTyping && place === run.length - 1
+      const alternatives = kept.get(`${word.word} ${String(isLast)}`, () =>
+        expandWord(word, lexicon, language, isLast),
+      )
+      words.push({ builder: new GroupBuilder(lexicon, alternatives), word })
     }
     place += 1
   }
   flush()
   return groups
+}
+
+function expandWord(
+  { word, stem }: AskedWord,
+  lexicon: Lexicon,
+  language: QueryLanguage,
+  mayBeHalfTyped: boolean,
+): readonly Alternative[] {
+  const builder = new GroupBuilder(lexicon)
+  builder.addWord(word, stem)
+  builder.addRelations(language.relations.find([stem]) ?? [])
+  builder.addLikeness(word, stem)
+  if (mayBeHalfTyped) builder.addPrefix(word, language.completesLastWord === true)
+  return builder.toAlternatives()
 }
 
 /** Two asked words that the texts write as one count as that word: äldre omsorg, äldreomsorg. */
