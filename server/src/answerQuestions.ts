@@ -26,7 +26,10 @@ export async function answerQuestions(
   logger: Logger,
   stopping: AbortSignal,
 ): Promise<Answering> {
-  const readModel = new SearchReadModel(store, { onProblem: noteProblem(logger) })
+  const readModel = new SearchReadModel(store, {
+    onProblem: noteProblem(logger),
+    onUnsoundRecord: (record) => logger.error(record, 'A record does not fit its schema and is left out'),
+  })
   // A graph that goes away while search is built is waited for, but not longer than the hub runs.
   stopping.addEventListener('abort', () => void readModel.close(), { once: true })
   await readModel.start()

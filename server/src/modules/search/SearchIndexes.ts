@@ -5,6 +5,7 @@ import type { PracticeDocument } from '../../search/practiceSearch.ts'
 import { StrategyIndex } from '../../search/StrategyIndex.ts'
 import { PracticeDirectory } from '../practice/PracticeDirectory.ts'
 import type { PracticeService } from '../practice/PracticeService.ts'
+import type { ReadRow } from '../readRowsApart.ts'
 import { StrategyDirectory } from '../strategy/StrategyDirectory.ts'
 import type { StrategyService } from '../strategy/StrategyService.ts'
 import { toPracticeDocument, toPracticeEntry } from './practiceDocument.ts'
@@ -24,10 +25,20 @@ export interface IndexedServices extends NamingServices {
   readonly strategies: StrategyService
 }
 
+/** A record that is left out because its row does not fit its schema. */
+export interface UnsoundRecord {
+  readonly label: 'Practice' | 'Strategy' | 'Passage'
+  readonly id: string
+  readonly problem: string
+}
+
+type Report = (record: UnsoundRecord) => void
+
 /** The three search indexes with the directories beside them, all read from one graph. */
 export class SearchIndexes {
   readonly #reader: GraphReader
   readonly #services: IndexedServices
+  readonly #report: Report
   readonly practices: PracticeIndex
   strategies: StrategyIndex
   organisations: OrganisationIndex
@@ -36,6 +47,7 @@ export class SearchIndexes {
   private constructor(
     reader: GraphReader,
     services: IndexedServices,
+    report: Report,
     parts: {
       readonly practices: PracticeIndex
       readonly strategies: StrategyIndex
@@ -44,29 +56,35 @@ export class SearchIndexes {
   ) {
     this.#reader = reader
     this.#services = services
+    this.#report = report
     this.practices = parts.practices
     this.strategies = parts.strategies
     this.#registrationNumbers = parts.registrationNumbers
     this.organisations = indexOrganisations(services)
   }
 
-  /** Reads names, figures, strategies and practices, and builds every index from them. */
-  static async build(reader: GraphReader, services: IndexedServices): Promise<SearchIndexes> {
+  /** Reads names, figures, strategies and practices, and builds every index from them. Unsound records are reported. */
+  static async build(reader: GraphReader, services: IndexedServices, report: Report): Promise<SearchIndexes> {
     const { vocabulary, goals, organisations, indicators } = services
     await Promise.all([vocabulary.refresh(), goals.refresh(), organisations.refresh()])
     await indicators.refresh()
-    const { index: strategies, registrationNumbers } = await indexStrategies(reader, services)
+    const { index: strategies, registrationNumbers } = await indexStrategies(reader, services, report)
     const directory = new PracticeDirectory()
-    const documents = listPracticeDocuments(reader, { directory, organisations, registrationNumbers })
+    const documents = listPracticeDocuments(reader, {
+      directory,
+      organisations,
+      registrationNumbers,
+      report,
+    })
     const index = await PracticeIndex.fromPages(documents, toPracticeContext(services))
     services.practices.replaceDirectory(directory)
-    return new SearchIndexes(reader, services, { practices: index, strategies, registrationNumbers })
+    return new SearchIndexes(reader, services, report, { practices: index, strategies, registrationNumbers })
   }
 
   /** Reads the practices anew; those that are gone or no longer public are taken away. */
   async updatePractices(ids: readonly string[]): Promise<void> {
     const { practices, organisations } = this.#services
-    const rows = await findSearchedPractices(this.#reader, ids)
+    const rows = takeSound(await findSearchedPractices(this.#reader, ids), 'Practice', this.#report)
     const shown = new Map(rows.filter(isPublic).map((row) => [row.id, row]))
     for (const id of ids) {
       const row = shown.get(id)
@@ -86,7 +104,7 @@ export class SearchIndexes {
 
   /** Reads the strategies anew: they are few, and a passage or decision changes them as well. */
   async updateStrategies(): Promise<void> {
-    const { index, registrationNumbers } = await indexStrategies(this.#reader, this.#services)
+    const { index, registrationNumbers } = await indexStrategies(this.#reader, this.#services, this.#report)
     this.strategies = index
     this.#registrationNumbers = registrationNumbers
   }
@@ -114,18 +132,31 @@ async function* listPracticeDocuments(
     directory,
     organisations,
     registrationNumbers,
+    report,
   }: {
     readonly directory: PracticeDirectory
     readonly organisations: IndexedServices['organisations']
     readonly registrationNumbers: ReadonlyMap<string, readonly string[]>
+    readonly report: Report
   },
 ): AsyncGenerator<PracticeDocument[]> {
   for await (const page of listSearchedPractices(reader))
-    yield page.filter(isPublic).map((row) => {
-      const entry = toPracticeEntry(row)
-      directory.upsert(entry)
-      return toPracticeDocument(row, entry, organisations, numbersOf(row, registrationNumbers))
-    })
+    yield takeSound(page, 'Practice', report)
+      .filter(isPublic)
+      .map((row) => {
+        const entry = toPracticeEntry(row)
+        directory.upsert(entry)
+        return toPracticeDocument(row, entry, organisations, numbersOf(row, registrationNumbers))
+      })
+}
+
+/** The rows that fit; the others are reported. */
+function takeSound<Row>(read: readonly ReadRow<Row>[], label: UnsoundRecord['label'], report: Report): Row[] {
+  return read.flatMap((entry) => {
+    if (entry.problem === null) return [entry.row]
+    report({ label, id: entry.id, problem: entry.problem })
+    return []
+  })
 }
 
 function isPublic({ visibility }: SearchedPractice): boolean {
@@ -139,13 +170,17 @@ function numbersOf(
   return strategyIds.flatMap((id) => registrationNumbers.get(id) ?? [])
 }
 
-async function indexStrategies(reader: GraphReader, services: IndexedServices) {
+async function indexStrategies(reader: GraphReader, services: IndexedServices, report: Report) {
   const [rows, passages] = await Promise.all([
     Array.fromAsync(listSearchedStrategies(reader)),
     Array.fromAsync(listSearchedPassages(reader)),
   ])
-  const passagesOf = Map.groupBy(passages.flat(), ({ strategyIds }) => strategyIds[0])
-  const strategies = rows.flat().map((row) => ({ row, passages: passagesOf.get(row.id) ?? [] }))
+  const soundPassages = takeSound(passages.flat(), 'Passage', report)
+  const passagesOf = Map.groupBy(soundPassages, ({ strategyIds }) => strategyIds[0])
+  const strategies = takeSound(rows.flat(), 'Strategy', report).map((row) => ({
+    row,
+    passages: passagesOf.get(row.id) ?? [],
+  }))
   const documents = strategies.map(({ row, passages }) =>
     toStrategyDocument(row, passages, services.organisations),
   )

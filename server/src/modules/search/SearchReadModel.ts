@@ -16,13 +16,15 @@ import { StrategyService } from '../strategy/StrategyService.ts'
 import { VocabularyService } from '../vocabulary/VocabularyService.ts'
 import { ChangeFollower } from './ChangeFollower.ts'
 import { planUpdate } from './planUpdate.ts'
-import { SearchIndexes, type IndexedServices } from './SearchIndexes.ts'
+import { SearchIndexes, type IndexedServices, type UnsoundRecord } from './SearchIndexes.ts'
 
 const RETRY_MS = 1000
 
 export interface SearchReadModelOptions {
   /** Called when the graph cannot be followed, once per problem and not once per try; with null when it works again. */
   readonly onProblem?: (problem: unknown) => void
+  /** Called for each record that is left out because its row does not fit, whenever it is read. */
+  readonly onUnsoundRecord?: (record: UnsoundRecord) => void
 }
 
 /** How the read model stands. */
@@ -46,15 +48,17 @@ export class SearchReadModel {
   readonly services: IndexedServices
   readonly #store: GraphStore
   readonly #onProblem: (problem: unknown) => void
+  readonly #onUnsoundRecord: (record: UnsoundRecord) => void
   readonly #closing = new AbortController()
   #indexes: SearchIndexes | undefined
   #follower: ChangeFollower | undefined
   #problem: string | null = null
   #starting: Promise<void> | undefined
 
-  constructor(store: GraphStore, { onProblem }: SearchReadModelOptions = {}) {
+  constructor(store: GraphStore, { onProblem, onUnsoundRecord }: SearchReadModelOptions = {}) {
     this.#store = store
     this.#onProblem = onProblem ?? (() => undefined)
+    this.#onUnsoundRecord = onUnsoundRecord ?? (() => undefined)
     const organisations = new OrganisationService(store)
     this.services = {
       organisations,
@@ -152,7 +156,7 @@ export class SearchReadModel {
   /** Builds everything anew and tells the last change that is surely in it. */
   async #build(): Promise<number> {
     const seq = await this.#store.lastChange()
-    this.#indexes = await SearchIndexes.build(this.#store, this.services)
+    this.#indexes = await SearchIndexes.build(this.#store, this.services, this.#onUnsoundRecord)
     return seq
   }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ChangedRecord, GraphParameters } from '../../graph/GraphStore.ts'
 import { openSeededHub, type SeededHub } from '../../testing/openSeededHub.ts'
 import { valueAt, valuesAt } from '../../testing/valuesAt.ts'
+import { SearchReadModel } from './SearchReadModel.ts'
 
 let hub: SeededHub
 
@@ -144,6 +145,31 @@ describe('what another process writes', () => {
     expect(await hub.askData('{ organisation(slug: "cykelframjandet") { name } }')).toEqual({
       organisation: { name: 'Trampfrämjandet' },
     })
+  })
+
+  it('may be a record that does not fit: it is left out and named, all else is followed, and mending it helps', async () => {
+    await createPractice('X006', 'tumlarräkning')
+    await expect.poll(async () => await countHits('tumlarräkning'), soon).toBe(1)
+    await write("MATCH (practice:Practice {id: 'X006'}) SET practice.title = 7", [
+      { label: 'Practice', id: 'X006', operation: 'UPDATED' },
+    ])
+    await createPractice('X007', 'sälsafari')
+    await expect.poll(async () => await countHits('sälsafari'), soon).toBe(1)
+    expect(await countHits('tumlarräkning')).toBe(0)
+
+    const left: unknown[] = []
+    const other = new SearchReadModel(hub.store, { onUnsoundRecord: (record) => left.push(record) })
+    await other.start()
+    expect(other.status()).toMatchObject({ ready: true, problem: null })
+    expect(left).toEqual([
+      { label: 'Practice', id: 'X006', problem: expect.stringContaining('title') as unknown },
+    ])
+    await other.close()
+
+    await write("MATCH (practice:Practice {id: 'X006'}) SET practice.title = 'Tumlarräkning igen'", [
+      { label: 'Practice', id: 'X006', operation: 'UPDATED' },
+    ])
+    await expect.poll(async () => await countHits('tumlarräkning'), soon).toBe(1)
   })
 
   it('may be a passage, which changes what is found among strategies', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { basis } from '../goal/goalRecord.ts'
 import { readInPages } from '../readInPages.ts'
+import { readRowsApart, type ReadRow } from '../readRowsApart.ts'
 
 /*
  * Lean rows for the read model: every practice passes through here when it is built, so lists hold plain values and
@@ -129,27 +130,31 @@ const PAGE = 10_000
 
 const keyOf = ({ id }: { readonly id: string }): string => id
 
+const practiceApart = readRowsApart(searchedPractice)
+const strategyApart = readRowsApart(searchedStrategy)
+const passageApart = readRowsApart(searchedPassage)
+
 /** Every practice, published or not, page by page. */
-export function listSearchedPractices(reader: GraphReader): AsyncGenerator<SearchedPractice[]> {
-  return readInPages(reader, { cypher: LIST_SEARCHED_PRACTICES, row: searchedPractice, keyOf }, PRACTICE_PAGE)
+export function listSearchedPractices(reader: GraphReader): AsyncGenerator<ReadRow<SearchedPractice>[]> {
+  return readInPages(reader, { cypher: LIST_SEARCHED_PRACTICES, row: practiceApart, keyOf }, PRACTICE_PAGE)
 }
 
 /** The practices with these ids, published or not. */
 export async function findSearchedPractices(
   reader: GraphReader,
   wanted: readonly string[],
-): Promise<SearchedPractice[]> {
-  return await reader.read(FIND_SEARCHED_PRACTICES, { ids: wanted, limit: wanted.length }, searchedPractice)
+): Promise<ReadRow<SearchedPractice>[]> {
+  return await reader.read(FIND_SEARCHED_PRACTICES, { ids: wanted, limit: wanted.length }, practiceApart)
 }
 
 /** Every strategy, page by page. */
-export function listSearchedStrategies(reader: GraphReader): AsyncGenerator<SearchedStrategy[]> {
-  return readInPages(reader, { cypher: LIST_SEARCHED_STRATEGIES, row: searchedStrategy, keyOf }, PAGE)
+export function listSearchedStrategies(reader: GraphReader): AsyncGenerator<ReadRow<SearchedStrategy>[]> {
+  return readInPages(reader, { cypher: LIST_SEARCHED_STRATEGIES, row: strategyApart, keyOf }, PAGE)
 }
 
 /** Every passage, page by page. */
-export function listSearchedPassages(reader: GraphReader): AsyncGenerator<SearchedPassage[]> {
-  return readInPages(reader, { cypher: LIST_SEARCHED_PASSAGES, row: searchedPassage, keyOf }, PAGE)
+export function listSearchedPassages(reader: GraphReader): AsyncGenerator<ReadRow<SearchedPassage>[]> {
+  return readInPages(reader, { cypher: LIST_SEARCHED_PASSAGES, row: passageApart, keyOf }, PAGE)
 }
 
 export const SEARCH_QUERIES = {

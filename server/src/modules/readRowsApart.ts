@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** A row as its schema reads it, or what is wrong with it. Rows have an id. */
+export type ReadRow<Row> =
+  | { readonly id: string; readonly row: Row; readonly problem: null }
+  | { readonly id: string; readonly row: null; readonly problem: string }
+
+const identified = z.looseObject({ id: z.string() })
+
+/**
+ * Reads rows by a schema, but lets one that does not fit through with its problem: a single record that something else
+ * wrote wrongly must not keep all others from being read.
+ */
+export function readRowsApart<Row>(schema: z.ZodType<Row>): z.ZodType<ReadRow<Row>> {
+  return identified.transform((raw): ReadRow<Row> => {
+    const parsed = schema.safeParse(raw)
+    if (parsed.success) return { id: raw.id, row: parsed.data, problem: null }
+    const issue = parsed.error.issues[0]
+    return { id: raw.id, row: null, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` }
+  })
+}
