@@ -65,7 +65,13 @@ export function createHttpApp(options: HttpAppOptions): Express {
 
   app.use(municipalityChoice(https))
   app.use(crawlerRoutes(() => answering()?.parts, publicUrl))
-  app.use(exportRoutes(() => answering()?.parts.services, publicUrl))
+  app.use(
+    exportRoutes({
+      services: () => answering()?.parts.services,
+      publicUrl,
+      rateLimitPerMinute: options.rateLimitPerMinute,
+    }),
+  )
   app.use(onlyReads)
   app.use((request, response, next) => {
     const hub = answering()

@@ -30,6 +30,19 @@ export class RecordCache<Row extends { readonly id: string }> {
     return held
   }
 
+  /** The same for whoever goes through all once: what is read is not held, so that it drives nothing else out. */
+  async readMany(ids: readonly string[]): Promise<readonly Row[]> {
+    const found = new Map<string, Row>()
+    const missing: string[] = []
+    for (const id of ids) {
+      const record = this.#records.peek(id)
+      if (record === undefined) missing.push(id)
+      else found.set(id, record)
+    }
+    if (missing.length > 0) for (const record of await this.#read(missing)) found.set(record.id, record)
+    return ids.map((id) => found.get(id)).filter((record) => record !== undefined)
+  }
+
   /** Forgets the records; the next question reads them anew. */
   forget(ids: Iterable<string>): void {
     this.#generation++

@@ -4,6 +4,7 @@ import type { GoalService } from './goal/GoalService.ts'
 import { NeighbourhoodService } from './neighbourhood/NeighbourhoodService.ts'
 import { NetworkService } from './network/NetworkService.ts'
 import type { OrganisationService } from './organisation/OrganisationService.ts'
+import { PracticeChangeTimes } from './practice/PracticeChangeTimes.ts'
 import type { PracticeService } from './practice/PracticeService.ts'
 import type { SearchReadModel } from './search/SearchReadModel.ts'
 import { SearchService } from './search/SearchService.ts'
@@ -14,6 +15,7 @@ import type { VocabularyService } from './vocabulary/VocabularyService.ts'
 /** Everything that resolvers may ask. */
 export interface Services {
   readonly practices: PracticeService
+  readonly practiceChanges: PracticeChangeTimes
   readonly strategies: StrategyService
   readonly organisations: OrganisationService
   readonly goals: GoalService
@@ -37,6 +39,7 @@ export function createServices({
   const services = { ...search.services, networks }
   return {
     ...services,
+    practiceChanges: new PracticeChangeTimes(store),
     neighbourhoods: new NeighbourhoodService(services),
     search: new SearchService(search),
     comparisons: new ComparisonService(services),

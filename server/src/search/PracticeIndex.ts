@@ -19,6 +19,7 @@ import type {
   FacetLabel,
   IndicatorValues,
   PracticeDocument,
+  PracticeIdRequest,
   PracticeSearchContext,
   PracticeSearchRequest,
   PracticeSearchResult,
@@ -93,13 +94,28 @@ export class PracticeIndex {
     return this.#answers.get(JSON.stringify(request), this.#search.version, () => this.#answer(request))
   }
 
+  /** Ids of every practice that a search finds, in its order. Nothing is described and nothing is kept. */
+  listIds(request: PracticeIdRequest): string[] {
+    const { index } = this.#search
+    const { nearness, found } = this.#find(request)
+    const { hits, matched } = found
+    if (nearness !== null) blendScores(nearness, hits, matched.scores, index.columns.facet('municipalities'))
+    const order = this.#order(request, matched)
+    const documents = [...hits.documents.subarray(0, hits.length)].sort(order)
+    return documents.map((document) => index.columns.idOf(document))
+  }
+
+  #find(request: PracticeIdRequest) {
+    const nearness = this.#findNearness(request)
+    const twinCodes = nearness?.countedCodes ?? null
+    const constraints = toPracticeConstraints(request.filter, this.#known, twinCodes)
+    return { nearness, twinCodes, constraints, found: this.#search.find(request.query, constraints) }
+  }
+
   #answer(request: PracticeSearchRequest): PracticeSearchResult {
     const { filter, language } = request
     const { index } = this.#search
-    const nearness = this.#findNearness(request)
-    const twinCodes = nearness?.countedCodes ?? null
-    const constraints = toPracticeConstraints(filter, this.#known, twinCodes)
-    const found = this.#search.find(request.query, constraints)
+    const { nearness, twinCodes, constraints, found } = this.#find(request)
     const { hits, matched, query } = found
     const totalCount = hits.length
     const labelOf = (facet: string, value: string): string => this.#labelOf(facet, value, language)
@@ -155,7 +171,7 @@ export class PracticeIndex {
     return findSimilar(this.#search.index, id, limit)
   }
 
-  #findNearness({ near, choice }: PracticeSearchRequest): Nearness | null {
+  #findNearness({ near, choice }: PracticeIdRequest): Nearness | null {
     if (near === null) {
       if (choice !== undefined) throw needsNear('choice')
       return null
@@ -163,7 +179,7 @@ export class PracticeIndex {
     return this.#places.near(near, choice)
   }
 
-  #order({ sort }: PracticeSearchRequest, { scores }: MatchedDocuments): DocumentOrder {
+  #order({ sort }: PracticeIdRequest, { scores }: MatchedDocuments): DocumentOrder {
     const { columns } = this.#search.index
     const field = (name: string): DocumentOrder => this.#search.orderByText(name)
     const orders: Readonly<Record<PracticeSearchRequest['sort'], () => readonly DocumentOrder[]>> = {

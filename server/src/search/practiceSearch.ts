@@ -124,6 +124,9 @@ export interface PracticeSearchRequest {
   readonly language: Language
 }
 
+/** What decides which practices a search finds, and in which order. */
+export type PracticeIdRequest = Omit<PracticeSearchRequest, 'offset' | 'limit' | 'language'>
+
 /** Why a hit stands where it does, ready to read. */
 export interface SearchReason {
   readonly kind: 'TEXT' | 'TWIN' | 'PLACE' | 'FILTER'

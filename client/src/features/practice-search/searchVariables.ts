@@ -1,6 +1,5 @@
-import type { PracticeSort } from '../../apollo/schemaTypes.generated.ts'
 import { toPracticeFilter } from '../../../../graph-schema/addresses/practiceFilter.ts'
-import { SORT_PARAMETERS } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
+import { toPracticeQuestion } from '../../../../graph-schema/addresses/practiceQuestion.ts'
 import type { PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 
 /** Hits on one page of the search. */
@@ -8,13 +7,9 @@ export const PAGE_SIZE = 10
 
 /** The search as the schema's arguments. Throws a `SearchParameterError` for a goal that is no number. */
 export function searchVariables(search: PracticeSearch) {
-  const filter = toPracticeFilter(search)
   const own = search.near === null ? [] : [search.near]
   return {
-    query: search.query,
-    filter,
-    near: search.near,
-    sort: SORT_PARAMETERS[search.sort] satisfies PracticeSort,
+    ...toPracticeQuestion(search),
     first: PAGE_SIZE,
     page: search.page,
     hasNear: search.near !== null,

@@ -26,7 +26,7 @@ export async function writeComparisonDocument(
   given: Export,
   { compared, rows, assumptionText }: PracticeComparisonRecord,
 ): Promise<Buffer> {
-  const { language, publicUrl } = given
+  const { language } = given
   const words = WORDS[language]
   const names = compared.map(({ practice, runner }) => `${practice.title}, ${runner.name}`)
   const header = new TableRow({
@@ -62,7 +62,7 @@ export async function writeComparisonDocument(
           new Paragraph({ text: words.sources, heading: HeadingLevel.HEADING_2 }),
           ...compared.flatMap(({ practice }) => [
             new Paragraph({ text: practice.title, heading: HeadingLevel.HEADING_3 }),
-            linkTo(practiceAddress(given, practice.slug, publicUrl)),
+            linkTo(practiceAddress(given, practice.slug)),
             ...practice.sources.map(
               (source, index) => new Paragraph(`${String(index + 1)}. ${writeSource(source)}`),
             ),

@@ -4,7 +4,8 @@ import { stringify, type Options } from 'csv-stringify'
 import { stringify as stringifyAll } from 'csv-stringify/sync'
 import type { PracticeComparisonRecord } from '../../modules/comparison/comparisonRecord.ts'
 import type { Export } from './exportRoutes.ts'
-import { practiceHeadings, readPractices, toPracticeRow, type FoundPractices } from './practiceExport.ts'
+import { readPractices, type FoundPractices } from './practiceExport.ts'
+import { nothingFound, practiceHeadings, toPracticeRow, type Cell } from './practiceRows.ts'
 
 /**
  * Semicolons, since Excel with Swedish settings splits at nothing else; a byte order mark, since it reads the file as
@@ -12,11 +13,19 @@ import { practiceHeadings, readPractices, toPracticeRow, type FoundPractices } f
  */
 const OPTIONS: Options = { delimiter: ';', bom: true, escape_formulas: true, record_delimiter: 'windows' }
 
-/** Writes every example of a result, row by row as they are read. */
-export async function writePracticesCsv(given: Export, found: FoundPractices, out: Writable): Promise<void> {
-  async function* rows() {
-    yield practiceHeadings(given)
-    for await (const compared of readPractices(given, found.ids)) yield await toPracticeRow(given, compared)
+/** Writes every example of a result, row by row as they are read and no faster than they are taken. */
+export async function writePracticesCsv(
+  given: Export,
+  { ids }: FoundPractices,
+  out: Writable,
+): Promise<void> {
+  given.progress.expect(ids.length)
+  async function* rows(): AsyncGenerator<readonly Cell[]> {
+    const headings = practiceHeadings(given)
+    yield headings
+    if (ids.length === 0) yield [nothingFound(given), ...headings.slice(1).map(() => null)]
+    for await (const batch of readPractices(given, ids))
+      for (const compared of batch) yield await toPracticeRow(given, compared)
   }
   await pipeline(Readable.from(rows()), stringify(OPTIONS), out)
 }

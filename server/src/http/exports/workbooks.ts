@@ -1,14 +1,17 @@
 import type { Writable } from 'node:stream'
-import ExcelJS from 'exceljs'
-import type { ComparedPractice, PracticeComparisonRecord } from '../../modules/comparison/comparisonRecord.ts'
+import type ExcelJS from 'exceljs'
+import type { PracticeComparisonRecord } from '../../modules/comparison/comparisonRecord.ts'
+import type { SourceRecord } from '../../modules/practice/sourceRecord.ts'
 import type { Export } from './exportRoutes.ts'
 import {
+  pageAddress,
   practiceAddress,
-  practiceHeadings,
   readPractices,
-  toPracticeRow,
+  readSources,
   type FoundPractices,
 } from './practiceExport.ts'
+import { nothingFound, practiceHeadings, toPracticeRow, type Cell } from './practiceRows.ts'
+import { addRow, addSheet, drainSheet, endWorkbook, startWorkbook, toDate, type Workbook } from './sheets.ts'
 
 const WORDS = {
   sv: {
@@ -16,6 +19,7 @@ const WORDS = {
     sources: 'Källor',
     about: 'Om filen',
     comparison: 'Jämförelse',
+    fact: 'Uppgift',
     missing: 'anges inte',
     sourceHeadings: ['Exempel', 'Nummer', 'Källa', 'Utgivare', 'Publicerad', 'Kontrollerad', 'Adress'],
     aboutRows: ['Innehåll', 'Hämtad från', 'Hämtad'],
@@ -26,6 +30,7 @@ const WORDS = {
     sources: 'Sources',
     about: 'About the file',
     comparison: 'Comparison',
+    fact: 'Fact',
     missing: 'not stated',
     sourceHeadings: ['Example', 'Number', 'Source', 'Publisher', 'Published', 'Checked', 'Address'],
     aboutRows: ['Content', 'Fetched from', 'Fetched'],
@@ -33,24 +38,45 @@ const WORDS = {
   },
 }
 
-/** Writes every example of a result as a workbook, row by row: examples, their sources, and where it comes from. */
+/** Columns of sums, sums per inhabitant and posts among the headings of an example. */
+const NUMBER_FORMATS = { 17: '#,##0', 19: '#,##0.00', 20: '#,##0.##' }
+/** Place of the source’s date among the cells of an example. */
+const SOURCE_DATE = 24
+
+/**
+ * Writes every example of a result as a workbook, as it is read and no faster than it is taken: examples, their
+ * sources, and where it comes from. Sheets follow one another in the file, so the result is gone through twice.
+ */
 export async function writePracticesWorkbook(
   given: Export,
   found: FoundPractices,
   out: Writable,
 ): Promise<void> {
+  const { signal } = given
+  const { ids } = found
   const words = WORDS[given.language]
+  const headings = practiceHeadings(given)
   const workbook = startWorkbook(out)
-  const examples = addSheet(workbook, words.examples, practiceHeadings(given))
-  for await (const compared of readPractices(given, found.ids))
-    examples.addRow(await toPracticeRow(given, compared)).commit()
+  given.progress.expect(2 * ids.length)
+  const examples = addSheet(workbook, words.examples, headings, NUMBER_FORMATS)
+  examples.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: headings.length } }
+  if (ids.length === 0) addRow(examples, [nothingFound(given)])
+  for await (const batch of readPractices(given, ids)) {
+    for (const compared of batch) {
+      const cells: (Cell | Date)[] = await toPracticeRow(given, compared)
+      addRow(examples, cells.with(SOURCE_DATE, toDate(compared.practice.sourceDate)))
+    }
+    await drainSheet(examples, signal)
+  }
   examples.commit()
   const sources = addSheet(workbook, words.sources, words.sourceHeadings)
-  for await (const compared of readPractices(given, found.ids)) addSources(sources, compared)
+  for await (const batch of readSources(given, ids)) {
+    for (const practice of batch) addSources(sources, practice)
+    await drainSheet(sources, signal)
+  }
   sources.commit()
-  const prefix = given.language === 'en' ? '/en' : ''
-  addAbout(workbook, words, found.sentence, `${given.publicUrl}${prefix}${found.path}`)
-  await workbook.commit()
+  addAbout(workbook, words, [found.sentence, pageAddress(given, found.path), new Date()])
+  await endWorkbook(workbook, signal)
 }
 
 /** Writes a comparison as a workbook: figures as numbers with their words below, and a sheet of sources. */
@@ -62,7 +88,7 @@ export async function writeComparisonWorkbook(
   const words = WORDS[given.language]
   const workbook = startWorkbook(out)
   const sheet = addSheet(workbook, words.comparison, [
-    '',
+    words.fact,
     ...compared.map(({ practice, runner }) => `${practice.title}, ${runner.name}`),
   ])
   for (const { label, cells } of rows) {
@@ -70,66 +96,37 @@ export async function writeComparisonWorkbook(
     const told = cells.map(({ lines, figure }) =>
       lines.length === 0 ? words.missing : hasFigures && figure !== null ? figure : lines.join('\n'),
     )
-    sheet.addRow([label, ...told]).commit()
+    addRow(sheet, [label, ...told])
     if (hasFigures)
-      sheet
-        .addRow(['', ...cells.map(({ lines, figure }) => (figure === null ? null : lines.join('\n')))])
-        .commit()
+      addRow(sheet, ['', ...cells.map(({ lines, figure }) => (figure === null ? null : lines.join('\n')))])
   }
-  if (assumptionText !== null) sheet.addRow([assumptionText]).commit()
-  sheet
-    .addRow(['', ...compared.map(({ practice }) => practiceAddress(given, practice.slug, given.publicUrl))])
-    .commit()
+  if (assumptionText !== null) addRow(sheet, [assumptionText])
+  addRow(sheet, ['', ...compared.map(({ practice }) => practiceAddress(given, practice.slug))])
   sheet.commit()
   const sources = addSheet(workbook, words.sources, words.sourceHeadings)
-  for (const one of compared) addSources(sources, one)
+  for (const { practice } of compared) addSources(sources, practice)
   sources.commit()
-  await workbook.commit()
+  await endWorkbook(workbook, given.signal)
 }
 
-type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
-
-function startWorkbook(stream: Writable): Workbook {
-  return new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
-}
-
-/** A sheet whose first row, the headings, stays in view. */
-function addSheet(workbook: Workbook, name: string, headings: readonly string[]): ExcelJS.Worksheet {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
-  sheet.columns = headings.map(() => ({
-    width: 28,
-    style: { alignment: { wrapText: true, vertical: 'top' } },
-  }))
-  const row = sheet.addRow([...headings])
-  row.font = { bold: true }
-  row.commit()
-  return sheet
-}
-
-function addSources(sheet: ExcelJS.Worksheet, { practice }: ComparedPractice): void {
+function addSources(
+  sheet: ExcelJS.Worksheet,
+  practice: { readonly title: string; readonly sources: readonly SourceRecord[] },
+): void {
   for (const [index, source] of practice.sources.entries()) {
     const { title, publisher, publishedAt, checkedAt, url } = source
-    sheet
-      .addRow([practice.title, index + 1, title, publisher, toDate(publishedAt), toDate(checkedAt), url])
-      .commit()
+    addRow(sheet, [practice.title, index + 1, title, publisher, toDate(publishedAt), toDate(checkedAt), url])
   }
-}
-
-/** A whole date as a date that can be counted with; a month or year as it stands. */
-function toDate(text: string | null): Date | string | null {
-  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : text
 }
 
 function addAbout(
   workbook: Workbook,
   { about, aboutRows, note }: (typeof WORDS)['sv'],
-  sentence: string,
-  address: string,
+  values: readonly (string | Date)[],
 ): void {
   const sheet = workbook.addWorksheet(about)
   sheet.columns = [{ width: 20 }, { width: 80 }]
-  const values = [sentence, address, new Date()]
-  for (const [index, value] of values.entries()) sheet.addRow([aboutRows[index], value]).commit()
-  sheet.addRow(['', note]).commit()
+  for (const [index, value] of values.entries()) addRow(sheet, [aboutRows[index] ?? '', value])
+  addRow(sheet, ['', note])
   sheet.commit()
 }

@@ -6,7 +6,9 @@ import {
   findPracticeIdByFormerSlug,
   findPracticeIdBySlug,
   findPractices,
+  findPracticeSources,
   listFormerPracticeSlugs,
+  type PracticeSources,
 } from './practiceRepository.ts'
 
 /** Records held at once: about 4 kB each, so some 80 MB when full. */
@@ -37,6 +39,17 @@ export class PracticeService {
   /** The practices in the order of the ids, without those that do not exist; at once when all are held. */
   findPractices(ids: readonly string[]): readonly PracticeRecord[] | Promise<readonly PracticeRecord[]> {
     return this.#records.findMany(ids)
+  }
+
+  /** The same for whoever goes through many once: what is read is not held. */
+  async readPractices(ids: readonly string[]): Promise<readonly PracticeRecord[]> {
+    return await this.#records.readMany(ids)
+  }
+
+  /** Titles and sources of the practices, in the order of the ids, without those that do not exist. */
+  async readSources(ids: readonly string[]): Promise<PracticeSources[]> {
+    const byId = new Map((await findPracticeSources(this.#reader, ids)).map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id)).filter((row) => row !== undefined)
   }
 
   /** The held practice, or undefined when it has to be read. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { practiceRecord, type PracticeRecord } from './practiceRecord.ts'
-import { SOURCE_FIELDS } from './sourceRecord.ts'
+import { SOURCE_FIELDS, sortSources, sourceRecord } from './sourceRecord.ts'
 
 const FIND_PRACTICES = `// FIND_PRACTICES
 UNWIND $ids AS wanted
@@ -31,6 +31,15 @@ RETURN practice.id AS id, practice.slug AS slug, practice.title AS title, practi
 ORDER BY id
 LIMIT $limit`
 
+const FIND_PRACTICE_SOURCES = `// FIND_PRACTICE_SOURCES
+UNWIND $ids AS wanted
+MATCH (practice:Practice {id: wanted})
+WHERE practice.visibility = 'PUBLIC'
+RETURN practice.id AS id, practice.title AS title,
+  [(practice)-[link:DOCUMENTED_BY]->(source) | ${SOURCE_FIELDS}] AS sources
+ORDER BY id
+LIMIT $limit`
+
 const FIND_PRACTICE_ID_BY_SLUG = `// FIND_PRACTICE_ID_BY_SLUG
 MATCH (practice:Practice {slug: $slug})
 RETURN practice.id AS id
@@ -50,12 +59,27 @@ RETURN formerId, practice.id AS id
 ORDER BY formerId, id
 LIMIT $limit`
 
+const sourcesRow = z
+  .object({ id: z.string(), title: z.string(), sources: z.array(sourceRecord) })
+  .transform((row) => ({ ...row, sources: sortSources(row.sources) }))
+
+/** A practice's title and sources, without the rest of its record. */
+export type PracticeSources = Readonly<z.infer<typeof sourcesRow>>
+
 const idRow = z.object({ id: z.string() })
 const formerSlugRow = z.object({ formerId: z.string(), id: z.string() })
 
 /** The public practices with these ids, by id; unknown and unpublished ones are left out. */
 export async function findPractices(reader: GraphReader, ids: readonly string[]): Promise<PracticeRecord[]> {
   return await reader.read(FIND_PRACTICES, { ids, limit: ids.length }, practiceRecord)
+}
+
+/** Titles and sources of the public practices with these ids, by id; unknown and unpublished ones are left out. */
+export async function findPracticeSources(
+  reader: GraphReader,
+  ids: readonly string[],
+): Promise<PracticeSources[]> {
+  return await reader.read(FIND_PRACTICE_SOURCES, { ids, limit: ids.length }, sourcesRow)
 }
 
 /** Id of the practice with this slug, or null. */
@@ -82,6 +106,10 @@ export async function listFormerPracticeSlugs(
 
 export const PRACTICE_QUERIES = {
   FIND_PRACTICES: { cypher: FIND_PRACTICES, parameters: { ids: ['P001', 'P038', 'P120'], limit: 3 } },
+  FIND_PRACTICE_SOURCES: {
+    cypher: FIND_PRACTICE_SOURCES,
+    parameters: { ids: ['P001', 'P038', 'P120'], limit: 3 },
+  },
   FIND_PRACTICE_ID_BY_SLUG: { cypher: FIND_PRACTICE_ID_BY_SLUG, parameters: { slug: 'volontar-i-nacka' } },
   FIND_PRACTICE_ID_BY_FORMER_SLUG: {
     cypher: FIND_PRACTICE_ID_BY_FORMER_SLUG,

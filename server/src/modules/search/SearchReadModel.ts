@@ -3,6 +3,7 @@ import { HubError } from '../../errors.ts'
 import type { ChangeEntry, GraphStore } from '../../graph/GraphStore.ts'
 import type { OrganisationSearchRequest, OrganisationSearchResult } from '../../search/organisationSearch.ts'
 import type {
+  PracticeIdRequest,
   PracticeSearchRequest,
   PracticeSearchResult,
   SearchSuggestions,
@@ -101,6 +102,11 @@ export class SearchReadModel {
 
   searchPractices(request: PracticeSearchRequest): PracticeSearchResult {
     return this.#current().practices.search(request)
+  }
+
+  /** Ids of every practice that a search finds, in its order. */
+  listPracticeIds(request: PracticeIdRequest): string[] {
+    return this.#current().practices.listIds(request)
   }
 
   searchStrategies(request: StrategySearchRequest): StrategySearchResult {

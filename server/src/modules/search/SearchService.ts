@@ -2,7 +2,12 @@ import type { Language } from '../../errors.ts'
 import { fingerprintQuestion } from '../../graphql/cursor.ts'
 import type { IdPage } from '../../graphql/idPage.ts'
 import { readFirst, readWindow, type PageArguments } from '../../graphql/pageArguments.ts'
-import type { PracticeFilter, PracticeSort, SearchSuggestions } from '../../search/practiceSearch.ts'
+import type {
+  PracticeFilter,
+  PracticeIdRequest,
+  PracticeSort,
+  SearchSuggestions,
+} from '../../search/practiceSearch.ts'
 import type { StrategyFilter, StrategySort } from '../../search/strategySearch.ts'
 import { toTwinChoice, type TwinChoiceInput } from '../statistics/toTwinChoice.ts'
 import { dropNulls, type Nullable } from './dropNulls.ts'
@@ -49,13 +54,10 @@ export class SearchService {
     question: PracticeQuestion,
     language: Language,
   ): { readonly interpretedAs: string; readonly ids: readonly string[] } {
-    const { interpretedAs, hits } = this.#readModel.searchPractices({
-      ...readPracticeQuestion(question),
-      offset: 0,
-      limit: Number.MAX_SAFE_INTEGER,
-      language,
-    })
-    return { interpretedAs, ids: hits.map(({ id }) => id) }
+    const asked = readPracticeQuestion(question)
+    // A hundred thousand ids are worth neither describing nor keeping; the sentence is an answer like any other.
+    const { interpretedAs } = this.#readModel.searchPractices({ ...asked, offset: 0, limit: 0, language })
+    return { interpretedAs, ids: this.#readModel.listPracticeIds(asked) }
   }
 
   searchStrategies(question: StrategyQuestion, language: Language): StrategySearchPage {
@@ -89,7 +91,7 @@ export class SearchService {
   }
 }
 
-function readPracticeQuestion({ query, filter, near, choice, sort }: PracticeQuestion) {
+function readPracticeQuestion({ query, filter, near, choice, sort }: PracticeQuestion): PracticeIdRequest {
   const chosen = toTwinChoice(choice)
   return {
     query: query ?? '',
