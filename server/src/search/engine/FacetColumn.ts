@@ -1,18 +1,20 @@
 import { GrowableArray, allocateUint16, allocateUint32 } from './GrowableArray.ts'
+import { ValueSets } from './ValueSets.ts'
 
-/** Numbers up to here fit beside the 0 that stands for no value. */
-const HIGHEST_NARROW = 65_534
+/** Numbers of sets fit in two bytes up to here. */
+const MOST_SETS = 65_535
 
 /**
  * The values of one facet for every document. A value is kept as its number, the order in which it was first met.
- * As long as no document has more than one value and few values are known, two bytes per document are all; else the
- * column changes for good to lists of numbers.
+ * As long as few different sets of values are known, a document has the number of its set, so that counting many
+ * documents reads two bytes of each; else the column changes for good to a list of values per document.
  */
 export class FacetColumn {
   readonly #numbers = new Map<string, number>()
   readonly #values: string[] = []
-  /** The number of the only value plus one, 0 for none; null once the column has lists. */
-  #single: GrowableArray<Uint16Array> | null = new GrowableArray(allocateUint16)
+  readonly #sets = new ValueSets()
+  /** The set of each document; null once the column has lists. */
+  #setOf: GrowableArray<Uint16Array> | null = new GrowableArray(allocateUint16)
   readonly #starts = new GrowableArray(allocateUint32)
   readonly #entries = new GrowableArray(allocateUint32)
 
@@ -37,35 +39,23 @@ export class FacetColumn {
   /** Appends the next document's values; repeated ones count once. */
   append(values: readonly string[]): void {
     const numbers = values.map((value) => this.#intern(value))
-    const [first, ...others] = numbers
-    if (this.#single !== null) {
-      if (others.every((number) => number === first) && (first ?? 0) < HIGHEST_NARROW) {
-        this.#single.push(first === undefined ? 0 : first + 1)
-        return
-      }
-      this.#changeToLists(this.#single)
+    const different = numbers.length < 2 ? numbers : [...new Set(numbers)]
+    if (this.#setOf !== null && this.#sets.size < MOST_SETS) {
+      this.#setOf.push(this.#sets.intern(different))
+      return
     }
-    for (const number of new Set(numbers)) this.#entries.push(number)
-    this.#starts.push(this.#entries.length)
+    if (this.#setOf !== null) this.#changeToLists(this.#setOf)
+    this.#appendList(different)
   }
 
   /** The values of a document. */
   read(document: number): string[] {
-    if (this.#single !== null) {
-      const number = this.#single.at(document)
-      return number === 0 ? [] : [this.valueAt(number - 1)]
-    }
-    const values: string[] = []
-    const end = this.#starts.at(document + 1)
-    for (let index = this.#starts.at(document); index < end; index += 1) {
-      values.push(this.valueAt(this.#entries.at(index)))
-    }
-    return values
+    return this.#readNumbers(document).map((number) => this.valueAt(number))
   }
 
   /** The number of a document's first value, or −1 when it has none. */
   firstNumber(document: number): number {
-    if (this.#single !== null) return this.#single.at(document) - 1
+    if (this.#setOf !== null) return this.#sets.firstOf(this.#setOf.at(document))
     const start = this.#starts.at(document)
     return start < this.#starts.at(document + 1) ? this.#entries.at(start) : -1
   }
@@ -78,9 +68,10 @@ export class FacetColumn {
 
   /** A test for having one of the values marked 1. */
   createTest(marked: Uint8Array): (document: number) => boolean {
-    if (this.#single !== null) {
-      const single = this.#single.block
-      return (document) => marked[(single[document] ?? 0) - 1] === 1
+    if (this.#setOf !== null) {
+      const setOf = this.#setOf.block
+      const sets = this.#sets.mark(marked)
+      return (document) => sets[setOf[document] ?? 0] === 1
     }
     const starts = this.#starts.block
     const entries = this.#entries.block
@@ -95,8 +86,24 @@ export class FacetColumn {
 
   /** Adds the first `length` documents of a list to the counts per value. */
   count(documents: Uint32Array, length: number, counts: Uint32Array): void {
-    if (this.#single === null) this.#countLists(documents, length, counts)
-    else countSingle(this.#single.block, documents, length, counts)
+    if (this.#setOf === null) this.#countLists(documents, length, counts)
+    else if (length < this.#sets.size) this.#countOneByOne(this.#setOf.block, documents, length, counts)
+    else this.#countBySet(this.#setOf.block, documents, length, counts)
+  }
+
+  #countOneByOne(setOf: Uint16Array, documents: Uint32Array, length: number, counts: Uint32Array): void {
+    for (let index = 0; index < length; index += 1) {
+      this.#sets.addTo(counts, setOf[documents[index] ?? 0] ?? 0, 1)
+    }
+  }
+
+  #countBySet(setOf: Uint16Array, documents: Uint32Array, length: number, counts: Uint32Array): void {
+    const perSet = new Uint32Array(this.#sets.size)
+    for (let index = 0; index < length; index += 1) {
+      const set = setOf[documents[index] ?? 0] ?? 0
+      perSet[set] = (perSet[set] ?? 0) + 1
+    }
+    for (const [set, count] of perSet.entries()) if (count > 0) this.#sets.addTo(counts, set, count)
   }
 
   #countLists(documents: Uint32Array, length: number, counts: Uint32Array): void {
@@ -112,14 +119,21 @@ export class FacetColumn {
     }
   }
 
-  #changeToLists(single: GrowableArray<Uint16Array>): void {
+  #readNumbers(document: number): number[] {
+    if (this.#setOf !== null) return this.#sets.read(this.#setOf.at(document))
+    return [...this.#entries.block.subarray(this.#starts.at(document), this.#starts.at(document + 1))]
+  }
+
+  #changeToLists(setOf: GrowableArray<Uint16Array>): void {
     this.#starts.push(0)
-    for (let document = 0; document < single.length; document += 1) {
-      const number = single.at(document)
-      if (number > 0) this.#entries.push(number - 1)
-      this.#starts.push(this.#entries.length)
-    }
-    this.#single = null
+    this.#setOf = null
+    for (let document = 0; document < setOf.length; document += 1)
+      this.#appendList(this.#sets.read(setOf.at(document)))
+  }
+
+  #appendList(values: readonly number[]): void {
+    for (const value of values) this.#entries.push(value)
+    this.#starts.push(this.#entries.length)
   }
 
   #intern(value: string): number {
@@ -129,17 +143,5 @@ export class FacetColumn {
     this.#numbers.set(value, number)
     this.#values.push(value)
     return number
-  }
-}
-
-function countSingle(single: Uint16Array, documents: Uint32Array, length: number, counts: Uint32Array): void {
-  // One place more, for documents without a value, keeps the loop free of a branch.
-  const shifted = new Uint32Array(counts.length + 1)
-  for (let index = 0; index < length; index += 1) {
-    const value = single[documents[index] ?? 0] ?? 0
-    shifted[value] = (shifted[value] ?? 0) + 1
-  }
-  for (let value = 0; value < counts.length; value += 1) {
-    counts[value] = (counts[value] ?? 0) + (shifted[value + 1] ?? 0)
   }
 }

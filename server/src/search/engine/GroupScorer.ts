@@ -1,8 +1,8 @@
 import { COORDINATION, ENOUGH_HITS, ENOUGH_HITS_OF_TWO, K1, LEAST_SHARE } from '../ranking.ts'
 import type { Alternative, ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
-import { ConjunctionFinder } from './ConjunctionFinder.ts'
-import { findWordRuns, holdsTermRun } from './findPhrases.ts'
+import { findWordRuns } from './findPhrases.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'
+import { PhraseFinder } from './PhraseFinder.ts'
 import { IMPACT_STEPS } from './Postings.ts'
 
 /** All, but for rounding. */
@@ -27,7 +27,7 @@ export interface MatchedDocuments {
  */
 export class GroupScorer<Document> {
   readonly #index: FacetedTextIndex<Document>
-  readonly #conjunctions: ConjunctionFinder<Document>
+  readonly #phrases: PhraseFinder<Document>
   #scores = new Float32Array(0)
   #groupsMet = new Uint8Array(0)
   #weightMet = new Float32Array(0)
@@ -39,13 +39,15 @@ export class GroupScorer<Document> {
 
   constructor(index: FacetedTextIndex<Document>) {
     this.#index = index
-    this.#conjunctions = new ConjunctionFinder(index)
+    this.#phrases = new PhraseFinder(index)
   }
 
   /** All documents that match, before any filter. A question without groups matches everything not excluded. */
   score(query: ExpandedQuery): MatchedDocuments {
     this.#makeRoom()
     const { groups } = query
+    const [only, ...others] = groups
+    if (only !== undefined && others.length === 0) return this.#scoreOnly(only, query.excluded)
     const sizes: number[] = []
     let touched = 0
     for (const group of groups) {
@@ -64,6 +66,29 @@ export class GroupScorer<Document> {
       requiredGroups: fewestMet,
       groupCount: groups.length,
       groupSizes: sizes,
+    }
+  }
+
+  /** The same for one group, which most questions are: every document that has it is a hit, with all of the weight. */
+  #scoreOnly(group: QueryGroup, excluded: readonly QueryGroup[]): MatchedDocuments {
+    const size = this.#scoreGroup(group)
+    const found = this.#group
+    this.#group = this.#matched
+    this.#matched = found
+    const idf = this.#idf(size)
+    for (let index = 0; index < size; index += 1) {
+      const document = found[index] ?? 0
+      const tf = this.#frequency[document] ?? 0
+      this.#frequency[document] = 0
+      this.#scores[document] = (idf * (this.#quality[document] ?? 0) * tf) / (K1 + tf)
+    }
+    return {
+      documents: found,
+      length: this.#leaveOut(excluded, size),
+      scores: this.#scores,
+      requiredGroups: 1,
+      groupCount: 1,
+      groupSizes: [size],
     }
   }
 
@@ -89,7 +114,7 @@ export class GroupScorer<Document> {
       const [first, ...others] = members
       if (first === undefined) continue
       if (others.length === 0) for (const term of first) size = this.#addTerm(term, weight, size)
-      else size = this.#addConjunction(alternative, size)
+      else size = this.#addMembers(alternative, size)
     }
     return group.quoted ? this.#keepPhrase(group, size) : size
   }
@@ -119,18 +144,22 @@ export class GroupScorer<Document> {
   }
 
   /** A document that has all members counts with its weakest one. */
-  #addConjunction({ members, weight, isPhrase }: Alternative, before: number): number {
+  #addMembers({ members, weight, isPhrase }: Alternative, before: number): number {
+    const { documents, impacts } = isPhrase
+      ? this.#phrases.findRuns(members)
+      : this.#phrases.findApart(members)
     let size = before
-    for (const document of this.#conjunctions.find(members)) {
+    for (let index = 0; index < documents.length; index += 1) {
+      const document = documents[index] ?? 0
       const known = this.#frequency[document] ?? 0
-      // A document that has the word itself gains little by the phrase.
-      if (isPhrase && (known > 0 || !holdsTermRun(this.#index, document, members))) continue
       if (known === 0) {
         this.#group[size] = document
         size += 1
         this.#quality[document] = weight
       }
-      this.#frequency[document] = known + (weight * this.#conjunctions.impactOf(document)) / IMPACT_STEPS
+      // A document that has the word itself gains nothing by the phrase.
+      else if (isPhrase) continue
+      this.#frequency[document] = known + (weight * (impacts[index] ?? 0)) / IMPACT_STEPS
     }
     return size
   }
