@@ -1,7 +1,8 @@
 /**
  * `npm run relevance`: how well the hub and three others answer the judged questions. `-- --without-neo4j` leaves out
- * the one that has to be started; `-- --questions` also prints every question; `-- --unjudged` prints, for the judges,
- * which practices stand among the first ten of any system without a grade.
+ * the one that has to be started; `-- --half tune` asks one half only, so that the other stays unseen; `-- --questions`
+ * also prints every question; `-- --unjudged` prints, for the judges, which practices stand among the first ten of any
+ * system without a grade.
  */
 import { parseArgs } from 'node:util'
 import { readSeedContext, readSeedPractices } from '../../server/src/search/testing/seedPractices.ts'
@@ -17,6 +18,7 @@ import { toSearchableText } from './SearchableText.ts'
 const { values: options } = parseArgs({
   options: {
     'without-neo4j': { type: 'boolean', default: false },
+    half: { type: 'string' },
     questions: { type: 'boolean', default: false },
     unjudged: { type: 'boolean', default: false },
   },
@@ -25,7 +27,8 @@ const { values: options } = parseArgs({
 const practices = readSeedPractices()
 const context = readSeedContext()
 const texts = practices.map((practice) => toSearchableText(practice, context))
-const questions = readRelevanceData()
+const halves = HALVES.filter((half) => options.half === undefined || options.half === half)
+const questions = readRelevanceData().filter(({ half }) => halves.includes(half))
 
 await using neo4j = options['without-neo4j'] ? undefined : await rankWithNeo4j(texts)
 if (neo4j === undefined) console.log('Neo4j is not part of this run.')
@@ -39,7 +42,7 @@ const names = systems.map(({ name }) => name)
 const answers: MeasuredQuestion[][] = []
 for (const system of systems) answers.push(await askSystem(system, questions))
 
-for (const half of HALVES) {
+for (const half of halves) {
   for (const measure of ['ndcg', 'recall'] as const) {
     printTable(`${measure === 'ndcg' ? 'nDCG@10' : 'recall@20'}, ${half}`, 'Kind', 'Questions', ...names)
     for (const kind of [...QUESTION_KINDS, 'all'] as const) {

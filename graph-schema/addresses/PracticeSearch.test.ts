@@ -6,7 +6,7 @@ const parse = (query: string) => parsePracticeSearch(new URLSearchParams(query))
 describe('the address of a search', () => {
   it('keeps every part of a search', () => {
     const path =
-      '/exempel?q=ensamhet&form=motesplats&form=iop&omrade=aldre&mal=11&kommun=0182&start_fran=2010&start_till=2024&kostnad_till=200000&bemanning_till=0,5&uppgift=resultat&tvillingar=1&nara=1489&sortera=nyast&sida=2&vy=karta&jamfor=volontar-i-nacka,kom-ut-gruppen'
+      '/exempel?q=ensamhet&form=motesplats&form=iop&omrade=aldre&mal=11&kommun=0182&start_fran=2010&start_till=2024&kostnad_till=200000&bemanning_till=0,5&uppgift=resultat&tvillingar=1&nara=1489&sortera=nyast&sida=2&vy=karta&jamfor=volontar-i-nacka,kom-ut-gruppen&ord=kommun.0182.nacka'
     expect(practiceSearchPath(parse(path.slice('/exempel?'.length)))).toBe(path)
   })
 
@@ -18,6 +18,15 @@ describe('the address of a search', () => {
     expect(practiceSearchPath(parse('nara=1489&form=iop&q=%20ensamhet%20&form=iop'))).toBe(
       '/exempel?q=ensamhet&form=iop&nara=1489',
     )
+  })
+
+  it('forgets the word that a filter was chosen for when the filter is gone', () => {
+    expect(practiceSearchPath(parse('ord=kommun.1489.Alings%C3%A5s&kommun=1489'))).toBe(
+      '/exempel?kommun=1489&ord=kommun.1489.Alings%C3%A5s',
+    )
+    expect(
+      practiceSearchPath(parse('kommun=0182&ord=kommun.1489.Alingsås&ord=kommun&ord=x.0182.y&ord=')),
+    ).toBe('/exempel?kommun=0182')
   })
 
   it('asks for twins only when there is a municipality to be like', () => {

@@ -10,6 +10,7 @@ import {
   type SortValue,
   type View,
 } from './practiceSearchParameters.ts'
+import { readReplacedWords, writeReplacedWords, type ReplacedWords } from './replacedWords.ts'
 
 /** Everything that a search of examples is: what stands in the address of the search page. */
 export interface PracticeSearch {
@@ -31,6 +32,8 @@ export interface PracticeSearch {
   readonly view: View
   /** Slugs of the examples that are chosen for comparison, in the order of choice; they do not change the result. */
   readonly compared: readonly string[]
+  /** Chosen values that stand for words of the question; they do not change the result. */
+  readonly replaced: readonly ReplacedWords[]
 }
 
 /** A parameter of the address whose value is none of those it may have. */
@@ -55,20 +58,21 @@ export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
     ...new Set(params.getAll(name).filter((value) => value !== '')),
   ]
   const facet = (key: FacetKey): readonly string[] => many(FACET_PARAMETERS[key])
+  const facets = {
+    forms: facet('forms'),
+    areas: facet('areas'),
+    targetGroups: facet('targetGroups'),
+    statuses: facet('statuses'),
+    goals: facet('goals'),
+    contributions: facet('contributions'),
+    counties: facet('counties'),
+    municipalityGroups: facet('municipalityGroups'),
+    municipalities: facet('municipalities'),
+    organisations: facet('organisations'),
+  }
   return {
     query: (params.get('q') ?? '').trim(),
-    facets: {
-      forms: facet('forms'),
-      areas: facet('areas'),
-      targetGroups: facet('targetGroups'),
-      statuses: facet('statuses'),
-      goals: facet('goals'),
-      contributions: facet('contributions'),
-      counties: facet('counties'),
-      municipalityGroups: facet('municipalityGroups'),
-      municipalities: facet('municipalities'),
-      organisations: facet('organisations'),
-    },
+    facets,
     facts: many('uppgift').map((value) => oneOf(FACT_VALUES, 'uppgift', value)),
     startFrom: readInteger(params, 'start_fran'),
     startTo: readInteger(params, 'start_till'),
@@ -80,6 +84,7 @@ export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
     page: readInteger(params, 'sida', 1) ?? 1,
     view: oneOf(VIEWS, 'vy', params.get('vy') || 'bada'),
     compared: readSlugs(params, 'jamfor').slice(0, MOST_COMPARED),
+    replaced: readReplacedWords(params, facets),
   }
 }
 
@@ -100,6 +105,7 @@ export function practiceSearchPath(search: PracticeSearch): string {
   if (search.page > 1) params.set('sida', String(search.page))
   if (search.view !== 'bada') params.set('vy', search.view)
   if (search.compared.length > 0) params.set('jamfor', search.compared.join(','))
+  for (const text of writeReplacedWords(search.replaced, search.facets)) params.append('ord', text)
   // Commas may stand as they are in a query, and are easier to read so.
   const text = params.toString().replaceAll('%2C', ',')
   return text === '' ? '/exempel' : `/exempel?${text}`

@@ -656,6 +656,7 @@ export type PracticeSearchConnection = {
   readonly interpretedAs: Scalars['String']['output'];
   readonly municipalityCounts: ReadonlyArray<MunicipalityCount>;
   readonly pageInfo: PageInfo;
+  readonly recognised: ReadonlyArray<RecognisedTerm>;
   readonly spellings: ReadonlyArray<SpellingSuggestion>;
   readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
   readonly totalCount: Scalars['Int']['output'];
@@ -798,6 +799,17 @@ export type QueryStrategyArgs = {
 
 export type QueryVocabularyArgs = {
   scheme: VocabularyScheme;
+};
+
+export type RecognisedTerm = {
+  readonly __typename?: 'RecognisedTerm';
+  readonly clause: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly facet: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly queryWithout: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly written: Scalars['String']['output'];
 };
 
 export type Region = Node & Organisation & {
@@ -1189,6 +1201,7 @@ export type ResolversTypes = {
   PracticeSearchEdge: ResolverTypeWrapper<PracticeSearchEdgeRecord>;
   PracticeSort: PracticeSort;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecognisedTerm: ResolverTypeWrapper<RecognisedTerm>;
   Region: ResolverTypeWrapper<RegionRecord>;
   ScalingAssumption: ScalingAssumption;
   SearchReason: ResolverTypeWrapper<SearchReason>;
@@ -1272,6 +1285,7 @@ export type ResolversParentTypes = {
   PracticeSearchConnection: PracticeSearchPage;
   PracticeSearchEdge: PracticeSearchEdgeRecord;
   Query: Record<PropertyKey, never>;
+  RecognisedTerm: RecognisedTerm;
   Region: RegionRecord;
   SearchReason: SearchReason;
   SearchSuggestions: SearchSuggestionsRecord;
@@ -1697,6 +1711,7 @@ export type PracticeSearchConnectionResolvers<ContextType = HubContext, ParentTy
   interpretedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   municipalityCounts?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityCount']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  recognised?: Resolver<ReadonlyArray<ResolversTypes['RecognisedTerm']>, ParentType, ContextType>;
   spellings?: Resolver<ReadonlyArray<ResolversTypes['SpellingSuggestion']>, ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1734,6 +1749,16 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QueryStrategyArgs, 'slug'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'scheme'>>;
+};
+
+export type RecognisedTermResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RecognisedTerm'] = ResolversParentTypes['RecognisedTerm']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queryWithout?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -1918,6 +1943,7 @@ export type Resolvers<ContextType = HubContext> = {
   PracticeSearchConnection?: PracticeSearchConnectionResolvers<ContextType>;
   PracticeSearchEdge?: PracticeSearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecognisedTerm?: RecognisedTermResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SearchReason?: SearchReasonResolvers<ContextType>;
   SearchSuggestions?: SearchSuggestionsResolvers<ContextType>;

@@ -26,11 +26,16 @@ import type {
   SearchSuggestions,
 } from './practiceSearch.ts'
 import { MatchedTerms } from './query/MatchedTerms.ts'
+import { findNames } from './recognition/findNames.ts'
+import { listRecognisedTerms } from './recognition/listRecognisedTerms.ts'
+import { NameFinder } from './recognition/NameFinder.ts'
+import type { RecognisedTerm } from './recognition/RecognisedTerm.ts'
 import { findSimilar } from './similarPractices.ts'
 import { suggestPractices } from './suggestPractices.ts'
 import { TextSearch, toSubject } from './TextSearch.ts'
 import { writeNearPhrase } from './wording/nearReason.ts'
 import { writePracticeFilter, writePracticeSentence } from './wording/practiceSentence.ts'
+import { writeName } from './wording/writeName.ts'
 
 /**
  * The practices, searchable. Built from documents and kept up to date one by one; what it answers depends only on
@@ -42,6 +47,7 @@ export class PracticeIndex {
   readonly #context: PracticeSearchContext
   readonly #known: KnownValues
   readonly #organisations = new Map<string, FacetLabel>()
+  readonly #names: NameFinder
   readonly #indicators: ReadonlyMap<string, IndicatorValues>
   readonly #answers = new KeptAnswers<PracticeSearchResult>()
 
@@ -50,10 +56,11 @@ export class PracticeIndex {
     this.#known = toKnownPracticeValues(context, this.#organisations)
     this.#indicators = new Map(context.indicators.map((indicator) => [indicator.key, indicator]))
     this.#places = new NearPlaces(context.places, context.indicators)
+    this.#names = new NameFinder(context.labels)
     this.#search = new TextSearch(
       createPracticeSchema(context),
       this.#noteOrganisations(documents),
-      createQueryLanguage(context),
+      createQueryLanguage(context, this.#names),
     )
   }
 
@@ -86,7 +93,7 @@ export class PracticeIndex {
 
   /** Uses other rings of synonyms from the next search on; nothing is indexed anew. */
   updateSynonyms(synonyms: PracticeSearchContext['synonyms']): void {
-    this.#search.useLanguage(createQueryLanguage({ ...this.#context, synonyms }))
+    this.#search.useLanguage(createQueryLanguage({ ...this.#context, synonyms }, this.#names))
   }
 
   /** Answers a search. Refuses unknown values by name (UNKNOWN_VALUE) and what cannot be asked (INVALID_INPUT). */
@@ -128,6 +135,12 @@ export class PracticeIndex {
     const order = this.#order(request, matched)
     const scores = request.sort === 'RELEVANCE' ? matched.scores : null
     const page = selectPage(hits.documents, hits.length, order, request.offset, request.limit, scores)
+    const names = findNames(found.parsed, (words, start) => this.#names.findPlace(words, start)).flatMap(
+      (name) => {
+        const text = writeName(name, language)
+        return text === null ? [] : [{ ...name, text }]
+      },
+    )
     const description = {
       index,
       query,
@@ -136,9 +149,10 @@ export class PracticeIndex {
       nameOf: (code: string) => labelOf('municipalities', code),
       indicators: this.#indicators,
       filterText: writePracticeFilter({ filter, labelOf, language }),
+      names,
       language,
     }
-    const subject = toSubject(found)
+    const subject = { ...toSubject(found), names }
     const nearPhrase = (one: boolean): string =>
       nearness === null ? '' : writeNearPhrase(nearness, this.#indicators, language, one)
     return {
@@ -159,6 +173,13 @@ export class PracticeIndex {
       // Asks anew, and must therefore come after everything that looks at the hits.
       suggestions: this.#search.respell(found, constraints),
     }
+  }
+
+  /** Names of filter values in the question, each with the number of hits that choosing it would give. */
+  recognise(request: PracticeSearchRequest): RecognisedTerm[] {
+    const twinCodes = this.#findNearness(request)?.countedCodes ?? null
+    const constraints = toPracticeConstraints(request.filter, this.#known, twinCodes)
+    return listRecognisedTerms({ search: this.#search, names: this.#names, constraints }, request)
   }
 
   /** Words, municipalities and organisations that begin with what is typed; at most `limit` of each. */

@@ -9,8 +9,10 @@ import type {
   PracticeSearchRequest,
   SearchReason,
 } from './practiceSearch.ts'
+import { FOUND_BY_NAME } from './practiceSchema.ts'
 import type { MatchedTerms } from './query/MatchedTerms.ts'
 import type { ExpandedQuery } from './query/QueryGroup.ts'
+import type { FoundName } from './recognition/findNames.ts'
 import { markEntries } from './wording/markEntries.ts'
 import { markSnippet, markText } from './wording/markText.ts'
 import { writePlaceReason } from './wording/nearReason.ts'
@@ -39,7 +41,13 @@ export interface HitDescription {
   readonly indicators: ReadonlyMap<string, IndicatorValues>
   /** The filter in words, empty without one. */
   readonly filterText: string
+  /** Values that the question names, with what the sentence calls them. */
+  readonly names: readonly DescribedName[]
   readonly language: PracticeSearchRequest['language']
+}
+
+interface DescribedName extends FoundName {
+  readonly text: string
 }
 
 /** One hit with its reasons and its marked texts. */
@@ -55,7 +63,10 @@ export function describeHit(description: HitDescription, document: number, score
   return {
     id: index.columns.idOf(document),
     score,
-    reasons: giveReasons(description, fields, code, group),
+    reasons: [
+      ...giveReasons(description, fields, code, group),
+      ...nameReasons(description, fields, document),
+    ],
     highlights: highlight(fields),
     likenessRank: code === null ? null : (nearness?.ranking.get(code)?.rank ?? null),
     group,
@@ -83,6 +94,22 @@ function giveReasons(
   if (near !== null && group !== 'TWIN') reasons.push(near)
   if (text === null && filterText !== '') reasons.push({ kind: 'FILTER', text: `${filterText}.` })
   return reasons
+}
+
+/** Where no word of a named value stands in the texts: that the example is filed under it. */
+function nameReasons(
+  { index, query, names, language }: HitDescription,
+  fields: readonly FieldText[],
+  document: number,
+): SearchReason[] {
+  return names.flatMap(({ place, values: [value], text }): SearchReason[] => {
+    if (value === undefined || !FOUND_BY_NAME.has(value.facet)) return []
+    const group = query.groups.findIndex((one) => one.place === place)
+    const isWritten = fields.some(({ matches }) => matches.some((match) => match.group === group))
+    if (isWritten || !index.columns.facet(value.facet).read(document).includes(value.label.value)) return []
+    const reason = language === 'sv' ? `Exemplet hör till ${text}.` : `The example belongs to ${text}.`
+    return [{ kind: 'TEXT', text: reason }]
+  })
 }
 
 function highlight(fields: readonly FieldText[]): Highlight[] {

@@ -1,10 +1,14 @@
 import type { PracticeSearchContext } from './practiceSearch.ts'
 import type { QueryLanguage } from './query/expandQuery.ts'
 import { WordRelations } from './query/WordRelations.ts'
+import type { NameFinder } from './recognition/NameFinder.ts'
 import { toStemSet } from './text/toStemSet.ts'
 
 /** What questions about practices are understood with: synonyms, the vocabulary's other words, place names. */
-export function createQueryLanguage({ labels, synonyms }: PracticeSearchContext): QueryLanguage {
+export function createQueryLanguage(
+  { labels, synonyms }: PracticeSearchContext,
+  names: NameFinder,
+): QueryLanguage {
   // The words for a group of people mean the same people, so its label and other labels are one ring.
   const groups = labels.targetGroups.map(({ labelSv, altLabels }) => [labelSv, ...altLabels])
   const related = [...labels.forms, ...labels.areas].map(({ labelSv, altLabels }) => ({
@@ -13,6 +17,7 @@ export function createQueryLanguage({ labels, synonyms }: PracticeSearchContext)
   }))
   return {
     relations: new WordRelations([...synonyms, ...groups], related),
+    names,
     places: toStemSet(labels.municipalities.map(({ labelSv }) => labelSv)),
   }
 }

@@ -25,6 +25,9 @@ export const PRACTICE_FACETS = [
   'organisations',
 ] as const satisfies readonly (PracticeVocabularyFacet | 'organisations')[]
 
+/** Facets whose values are found by name also where no text says it: the county of an example, or its goal. */
+export const FOUND_BY_NAME: ReadonlySet<string> = new Set(['municipalities', 'counties', 'goals'])
+
 export type PracticeFacetKey = (typeof PRACTICE_FACETS)[number]
 
 /** Filters of one value each: the hit tells the fact. */
@@ -101,6 +104,7 @@ export function createPracticeSchema(context: PracticeSearchContext): IndexSchem
       ...PRACTICE_FACETS.map((key): FacetField<PracticeDocument> => ({
         key,
         values: key === 'organisations' ? [] : byPosition(labels[key]).map(({ value }) => value),
+        named: FOUND_BY_NAME.has(key),
         read: READ_FACET[key],
       })),
     ],

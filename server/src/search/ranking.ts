@@ -60,10 +60,15 @@ export const ORGANISATION_FIELDS = {
 /** The impact of a registration number that is found: it names one document. */
 export const REGISTRATION_NUMBER_IMPACT = 8
 
+/** The impact of a value that the question names and the document is filed under, such as a county or a goal. */
+export const NAMED_VALUE_IMPACT = 2
+
 /** w of each way in which an asked word may be met. */
 export const ALTERNATIVE_WEIGHTS = {
   /** The word itself or one of its inflected forms. */
   word: 1,
+  /** A value that the question names, such as mål 11 or Skåne län, when the document is filed under it. */
+  named: 1,
   /** Two asked words written as one: äldre omsorg → äldreomsorg. */
   joined: 1,
   /** A word in the same synonym ring. */

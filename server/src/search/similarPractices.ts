@@ -4,6 +4,7 @@ import { IMPACT_STEPS } from './engine/Postings.ts'
 import { selectPage } from './engine/selectPage.ts'
 import type { PracticeDocument } from './practiceSearch.ts'
 import { SIMILARITY } from './ranking.ts'
+import { isValueTerm } from './text/valueTerm.ts'
 
 /**
  * Practices like one, most like first. Text: Σ idf² · impact here · impact there over its most telling terms, divided
@@ -38,7 +39,8 @@ function scoreByText(
   postings.forEachTerm(document, (term, impact) => {
     const count = lexicon.documentCount(term)
     const idf = Math.log(1 + (documentCount - count + 0.5) / (count + 0.5))
-    if (count > 1) terms.push({ term, weight: idf * idf * (impact / IMPACT_STEPS) })
+    if (count > 1 && !isValueTerm(lexicon.termText(term)))
+      terms.push({ term, weight: idf * idf * (impact / IMPACT_STEPS) })
   })
   terms.sort((a, b) => b.weight - a.weight || (lexicon.termText(a.term) < lexicon.termText(b.term) ? -1 : 1))
   const sums = new Map<number, number>()
@@ -55,9 +57,10 @@ function scoreByText(
   return sums
 }
 
-function totalImpact({ postings }: FacetedTextIndex<PracticeDocument>, document: number): number {
+function totalImpact({ lexicon, postings }: FacetedTextIndex<PracticeDocument>, document: number): number {
   let total = 0
-  postings.forEachTerm(document, (_, impact) => {
+  postings.forEachTerm(document, (term, impact) => {
+    if (isValueTerm(lexicon.termText(term))) return
     total += impact / IMPACT_STEPS
   })
   return total

@@ -83,5 +83,6 @@ export function clearedSearch(search: PracticeSearch): PracticeSearch {
     twinsOnly: false,
     near: null,
     page: 1,
+    replaced: [],
   }
 }

@@ -30,6 +30,10 @@ export const search: Messages['search'] = {
     staffTo: (posts: string) => (posts === '0.5' ? 'half a post at most' : `at most ${posts} posts`),
     twinsOnly: 'only the 20 most alike',
   },
+  recognised: {
+    only: 'Show only examples',
+    undo: (words: string) => `Search for the word “${words}” instead`,
+  },
   views: { label: 'Show the result as', lista: 'List', bada: 'List and map', karta: 'Map' },
   sort: {
     label: 'Sort',

@@ -28,6 +28,10 @@ export const search = {
     staffTo: (posts: string) => (posts === '0,5' ? 'högst en halv tjänst' : `högst ${posts} tjänster`),
     twinsOnly: 'bara de 20 mest lika',
   },
+  recognised: {
+    only: 'Visa bara exempel',
+    undo: (words: string) => `Sök på ordet ”${words}” i stället`,
+  },
   views: {
     label: 'Visa resultatet som',
     lista: 'Lista',

@@ -10,7 +10,7 @@ export function ResultFiles({ search }: { readonly search: PracticeSearch }) {
   const { files } = useMessages().search
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
-  const query = practiceSearchPath({ ...search, page: 1, view: 'bada', compared: [] }).slice(
+  const query = practiceSearchPath({ ...search, page: 1, view: 'bada', compared: [], replaced: [] }).slice(
     '/exempel'.length,
   )
   const pathTo = (ending: string) => pathInLanguage(language, `/exempel${ending}${query}`)

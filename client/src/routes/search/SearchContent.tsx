@@ -17,6 +17,7 @@ import { pathInLanguage } from '../../i18n/language.ts'
 import { EmptyResult } from './EmptyResult.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
 import { OwnExamples } from './OwnExamples.tsx'
+import { RecognisedTerms } from './RecognisedTerms.tsx'
 import { ResultFiles } from './ResultFiles.tsx'
 import { ResultList } from './ResultList.tsx'
 import { ResultMap } from './ResultMap.tsx'
@@ -49,7 +50,7 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
       <PageHead
         title={practices.interpretedAs}
         description={messages.search.description}
-        path={practiceSearchPath({ ...search, view: 'bada' })}
+        path={practiceSearchPath({ ...search, view: 'bada', replaced: [] })}
         jsonLd={{
           '@type': 'SearchResultsPage',
           name: practices.interpretedAs,
@@ -67,6 +68,7 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
       />
       <h1 className={styles.heading}>{practices.interpretedAs}</h1>
       <LiveRegion text={busy ? '' : practices.interpretedAs} />
+      <RecognisedTerms search={search} terms={practices.recognised} />
       <div className={styles.chosen}>
         <ChosenFilters filters={filters} clearedPath={practiceSearchPath(clearedSearch(search))} />
         {empty ? null : <ResultFiles search={search} />}

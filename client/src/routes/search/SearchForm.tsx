@@ -1,4 +1,5 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons'
+import { writeReplacedWords } from '../../../../graph-schema/addresses/replacedWords.ts'
 import { Button } from '../../components/ui/Button.tsx'
 import { MunicipalityOptions } from '../../features/my-municipality/MunicipalityOptions.tsx'
 import {
@@ -51,6 +52,9 @@ export function SearchForm() {
         </div>
         <input type="hidden" name="vy" value={search.view} />
         <input type="hidden" name="jamfor" value={search.compared.join(',')} />
+        {writeReplacedWords(search.replaced, search.facets).map((text) => (
+          <input key={text} type="hidden" name="ord" value={text} />
+        ))}
         <Button type="submit">{words.submit}</Button>
       </form>
     </search>

@@ -8,6 +8,7 @@ import type {
   PracticeSearchResult,
   SearchSuggestions,
 } from '../../search/practiceSearch.ts'
+import type { RecognisedTerm } from '../../search/recognition/RecognisedTerm.ts'
 import type { StrategySearchRequest, StrategySearchResult } from '../../search/strategySearch.ts'
 import { GoalService } from '../goal/GoalService.ts'
 import { OrganisationService } from '../organisation/OrganisationService.ts'
@@ -107,6 +108,11 @@ export class SearchReadModel {
   /** Ids of every practice that a search finds, in its order. */
   listPracticeIds(request: PracticeIdRequest): string[] {
     return this.#current().practices.listIds(request)
+  }
+
+  /** Names of filter values in a question, as choices. */
+  recognise(request: PracticeSearchRequest): RecognisedTerm[] {
+    return this.#current().practices.recognise(request)
   }
 
   searchStrategies(request: StrategySearchRequest): StrategySearchResult {

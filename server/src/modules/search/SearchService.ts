@@ -45,8 +45,10 @@ export class SearchService {
     const asked = readPracticeQuestion(question)
     const fingerprint = once(() => fingerprintQuestion(['practices', inKeyOrder(asked)]))
     const window = readWindow(question, fingerprint)
-    const result = this.#readModel.searchPractices({ ...asked, ...window, language })
-    return { result, window, fingerprint }
+    const request = { ...asked, ...window, language }
+    const result = this.#readModel.searchPractices(request)
+    const recognise = () => this.#readModel.recognise(request)
+    return { result, window, fingerprint, recognise }
   }
 
   /** Ids of all practices that a search finds, in its order, and the question as understood. */

@@ -1,4 +1,5 @@
 import type { PracticeHit, PracticeSearchResult, SearchSuggestions } from '../../search/practiceSearch.ts'
+import type { RecognisedTerm } from '../../search/recognition/RecognisedTerm.ts'
 import type { StrategyHit, StrategySearchResult } from '../../search/strategySearch.ts'
 import type { PageWindow } from '../../graphql/pageArguments.ts'
 import type { PracticeRecord } from '../practice/practiceRecord.ts'
@@ -19,7 +20,10 @@ interface SearchEdge<Hit, Row> {
   readonly fingerprint: () => string
 }
 
-export type PracticeSearchPage = SearchPage<PracticeSearchResult>
+export interface PracticeSearchPage extends SearchPage<PracticeSearchResult> {
+  /** Names of filter values in the question; worked out when they are asked for. */
+  readonly recognise: () => readonly RecognisedTerm[]
+}
 export type PracticeSearchEdgeRecord = SearchEdge<PracticeHit, PracticeRecord>
 export type StrategySearchPage = SearchPage<StrategySearchResult>
 export type StrategySearchEdgeRecord = SearchEdge<StrategyHit, StrategyRecord>

@@ -28,6 +28,7 @@ export const searchResolvers = {
     interpretedAs: ({ result }) => result.interpretedAs,
     suggestions: ({ result }) => result.suggestions.map(({ query }) => query),
     spellings: ({ result }) => result.suggestions,
+    recognised: ({ recognise }) => recognise(),
     municipalityCounts: ({ result }) =>
       Array.from(result.municipalityCounts, ([code, count]) => ({
         code,

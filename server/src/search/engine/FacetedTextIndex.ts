@@ -1,7 +1,8 @@
-import { REGISTRATION_NUMBER_IMPACT } from '../ranking.ts'
+import { NAMED_VALUE_IMPACT, REGISTRATION_NUMBER_IMPACT } from '../ranking.ts'
 import { registrationNumberTerms } from '../text/registrationNumber.ts'
 import { scanSpans, toComposed } from '../text/scanWords.ts'
 import { toStemSet } from '../text/toStemSet.ts'
+import { valueTerm } from '../text/valueTerm.ts'
 import { DocumentColumns } from './DocumentColumns.ts'
 import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
 import type { IndexSchema, StoredDocument, TextField } from './IndexSchema.ts'
@@ -146,6 +147,12 @@ export class FacetedTextIndex<Document> {
         for (const form of registrationNumberTerms(written)) {
           this.#addImpact(this.lexicon.internTerm(form), REGISTRATION_NUMBER_IMPACT)
         }
+      }
+    }
+    for (const [place, { key, named = false }] of this.schema.facets.entries()) {
+      if (!named) continue
+      for (const value of document.facets[place] ?? []) {
+        this.#addImpact(this.lexicon.internTerm(valueTerm(key, value)), NAMED_VALUE_IMPACT)
       }
     }
     for (let index = 0; index < this.#documentTerms.length; index += 1) {

@@ -15,6 +15,8 @@ export interface FacetField<Document> {
   readonly key: string
   /** Values that are known also when no document has them. */
   readonly values: readonly string[]
+  /** True when a question that names a value finds what has it, as if the text said so. */
+  readonly named?: boolean
   readonly read: (document: Document) => readonly string[]
 }
 

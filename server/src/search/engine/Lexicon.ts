@@ -5,6 +5,7 @@ import { toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
 import { letterMask } from '../text/letterMask.ts'
+import { isValueTerm } from '../text/valueTerm.ts'
 import { stemEnglish } from '../text/stemEnglish.ts'
 import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
 import { SpellingTable } from './SpellingTable.ts'
@@ -81,7 +82,7 @@ export class Lexicon {
     this.#terms.set(text, term)
     this.#termTexts.push(text)
     this.#documentCounts.push(0)
-    if (!isRegistrationNumberTerm(text) && !text.startsWith(ENGLISH)) {
+    if (!isRegistrationNumberTerm(text) && !isValueTerm(text) && !text.startsWith(ENGLISH)) {
       this.compounds.addTerm(term, text)
       this.#noteFolded(foldToAscii(text), text, term)
     }

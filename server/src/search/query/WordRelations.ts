@@ -2,6 +2,7 @@ import { ALTERNATIVE_WEIGHTS } from '../ranking.ts'
 import { scanWords, toComposed, toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord } from '../text/stopWords.ts'
+import { withoutParenthesis } from '../text/withoutParenthesis.ts'
 
 type RelationKind = 'synonym' | 'broader'
 
@@ -75,13 +76,6 @@ export class WordRelations {
     if (relations.some((known) => known.stems.join(' ') === targetStems.join(' '))) return
     this.#relations.set(key, [...relations, { stems: targetStems, kind, weight }])
   }
-}
-
-/** "Idéburet offentligt partnerskap (IOP)" holds two phrases. */
-function withoutParenthesis(phrase: string): string[] {
-  const inside = /\(([^)]+)\)/u.exec(phrase)?.[1]
-  const outside = phrase.replaceAll(/\([^)]*\)/gu, ' ').trim()
-  return inside === undefined ? [outside] : [outside, inside]
 }
 
 function toStems(phrase: string, leaveOut: (word: string) => boolean = () => false): string[] {

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../engine/Lexicon.ts'
 import { MOST_GROUPS } from '../ranking.ts'
+import type { NameFinder, NameMatch } from '../recognition/NameFinder.ts'
 import { askedRegistrationNumber } from '../text/registrationNumber.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
+import { valueTerm } from '../text/valueTerm.ts'
 import { GroupBuilder } from './GroupBuilder.ts'
 import type { AskedPart, ParsedQuery } from './parseQuery.ts'
 import type { KeptExpansions } from './KeptExpansions.ts'
@@ -14,6 +16,8 @@ export interface QueryLanguage {
   readonly relations: WordRelations
   /** Stems of place names, after which "kommun" and "stad" say nothing more. */
   readonly places: ReadonlySet<string>
+  /** The filter values that questions name; none when absent. */
+  readonly names?: NameFinder
   /** True when the last word is also taken as half typed though it is a word: Röda K. */
   readonly completesLastWord?: boolean
 }
@@ -21,6 +25,7 @@ export interface QueryLanguage {
 interface AskedWord {
   /** The part of the question that it stands in, as written: 2018/1167 for the word 1167. */
   readonly part: AskedPart
+  readonly written: string
   readonly word: string
   readonly stem: string
   /** Place among all words of the question. */
@@ -48,7 +53,7 @@ export function expandQuery(
       run = []
     } else {
       for (const word of part.words) {
-        run.push({ part, word, stem: stemSwedish(word), place })
+        run.push({ part, written: part.written, word, stem: stemSwedish(word), place })
         place += 1
       }
       if (index === parts.length - 1) groups.push(...expandRun(run, lexicon, language, kept, true))
@@ -101,7 +106,10 @@ function expandRun(
     words.length = 0
   }
   for (let place = 0; place < run.length;) {
-    const longer = matchRegistrationNumber(run, place, lexicon) ?? matchPhrase(run, place, lexicon, language)
+    const longer =
+      matchRegistrationNumber(run, place, lexicon) ??
+      matchName(run, place, lexicon, language) ??
+      matchPhrase(run, place, lexicon, language)
     if (longer !== null) {
       flush()
       groups.push(longer.group)
@@ -116,7 +124,10 @@ function expandRun(
       const alternatives = kept.get(`${word.word} ${String(isLast)}`, () =>
         expandWord(word, lexicon, language, isLast),
       )
-      words.push({ builder: new GroupBuilder(lexicon, alternatives), word })
+      const builder = new GroupBuilder(lexicon, alternatives)
+      // What a word names depends on the words beside it, and is therefore not kept with it.
+      builder.add('named', [findValueTerms(language.names?.findPlace(run, place) ?? null, lexicon)])
+      words.push({ builder, word })
     }
     place += 1
   }
@@ -177,6 +188,32 @@ function matchRegistrationNumber(
     return { group: toGroup(builder, words, { isRegistrationNumber: true }), length }
   }
   return null
+}
+
+/** Several words that name a value which documents are filed under: what has the value, or says the words. */
+function matchName(
+  run: readonly AskedWord[],
+  start: number,
+  lexicon: Lexicon,
+  { names }: QueryLanguage,
+): LongerMatch | null {
+  const match = names?.findPlace(run, start) ?? null
+  const terms = findValueTerms(match, lexicon)
+  if (match === null || match.nameLength === 1 || terms.length === 0) return null
+  const words = run.slice(start, start + match.length)
+  const builder = new GroupBuilder(lexicon)
+  builder.add('named', [terms])
+  builder.addExact(
+    words.slice(0, match.nameLength).map(({ stem }) => stem),
+    true,
+  )
+  return { group: toGroup(builder, words, {}), length: match.length }
+}
+
+function findValueTerms(match: NameMatch | null, lexicon: Lexicon): number[] {
+  return (match?.values ?? []).flatMap(
+    ({ facet, label }) => lexicon.findTerm(valueTerm(facet, label.value)) ?? [],
+  )
 }
 
 function matchPhrase(

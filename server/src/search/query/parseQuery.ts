@@ -9,6 +9,9 @@ export interface AskedPart {
   /** Its words in lower case; more than one for a phrase, and for what a separator splits, such as 2018/1167. */
   readonly words: readonly string[]
   readonly quoted: boolean
+  /** Where it stands in the question as written (UTF-16 units, end exclusive), quotation marks and minus included. */
+  readonly start: number
+  readonly end: number
 }
 
 /** A question taken apart. */
@@ -42,14 +45,18 @@ export function parseQuery(query: string): ParsedQuery {
   const excluded: AskedPart[] = []
   for (const match of written.matchAll(PART)) {
     const { minus, phrase, word } = match.groups ?? {}
-    const part = toPart(phrase ?? word ?? '', phrase !== undefined)
+    const part = {
+      ...toPart(phrase ?? word ?? '', phrase !== undefined),
+      start: match.index,
+      end: match.index + match[0].length,
+    }
     if (part.words.length > 0) (minus === undefined ? asked : excluded).push(part)
   }
   const nothingFound = asked.length === 0 && excluded.length === 0
   return { written, asked, excluded, unsearchable: nothingFound && !NOTHING_ASKED.test(written) }
 }
 
-function toPart(text: string, quoted: boolean): AskedPart {
+function toPart(text: string, quoted: boolean): Omit<AskedPart, 'start' | 'end'> {
   const words: string[] = []
   scanWords(text, (spelling) => {
     words.push(toLower(spelling))

@@ -40,9 +40,13 @@ export function readSeedContext(): PracticeSearchContext {
       targetGroups: readSeedLabels('target-group'),
       statuses: readSeedLabels('practice-status'),
       contributions: readSeedLabels('contribution'),
-      goals: Array.from({ length: 17 }, (_, place) =>
-        toLabel(String(place + 1), `Mål ${String(place + 1)}`, place),
-      ),
+      goals: readSeedRows('sdg_goals').map((row, place) => ({
+        value: row['goal'] ?? '',
+        labelSv: `${row['goal'] ?? ''}. ${row['name_sv'] ?? ''}`,
+        labelEn: `${row['goal'] ?? ''}. ${row['name_en'] ?? ''}`,
+        altLabels: [],
+        position: place,
+      })),
       municipalities: municipalities.map((row, place) =>
         toLabel(row['code'] ?? '', row['name'] ?? '', place),
       ),

@@ -33,6 +33,15 @@ export function writePracticeSentence(facts: PracticeSentenceFacts): string {
   )
 }
 
+/** What one filter value says within a sentence: "i Alingsås". */
+export function writeFilterValue(
+  facet: keyof PracticeFilter,
+  value: string,
+  facts: Pick<PracticeSentenceFacts, 'labelOf' | 'language'>,
+): string {
+  return writeFilter({ ...facts, filter: { [facet]: [value] } }).join(' ')
+}
+
 /** What the filter says, clause by clause; empty without a filter. */
 export function writePracticeFilter(
   facts: Pick<PracticeSentenceFacts, 'filter' | 'labelOf' | 'language'>,

@@ -10,6 +10,14 @@ export interface AskedSubject {
   /** How many of the groups a hit must have. */
   readonly requiredGroups: number
   readonly unsearchable: boolean
+  /** Words that name a place or a goal, by their place among the words asked for, with what the sentence calls it. */
+  readonly names?: readonly AskedName[]
+}
+
+interface AskedName {
+  readonly place: number
+  readonly length: number
+  readonly text: string
 }
 
 const LONGEST_SHOWN = 80
@@ -23,7 +31,7 @@ export function writeSubject(subject: AskedSubject, quoted: boolean, language: L
   const clauses: string[] = []
   if (groups.length > 0) {
     const required = writeRequired(subject, language)
-    const entries = required === '' ? joinNeighbours(groups) : groups
+    const entries = joinNeighbours(groups, quoted ? [] : (subject.names ?? []), required === '')
     const words = entries
       .slice(0, MOST_SHOWN)
       .map(({ written, quoted: inQuotes }) =>
@@ -46,13 +54,27 @@ export function writeSubject(subject: AskedSubject, quoted: boolean, language: L
   return clauses.join(' ')
 }
 
-/** Words that stand side by side in the question stay so in the sentence: äldre omsorg, but ensamhet och äldre. */
-function joinNeighbours(groups: readonly QueryGroup[]): { written: string; quoted: boolean }[] {
+/**
+ * Words that stand side by side in the question stay so in the sentence: äldre omsorg, but ensamhet och äldre. A name
+ * stands for itself: äldre och kommunen Alingsås.
+ */
+function joinNeighbours(
+  groups: readonly QueryGroup[],
+  names: readonly AskedName[],
+  mayJoin: boolean,
+): { written: string; quoted: boolean }[] {
   const entries: { written: string; quoted: boolean }[] = []
   let next: number | null = null
   for (const { written, quoted, place, words } of groups) {
+    const name =
+      place === null ? undefined : names.find((one) => place >= one.place && place < one.place + one.length)
+    if (name !== undefined) {
+      if (entries.at(-1)?.written !== name.text) entries.push({ written: name.text, quoted: false })
+      next = null
+      continue
+    }
     const last = entries.at(-1)
-    if (last !== undefined && place !== null && place === next) last.written += ` ${written}`
+    if (mayJoin && last !== undefined && place !== null && place === next) last.written += ` ${written}`
     else entries.push({ written, quoted })
     next = place === null ? null : place + words.length
   }
@@ -71,12 +93,12 @@ export function writeHelp(subject: AskedSubject, none: boolean, language: Langua
   return ''
 }
 
-function writeRequired({ groups, requiredGroups }: AskedSubject, language: Language): string {
+function writeRequired({ groups, requiredGroups, names = [] }: AskedSubject, language: Language): string {
   if (requiredGroups >= groups.length) return ''
-  if (requiredGroups <= 1) return language === 'sv' ? 'något av orden ' : 'any of the words '
-  return language === 'sv'
-    ? `minst ${String(requiredGroups)} av orden `
-    : `at least ${String(requiredGroups)} of the words `
+  // A place or a goal is more than a word.
+  const words = names.length > 0 ? '' : language === 'sv' ? 'orden ' : 'the words '
+  if (requiredGroups <= 1) return `${language === 'sv' ? 'något av' : 'any of'} ${words}`
+  return `${language === 'sv' ? 'minst' : 'at least'} ${String(requiredGroups)} ${language === 'sv' ? 'av' : 'of'} ${words}`
 }
 
 function shorten(text: string): string {
