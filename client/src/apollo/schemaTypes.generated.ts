@@ -162,6 +162,16 @@ export type StrategySort =
   | 'RELEVANCE'
   | 'TITLE';
 
+export type TimelineKind =
+  | 'PRACTICE'
+  | 'STRATEGY';
+
+export type TimelineStanding =
+  | 'ENDED'
+  | 'ONGOING'
+  | 'PLANNED'
+  | 'UNKNOWN';
+
 export type TwinChoice = {
   readonly by?: InputMaybe<NearBy>;
   readonly dropped?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;

@@ -11,6 +11,7 @@ import { practiceResolvers } from '../modules/practice/practiceResolvers.ts'
 import { searchResolvers } from '../modules/search/searchResolvers.ts'
 import { statisticsResolvers } from '../modules/statistics/statisticsResolvers.ts'
 import { strategyResolvers } from '../modules/strategy/strategyResolvers.ts'
+import { timelineResolvers } from '../modules/timeline/timelineResolvers.ts'
 import { viewerResolvers } from '../modules/viewer/viewerResolvers.ts'
 import { vocabularyResolvers } from '../modules/vocabulary/vocabularyResolvers.ts'
 
@@ -39,6 +40,7 @@ export function buildSchema(): GraphQLSchema {
       searchResolvers,
       statisticsResolvers,
       strategyResolvers,
+      timelineResolvers,
       viewerResolvers,
       vocabularyResolvers,
     ],

@@ -10,6 +10,8 @@ import type { MunicipalityCountRecord, PracticeSearchPage, PracticeSearchEdgeRec
 import type { IdPage } from './idPage.ts';
 import type { PartnerRecord, PracticeRecord, PracticeMappingRecord } from '../modules/practice/practiceRecord.ts';
 import type { PracticeComparisonRecord } from '../modules/comparison/comparisonRecord.ts';
+import type { RunnerPage } from '../modules/vocabulary/listRunners.ts';
+import type { TimelineRecord, TimelineGroupRecord, SpanRecord, SpanPage } from '../modules/timeline/timelineRecord.ts';
 import type { HubContext } from './HubContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -78,12 +80,30 @@ export type Concept = Node & {
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
+  readonly practiceCount: Scalars['Int']['output'];
+  readonly practices: PracticeConnection;
+  readonly runners: RunnerConnection;
   readonly scheme: VocabularyScheme;
+  readonly strategies: ReadonlyArray<Strategy>;
+  readonly timeline: Timeline;
 };
 
 
 export type ConceptLabelArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+export type ConceptPracticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ConceptRunnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  page?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Confirmation =
@@ -157,6 +177,7 @@ export type Goal = Node & {
   readonly practices: PracticeConnection;
   readonly strategies: ReadonlyArray<Strategy>;
   readonly targets: ReadonlyArray<Target>;
+  readonly timeline: Timeline;
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -330,6 +351,7 @@ export type Municipality = Node & Organisation & {
   readonly slug: Scalars['String']['output'];
   readonly strategies: ReadonlyArray<Strategy>;
   readonly strategyCount: Scalars['Int']['output'];
+  readonly timeline: Timeline;
   readonly twins: ReadonlyArray<Twin>;
   readonly website?: Maybe<Scalars['String']['output']>;
 };
@@ -685,6 +707,7 @@ export type PracticeSort =
 export type Query = {
   readonly __typename?: 'Query';
   readonly comparePractices: PracticeComparison;
+  readonly concept?: Maybe<Concept>;
   readonly goal?: Maybe<Goal>;
   readonly goals: ReadonlyArray<Goal>;
   readonly graphNodes: ReadonlyArray<GraphNode>;
@@ -711,6 +734,12 @@ export type QueryComparePracticesArgs = {
   assumption?: InputMaybe<ScalingAssumption>;
   forMunicipality?: InputMaybe<Scalars['String']['input']>;
   slugs: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type QueryConceptArgs = {
+  key: Scalars['String']['input'];
+  scheme: VocabularyScheme;
 };
 
 
@@ -832,6 +861,20 @@ export type Region = Node & Organisation & {
 export type RegionPracticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RunnerConnection = {
+  readonly __typename?: 'RunnerConnection';
+  readonly edges: ReadonlyArray<RunnerEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RunnerEdge = {
+  readonly __typename?: 'RunnerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organisation;
+  readonly practiceCount: Scalars['Int']['output'];
 };
 
 export type ScalingAssumption =
@@ -983,6 +1026,68 @@ export type Target = {
   readonly nameUnchecked: Scalars['Boolean']['output'];
   readonly oftenRelevant: Scalars['Boolean']['output'];
 };
+
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  readonly groups: ReadonlyArray<TimelineGroup>;
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type TimelineGroupsArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type TimelineGroup = {
+  readonly __typename?: 'TimelineGroup';
+  readonly basis?: Maybe<Basis>;
+  readonly count: Scalars['Int']['output'];
+  readonly dated: Scalars['Boolean']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: TimelineKind;
+  readonly spans: TimelineSpanConnection;
+};
+
+
+export type TimelineGroupSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TimelineKind =
+  | 'PRACTICE'
+  | 'STRATEGY';
+
+export type TimelineSpan = {
+  readonly __typename?: 'TimelineSpan';
+  readonly end?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly practice?: Maybe<Practice>;
+  readonly standing: TimelineStanding;
+  readonly start?: Maybe<Scalars['String']['output']>;
+  readonly strategy?: Maybe<Strategy>;
+};
+
+export type TimelineSpanConnection = {
+  readonly __typename?: 'TimelineSpanConnection';
+  readonly edges: ReadonlyArray<TimelineSpanEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TimelineSpanEdge = {
+  readonly __typename?: 'TimelineSpanEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineSpan;
+};
+
+export type TimelineStanding =
+  | 'ENDED'
+  | 'ONGOING'
+  | 'PLANNED'
+  | 'UNKNOWN';
 
 export type Twin = {
   readonly __typename?: 'Twin';
@@ -1203,6 +1308,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecognisedTerm: ResolverTypeWrapper<RecognisedTerm>;
   Region: ResolverTypeWrapper<RegionRecord>;
+  RunnerConnection: ResolverTypeWrapper<RunnerPage>;
+  RunnerEdge: ResolverTypeWrapper<Omit<RunnerEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   ScalingAssumption: ScalingAssumption;
   SearchReason: ResolverTypeWrapper<SearchReason>;
   SearchReasonKind: SearchReasonKind;
@@ -1220,6 +1327,13 @@ export type ResolversTypes = {
   StrategySort: StrategySort;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Target: ResolverTypeWrapper<TargetRecord>;
+  Timeline: ResolverTypeWrapper<TimelineRecord>;
+  TimelineGroup: ResolverTypeWrapper<TimelineGroupRecord>;
+  TimelineKind: TimelineKind;
+  TimelineSpan: ResolverTypeWrapper<SpanRecord>;
+  TimelineSpanConnection: ResolverTypeWrapper<SpanPage>;
+  TimelineSpanEdge: ResolverTypeWrapper<Omit<TimelineSpanEdge, 'node'> & { node: ResolversTypes['TimelineSpan'] }>;
+  TimelineStanding: TimelineStanding;
   Twin: ResolverTypeWrapper<TwinRecord>;
   TwinChoice: TwinChoice;
   TwinIndicator: ResolverTypeWrapper<TwinIndicatorRecord>;
@@ -1287,6 +1401,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecognisedTerm: RecognisedTerm;
   Region: RegionRecord;
+  RunnerConnection: RunnerPage;
+  RunnerEdge: Omit<RunnerEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   SearchReason: SearchReason;
   SearchSuggestions: SearchSuggestionsRecord;
   Source: Source;
@@ -1298,6 +1414,11 @@ export type ResolversParentTypes = {
   StrategySearchEdge: StrategySearchEdgeRecord;
   String: Scalars['String']['output'];
   Target: TargetRecord;
+  Timeline: TimelineRecord;
+  TimelineGroup: TimelineGroupRecord;
+  TimelineSpan: SpanRecord;
+  TimelineSpanConnection: SpanPage;
+  TimelineSpanEdge: Omit<TimelineSpanEdge, 'node'> & { node: ResolversParentTypes['TimelineSpan'] };
   Twin: TwinRecord;
   TwinChoice: TwinChoice;
   TwinIndicator: TwinIndicatorRecord;
@@ -1334,7 +1455,12 @@ export type ConceptResolvers<ContextType = HubContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConceptLabelArgs>>;
+  practiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  practices?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<ConceptPracticesArgs, 'first'>>;
+  runners?: Resolver<ResolversTypes['RunnerConnection'], ParentType, ContextType, RequireFields<ConceptRunnersArgs, 'first'>>;
   scheme?: Resolver<ResolversTypes['VocabularyScheme'], ParentType, ContextType>;
+  strategies?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1386,6 +1512,7 @@ export type GoalResolvers<ContextType = HubContext, ParentType extends Resolvers
   practices?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<GoalPracticesArgs, 'basis' | 'first'>>;
   strategies?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<GoalStrategiesArgs, 'basis'>>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1505,6 +1632,7 @@ export type MunicipalityResolvers<ContextType = HubContext, ParentType extends R
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strategies?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType>;
   strategyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType>;
   twins?: Resolver<ReadonlyArray<ResolversTypes['Twin']>, ParentType, ContextType, RequireFields<MunicipalityTwinsArgs, 'first'>>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1730,6 +1858,7 @@ export type PracticeSearchEdgeResolvers<ContextType = HubContext, ParentType ext
 
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   comparePractices?: Resolver<ResolversTypes['PracticeComparison'], ParentType, ContextType, RequireFields<QueryComparePracticesArgs, 'assumption' | 'slugs'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'key' | 'scheme'>>;
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<QueryGoalArgs, 'number'>>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
   graphNodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QueryGraphNodesArgs, 'ids'>>;
@@ -1775,6 +1904,18 @@ export type RegionResolvers<ContextType = HubContext, ParentType extends Resolve
   strategies?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunnerConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RunnerConnection'] = ResolversParentTypes['RunnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RunnerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunnerEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RunnerEdge'] = ResolversParentTypes['RunnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  practiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchReasonResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SearchReason'] = ResolversParentTypes['SearchReason']> = {
@@ -1857,6 +1998,41 @@ export type TargetResolvers<ContextType = HubContext, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameUnchecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   oftenRelevant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['TimelineGroup']>, ParentType, ContextType, Partial<TimelineGroupsArgs>>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimelineGroupResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TimelineGroup'] = ResolversParentTypes['TimelineGroup']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  spans?: Resolver<ResolversTypes['TimelineSpanConnection'], ParentType, ContextType, RequireFields<TimelineGroupSpansArgs, 'first'>>;
+};
+
+export type TimelineSpanResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TimelineSpan'] = ResolversParentTypes['TimelineSpan']> = {
+  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TimelineStanding'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+};
+
+export type TimelineSpanConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TimelineSpanConnection'] = ResolversParentTypes['TimelineSpanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineSpanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineSpanEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TimelineSpanEdge'] = ResolversParentTypes['TimelineSpanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineSpan'], ParentType, ContextType>;
 };
 
 export type TwinResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Twin'] = ResolversParentTypes['Twin']> = {
@@ -1945,6 +2121,8 @@ export type Resolvers<ContextType = HubContext> = {
   Query?: QueryResolvers<ContextType>;
   RecognisedTerm?: RecognisedTermResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RunnerConnection?: RunnerConnectionResolvers<ContextType>;
+  RunnerEdge?: RunnerEdgeResolvers<ContextType>;
   SearchReason?: SearchReasonResolvers<ContextType>;
   SearchSuggestions?: SearchSuggestionsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -1954,6 +2132,11 @@ export type Resolvers<ContextType = HubContext> = {
   StrategySearchConnection?: StrategySearchConnectionResolvers<ContextType>;
   StrategySearchEdge?: StrategySearchEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineGroup?: TimelineGroupResolvers<ContextType>;
+  TimelineSpan?: TimelineSpanResolvers<ContextType>;
+  TimelineSpanConnection?: TimelineSpanConnectionResolvers<ContextType>;
+  TimelineSpanEdge?: TimelineSpanEdgeResolvers<ContextType>;
   Twin?: TwinResolvers<ContextType>;
   TwinIndicator?: TwinIndicatorResolvers<ContextType>;
   TwinPractice?: TwinPracticeResolvers<ContextType>;

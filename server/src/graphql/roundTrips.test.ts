@@ -49,6 +49,23 @@ describe('the graph is read as often for many as for one', () => {
         'LIST_MEMBERSHIPS_OF_ORGANISATIONS',
       ],
     ],
+    [
+      'a timeline, its examples and strategies in one question each',
+      (
+        first: number,
+      ) => `{ concept(scheme: POLICY_AREA, key: "barn-unga") { timeline { groups { spans(first: ${first}) { edges { node {
+        start practice { ${PRACTICE} } strategy { title organisation { name } type { label } }
+      } } } } } } }`,
+      ['FIND_PRACTICES', 'FIND_STRATEGIES'],
+    ],
+    [
+      'a form with its examples and those who run them',
+      (first: number) => `{ concept(scheme: FORM, key: "foreningsbidrag") {
+        practices(first: ${first}) { edges { node { ${PRACTICE} } } }
+        runners(first: ${first}) { edges { practiceCount node { name } } }
+      } }`,
+      ['FIND_PRACTICES'],
+    ],
   ])('%s', async (_, ask, names) => {
     const one = await hub.listReads(ask(1))
     const many = await hub.listReads(ask(60))

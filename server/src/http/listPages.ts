@@ -7,6 +7,7 @@ const FIXED = [
   '/kommuner',
   '/strategier',
   '/mal',
+  '/former',
   '/natverk',
   '/graf',
   '/om',
@@ -31,6 +32,7 @@ export async function listPages(services: Services): Promise<readonly SitemapEnt
         unchanged(kind === 'MUNICIPALITY' ? `/kommuner/${slug}` : `/organisationer/${slug}`),
       ),
     ...services.goals.listGoals().map(({ number }) => unchanged(`/mal/${number}`)),
+    ...services.vocabulary.listConcepts('form').map(({ key }) => unchanged(`/former/${key}`)),
     ...networks.map(({ slug }) => unchanged(`/natverk/${slug}`)),
   ]
 }

@@ -10,6 +10,7 @@ import type { SearchReadModel } from './search/SearchReadModel.ts'
 import { SearchService } from './search/SearchService.ts'
 import type { IndicatorService } from './statistics/IndicatorService.ts'
 import type { StrategyService } from './strategy/StrategyService.ts'
+import { TimelineService } from './timeline/TimelineService.ts'
 import type { VocabularyService } from './vocabulary/VocabularyService.ts'
 
 /** Everything that resolvers may ask. */
@@ -23,6 +24,7 @@ export interface Services {
   readonly networks: NetworkService
   readonly indicators: IndicatorService
   readonly neighbourhoods: NeighbourhoodService
+  readonly timelines: TimelineService
   readonly search: SearchService
   readonly comparisons: ComparisonService
 }
@@ -41,6 +43,7 @@ export function createServices({
     ...services,
     practiceChanges: new PracticeChangeTimes(store),
     neighbourhoods: new NeighbourhoodService(services),
+    timelines: new TimelineService(services),
     search: new SearchService(search),
     comparisons: new ComparisonService(services),
   }

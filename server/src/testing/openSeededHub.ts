@@ -37,10 +37,16 @@ export interface SeededHub extends AsyncDisposable {
   readonly listReads: (query: string, options?: AskOptions) => Promise<string[]>
 }
 
+export interface SeededHubOptions {
+  /** Writes more than the reference data before the read model is built. */
+  readonly fill?: (graph: GraphStore) => Promise<void>
+}
+
 /** Opens a graph of the test run's engine, seeds it, and builds the read model: `await using hub = …`. */
-export async function openSeededHub(): Promise<SeededHub> {
+export async function openSeededHub({ fill }: SeededHubOptions = {}): Promise<SeededHub> {
   const graph = await openTestGraph()
   await loadSeeds(graph)
+  await fill?.(graph)
   const store = countRoundTrips(graph)
   const readModel = new SearchReadModel(store)
   const services = createServices({ store, search: readModel })

@@ -25,6 +25,7 @@ export const goalResolvers = {
       ]),
     strategies: ({ number }, { basis }, { services, loaders }) =>
       loaders.strategies(services.strategies.directory.linkedTo(number, basis)),
+    timeline: ({ number }, _args, { services }) => services.timelines.ofGoal(number),
   },
   Target: {
     name: ({ nameSv, nameEn }, _args, { language }) => (language === 'en' ? nameEn : nameSv),

@@ -59,6 +59,7 @@ const NAMES: Readonly<
   CONCEPT: (id, { services, language }) => {
     const concept = services.vocabulary.findHeldConcept(id)
     if (concept === null) return null
-    return { label: language === 'en' ? concept.labelEn : concept.labelSv, path: null }
+    const label = language === 'en' ? concept.labelEn : concept.labelSv
+    return { label, path: concept.scheme === 'form' ? `/former/${concept.key}` : null }
   },
 }

@@ -85,7 +85,7 @@ describe('the neighbourhood of a node', () => {
     })
     expect(valueAt(data, 'neighbourhood.centre')).toEqual({
       label: 'Public–civil partnership (IOP)',
-      path: null,
+      path: '/former/iop',
     })
   })
 })

@@ -1,9 +1,8 @@
-import { HubError } from '../../errors.ts'
 import { pageInfoOf, pageOfIds } from '../../graphql/idPage.ts'
 import { encodeCursor } from '../../graphql/cursor.ts'
 import { readFirst } from '../../graphql/pageArguments.ts'
+import { pickGroups } from '../../graphql/pickGroups.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
-import type { NeighbourGroupRecord } from './neighbourhoodRecord.ts'
 
 /** Query.neighbourhood, Query.path and what hangs on them but for the nodes. */
 export const neighbourhoodResolvers = {
@@ -20,8 +19,7 @@ export const neighbourhoodResolvers = {
         const [from, to] = outgoing ? [centre.id, node.id] : [node.id, centre.id]
         return { from, to, type, basis }
       }),
-    groups: ({ groups }, { keys }) =>
-      keys === null || keys === undefined ? groups : pickGroups(groups, keys),
+    groups: ({ groups }, { keys }) => pickGroups(groups, keys, { sv: 'av grannar', en: 'neighbours' }),
     sharedWith: async (neighbourhood, { id }, { services, language }) =>
       await services.neighbourhoods.listShared(neighbourhood, id, language),
   },
@@ -46,27 +44,3 @@ export const neighbourhoodResolvers = {
     via: ({ via = [] }) => via.map((id) => ({ of: 'PRACTICE', id })),
   },
 } satisfies Resolvers
-
-function pickGroups(
-  groups: readonly NeighbourGroupRecord[],
-  keys: readonly string[],
-): NeighbourGroupRecord[] {
-  const known = new Map(groups.map((group) => [group.key, group]))
-  return [...new Set(keys)].map((key) => {
-    const group = known.get(key)
-    if (group === undefined) throw unknownGroup(key, [...known.keys()])
-    return group
-  })
-}
-
-function unknownGroup(key: string, known: readonly string[]): HubError {
-  const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key
-  return new HubError(
-    'UNKNOWN_VALUE',
-    {
-      sv: `”${shown}” är ingen grupp av grannar här. Grupperna är: ${known.join(', ')}.`,
-      en: `“${shown}” is not a group of neighbours here. The groups are: ${known.join(', ')}.`,
-    },
-    { field: 'keys' },
-  )
-}

@@ -64,6 +64,7 @@ export const organisationResolvers = {
       listLocalPartners(id, services.practices.directory, services.organisations),
     assessments: async ({ id }, _args, { loaders }) => await loaders.assessments(id),
     mappingStatements: async ({ id }, _args, { loaders }) => await loaders.mappingStatements(id),
+    timeline: ({ id }, _args, { services }) => services.timelines.ofOrganisation(id),
   },
   Partnership: {
     practice: async ({ practiceId }, _args, { loaders }) => await getPractice(loaders, practiceId),

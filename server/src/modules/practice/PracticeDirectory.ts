@@ -15,6 +15,7 @@ export interface PracticeEntry {
   readonly adaptedFromId: string | null
   readonly startYear: number | null
   readonly sourceDate: string | null
+  readonly endYear: number | null
 }
 
 /** The public practices by what they hang on. Lists come latest source first, ties by id. */

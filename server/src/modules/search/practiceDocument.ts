@@ -24,6 +24,7 @@ export function toPracticeEntry(row: SearchedPractice): PracticeEntry {
     adaptedFromId: row.adaptedFromIds[0] ?? null,
     startYear: row.startYear,
     sourceDate: row.sourceDate,
+    endYear: row.endYear,
   }
 }
 

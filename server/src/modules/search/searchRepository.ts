@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { basis } from '../goal/goalRecord.ts'
+import { strategyPhase } from '../strategy/strategyRecord.ts'
 import { readInPages } from '../readInPages.ts'
 import { readRowsApart, type ReadRow } from '../readRowsApart.ts'
 
@@ -41,7 +42,7 @@ WHERE strategy.id > $after
 WITH strategy ORDER BY strategy.id LIMIT $limit
 RETURN strategy.id AS id, strategy.slug AS slug, strategy.title AS title, strategy.summary AS summary,
   strategy.principlesNote AS principlesNote, strategy.statusNote AS statusNote, strategy.phase AS phase,
-  strategy.validFrom AS validFrom, strategy.signers AS signers,
+  strategy.validFrom AS validFrom, strategy.validTo AS validTo, strategy.signers AS signers,
   [(strategy)<-[:ADOPTED]-(owner) | owner.id] AS ownerIds,
   [(strategy)-[:HAS_TYPE]->(type) | type.id] AS typeIds,
   [(strategy)-[link:ADDRESSES]->(goal) | [link.basis, coalesce(goal.code, goal.number)]] AS goals,
@@ -101,8 +102,9 @@ const searchedStrategy = z.object({
   summary: text,
   principlesNote: text,
   statusNote: text,
-  phase: text,
+  phase: strategyPhase.nullable(),
   validFrom: text,
+  validTo: text,
   signers: ids,
   ownerIds: ids.min(1),
   typeIds: ids,

@@ -18,6 +18,9 @@ export function toStrategyEntry(row: SearchedStrategy, passages: readonly Search
     ownerIds: row.ownerIds.toSorted(),
     conceptIds: [...new Set(conceptIds)],
     ...splitGoals([...row.goals, ...passages.flatMap(({ goals }) => goals)]),
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    phase: row.phase ?? 'UNKNOWN',
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Basis } from '../goal/goalRecord.ts'
+import type { StrategyRecord } from './strategyRecord.ts'
 
 /** What the hub keeps in memory about each strategy. */
 export interface StrategyEntry {
@@ -11,6 +12,10 @@ export interface StrategyEntry {
   /** Goals of the strategy and of its passages. */
   readonly goalsStated: readonly number[]
   readonly goalsSuggested: readonly number[]
+  /** As precise as the source gives it. */
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  readonly phase: StrategyRecord['phase']
 }
 
 const swedish = new Intl.Collator('sv')

@@ -21,6 +21,9 @@ export const decisionRecord = z
   })
   .transform((row) => ({ ...row, sources: sortSources(row.sources) }))
 
+/** Where a document stands. */
+export const strategyPhase = z.enum(['PROPOSED', 'IN_FORCE', 'ENDED', 'UNKNOWN'])
+
 /** A strategy without its passages; neighbours with records of their own are named by id. */
 export const strategyRecord = z
   .object({
@@ -28,7 +31,7 @@ export const strategyRecord = z
     slug: z.string(),
     title: z.string(),
     rank: z.enum(['VALUE', 'DIRECTION', 'ACTION', 'RULE', 'AGREEMENT', 'DECISION', 'BASIS']),
-    phase: z.enum(['PROPOSED', 'IN_FORCE', 'ENDED', 'UNKNOWN']).nullable(),
+    phase: strategyPhase.nullable(),
     validFrom: text,
     validTo: text,
     summary: text,

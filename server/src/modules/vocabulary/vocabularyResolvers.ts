@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
+import { encodeCursor } from '../../graphql/cursor.ts'
+import { pageInfoOf, pageOfIds } from '../../graphql/idPage.ts'
+import type { Resolvers, VocabularyScheme } from '../../graphql/resolverTypes.generated.ts'
+import { listRunners, type RunnerPage } from './listRunners.ts'
+import { strategiesOfConcept } from './strategiesOfConcept.ts'
 
 const schemeName = z.enum([
   'FORM',
@@ -17,11 +21,12 @@ const schemeName = z.enum([
   'SYNONYM',
 ])
 
-/** Query.vocabulary and Concept. */
+/** Query.vocabulary, Query.concept and Concept. */
 export const vocabularyResolvers = {
   Query: {
-    vocabulary: (_root, { scheme }, { services }) =>
-      services.vocabulary.listConcepts(scheme.toLowerCase().replaceAll('_', '-')),
+    vocabulary: (_root, { scheme }, { services }) => services.vocabulary.listConcepts(toScheme(scheme)),
+    concept: (_root, { scheme, key }, { services }) =>
+      services.vocabulary.findHeldConcept(`${toScheme(scheme)}:${key}`),
   },
   Concept: {
     scheme: (concept) => schemeName.parse(concept.scheme.toUpperCase().replaceAll('-', '_')),
@@ -29,5 +34,34 @@ export const vocabularyResolvers = {
       (language?.toLowerCase() ?? context.language) === 'en' ? concept.labelEn : concept.labelSv,
     broader: (concept, _args, { services }) =>
       concept.broaderId === null ? null : services.vocabulary.findConcept(concept.broaderId),
+    practiceCount: ({ id }, _args, { services }) => services.practices.directory.withConcept(id).length,
+    practices: ({ id }, args, { services }) =>
+      pageOfIds(services.practices.directory.withConcept(id), args, ['Concept.practices', id]),
+    strategies: (concept, _args, { services, loaders }) =>
+      loaders.strategies(strategiesOfConcept(concept, services.strategies.directory)),
+    runners: ({ id }, args, { services }): RunnerPage => {
+      const runners = listRunners(id, services.practices.directory, services.organisations)
+      const ids = runners.map(({ organisationId }) => organisationId)
+      return { ...pageOfIds(ids, args, ['Concept.runners', id]), runners }
+    },
+    timeline: (concept, _args, { services }) => services.timelines.ofConcept(concept),
+  },
+  RunnerConnection: {
+    edges: async ({ runners, window, fingerprint }, _args, { services }) =>
+      await Promise.all(
+        runners
+          .slice(window.offset, window.offset + window.limit)
+          .map(async ({ organisationId, practiceCount }, index) => ({
+            cursor: encodeCursor(fingerprint, window.offset + index),
+            node: await services.organisations.getOrganisation(organisationId),
+            practiceCount,
+          })),
+      ),
+    pageInfo: pageInfoOf,
   },
 } satisfies Resolvers
+
+/** The scheme as the graph names it: policy-area for POLICY_AREA. */
+function toScheme(scheme: VocabularyScheme): string {
+  return scheme.toLowerCase().replaceAll('_', '-')
+}

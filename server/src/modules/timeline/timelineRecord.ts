@@ -1,0 +1,35 @@
+import type { IdPage } from '../../graphql/idPage.ts'
+import type { TimelineKind, TimelineStanding } from '../../graphql/resolverTypes.generated.ts'
+import type { Basis } from '../goal/goalRecord.ts'
+
+/** When something began and ended, as far as a source says. */
+export interface SpanRecord {
+  readonly kind: TimelineKind
+  readonly id: string
+  /** A year, a month or a day: 2017, 2017-05 or 2017-05-10. */
+  readonly start: string | null
+  readonly end: string | null
+  readonly standing: TimelineStanding
+}
+
+/** Spans that are shown together. */
+export interface TimelineGroupRecord {
+  readonly key: string
+  /** What the timeline is of, such as goal:11; with the key it tells this group from every other one. */
+  readonly of: string
+  readonly kind: TimelineKind
+  readonly basis: Basis | null
+  readonly dated: boolean
+  readonly spans: readonly SpanRecord[]
+}
+
+export interface TimelineRecord {
+  readonly firstYear: number | null
+  readonly lastYear: number | null
+  readonly groups: readonly TimelineGroupRecord[]
+}
+
+/** One page of a group. */
+export interface SpanPage extends IdPage {
+  readonly spans: readonly SpanRecord[]
+}
