@@ -21,6 +21,12 @@ export const PAGE_ADDRESSES = [
   '/strategier/deltagande-i-skl-s-natverk-for-systematiskt-samarbete-med-civilsamhallet',
   '/mal',
   '/mal/3',
+  '/mal/11?tidslinje=alla',
+  '/former',
+  '/former/iop',
+  '/former/overenskommelse?tidslinje=alla&anvands=alla',
+  '/former/lov',
+  '/former/finns-inte',
   '/organisationer/roda-korset',
   '/natverk',
   '/natverk/natverket-for-systematiskt-samarbete-med-civilsamhallet',
@@ -37,6 +43,8 @@ export const PAGE_ADDRESSES = [
   '/en/exempel/frivilligcentrum-uddevalla',
   '/en/kommuner/1489-alingsas',
   '/en/mal/17',
+  '/en/former',
+  '/en/former/iop',
   '/en/graf?fokus=P001&sok=goal+3',
 ] as const
 
@@ -45,5 +53,6 @@ export const FAILING_STATUS: Readonly<Record<string, number>> = {
   '/exempel?form=finns-inte': 400,
   '/exempel/finns-inte': 404,
   '/kommuner/9999': 404,
+  '/former/finns-inte': 404,
   '/graf?fokus=finns-inte': 400,
 }

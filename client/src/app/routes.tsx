@@ -71,6 +71,8 @@ export function createRoutes(): RouteObject[] {
             ),
             page('mal', 'src/routes/goals/GoalsPage.tsx', () => import('../routes/goals/GoalsPage.tsx')),
             page('mal/:number', 'src/routes/goal/GoalPage.tsx', () => import('../routes/goal/GoalPage.tsx')),
+            page('former', 'src/routes/forms/FormsPage.tsx', () => import('../routes/forms/FormsPage.tsx')),
+            page('former/:key', 'src/routes/form/FormPage.tsx', () => import('../routes/form/FormPage.tsx')),
             page(
               'organisationer/:slug',
               'src/routes/organisation/OrganisationPage.tsx',

@@ -1031,6 +1031,7 @@ export type Timeline = {
   readonly __typename?: 'Timeline';
   readonly firstYear?: Maybe<Scalars['Int']['output']>;
   readonly groups: ReadonlyArray<TimelineGroup>;
+  readonly id: Scalars['ID']['output'];
   readonly lastYear?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2003,6 +2004,7 @@ export type TargetResolvers<ContextType = HubContext, ParentType extends Resolve
 export type TimelineResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
   firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['TimelineGroup']>, ParentType, ContextType, Partial<TimelineGroupsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

@@ -20,7 +20,14 @@ export function Footer() {
         </div>
         <div>
           <h2 className={styles.heading}>{layout.footer.aboutHeading}</h2>
-          <Link to="/om">{layout.footer.aboutHub}</Link>
+          <ul className={styles.links}>
+            <li>
+              <Link to="/om">{layout.footer.aboutHub}</Link>
+            </li>
+            <li>
+              <Link to="/former">{layout.footer.forms}</Link>
+            </li>
+          </ul>
         </div>
         <div>
           <h2 className={styles.heading}>{layout.footer.dataHeading}</h2>

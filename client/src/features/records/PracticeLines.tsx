@@ -5,6 +5,7 @@ import {
   PracticeLine_PracticeFragmentDoc,
   type PracticeLine_PracticeFragment,
 } from './PracticeLine.generated.ts'
+import { FormName } from './FormName.tsx'
 import { RecordLine } from './RecordLine.tsx'
 import styles from './RecordLines.module.css'
 
@@ -14,12 +15,19 @@ interface PracticeLinesProps {
   readonly practices: readonly PracticeReference[]
   /** False where all practices are run by the page's own organisation. */
   readonly showOrganisation?: boolean
+  /** False where all practices have the page's own form. */
+  readonly showForm?: boolean
   /** Level of the titles among the page's headings. */
   readonly level: 3 | 4
 }
 
 /** Practices one line each, with form, start and status in columns. */
-export function PracticeLines({ practices, showOrganisation = true, level }: PracticeLinesProps) {
+export function PracticeLines({
+  practices,
+  showOrganisation = true,
+  showForm = true,
+  level,
+}: PracticeLinesProps) {
   return (
     <ul className={styles.list}>
       {practices.map((practice) => (
@@ -27,6 +35,7 @@ export function PracticeLines({ practices, showOrganisation = true, level }: Pra
           key={practice.id}
           practice={practice}
           showOrganisation={showOrganisation}
+          showForm={showForm}
           level={level}
         />
       ))}
@@ -37,10 +46,11 @@ export function PracticeLines({ practices, showOrganisation = true, level }: Pra
 interface PracticeLineProps {
   readonly practice: PracticeReference
   readonly showOrganisation: boolean
+  readonly showForm: boolean
   readonly level: 3 | 4
 }
 
-function PracticeLine({ practice, showOrganisation, level }: PracticeLineProps) {
+function PracticeLine({ practice, showOrganisation, showForm, level }: PracticeLineProps) {
   const { records } = useMessages()
   const { data, complete } = useFragment({
     fragment: PracticeLine_PracticeFragmentDoc,
@@ -55,7 +65,9 @@ function PracticeLine({ practice, showOrganisation, level }: PracticeLineProps) 
       organisation={showOrganisation ? data.organisation : null}
       level={level}
       facts={[
-        [records.form, data.form?.label],
+        ...(showForm
+          ? [[records.form, data.form === null ? null : <FormName form={data.form} />] as const]
+          : []),
         [records.start, data.startYear],
         [records.status, data.status?.label],
       ]}

@@ -36,6 +36,7 @@ export const layout: Messages['layout'] = {
       'What Swedish municipalities and regions know together about cooperation with civil society. Open to read, free to reuse. No cookie is kept unless you choose a municipality yourself.',
     aboutHeading: 'About',
     aboutHub: 'About the hub',
+    forms: 'Forms of cooperation',
     dataHeading: 'Open data',
     graphql: 'GraphQL without a key',
     rightsHeading: 'Your rights',

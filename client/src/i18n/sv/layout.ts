@@ -34,6 +34,7 @@ export const layout = {
       'Kommuners och regioners gemensamma kunskap om samverkan med civilsamhället. Öppen att läsa, fri att använda vidare. Ingen kaka sparas om du inte själv väljer kommun.',
     aboutHeading: 'Om',
     aboutHub: 'Om navet',
+    forms: 'Samverkansformer',
     dataHeading: 'Öppna data',
     graphql: 'GraphQL utan nyckel',
     rightsHeading: 'Dina rättigheter',

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { ComparisonField } from '../../apollo/schemaTypes.generated.ts'
 import { GoalName } from '../../components/ui/GoalName.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { FormName } from '../../features/records/FormName.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './ComparisonCell.module.css'
@@ -29,8 +29,7 @@ export function ComparisonCell({ field, lines, figure, practice }: ComparisonCel
         {line}
       </p>
     ))
-  if (field === 'FORM' && practice.form !== null)
-    return <Link to={facetPath('forms', practice.form.key)}>{practice.form.label}</Link>
+  if (field === 'FORM' && practice.form !== null) return <FormName form={practice.form} />
   if (field === 'PARTIES') return <Parties practice={practice} />
   if (field === 'STATED_GOALS' || field === 'SUGGESTED_GOALS')
     return <Goals practice={practice} suggested={field === 'SUGGESTED_GOALS'} />

@@ -13,17 +13,21 @@ import { GoalName } from '../../components/ui/GoalName.tsx'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { StrategyLines } from '../../features/records/StrategyLines.tsx'
+import { Timeline } from '../../features/timeline/Timeline.tsx'
+import { timelineLength } from '../../features/timeline/timelineLength.ts'
+import { useTimelineMessages } from '../../features/timeline/useTimelineMessages.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
-import { GoalPageQueryDocument } from './Goal.generated.ts'
+import { GoalPageQueryDocument, type GoalPageQueryVariables } from './Goal.generated.ts'
 import styles from './GoalPage.module.css'
 import { GoalTargets } from './GoalTargets.tsx'
 
 /** Fetches one goal; an address that is no number from 1 to 17 is not found. */
-export async function loader(args: LoaderArgs): Promise<{ readonly number: number }> {
+export async function loader(args: LoaderArgs): Promise<GoalPageQueryVariables> {
   const written = args.params['number'] ?? ''
   if (!/^[1-9]\d?$/.test(written)) throw notFound()
-  const variables = { number: Number(written) }
+  const spans = timelineLength(new URL(args.request.url).searchParams)
+  const variables = { number: Number(written), spans }
   if (variables.number > 17) throw notFound()
   const { goal } = await loadQuery(
     getPageContext(args).apollo,
@@ -38,9 +42,11 @@ export async function loader(args: LoaderArgs): Promise<{ readonly number: numbe
 /** One goal: what a source ties to it, apart from what an editor suggests; then its targets. */
 export function Component() {
   const { goals: words, records } = useMessages()
+  const timelineWords = useTimelineMessages()
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
-  const data = useLoadedQuery(GoalPageQueryDocument, useLoaderData<typeof loader>())
+  const variables = useLoaderData<typeof loader>()
+  const data = useLoadedQuery(GoalPageQueryDocument, variables)
   const goal = data?.goal ?? null
   if (data === undefined || goal === null) return null
   const title = words.page.title(goal.number, goal.name)
@@ -132,6 +138,10 @@ export function Component() {
             )
           }
         />
+      </section>
+      <section id="tidslinje" aria-labelledby="tidslinje-rubrik" className={styles.section}>
+        <h2 id="tidslinje-rubrik">{timelineWords.heading}</h2>
+        <Timeline timeline={goal.timeline} length={variables.spans} name={title} showOrganisation />
       </section>
       <section aria-labelledby="delmal" className={styles.section}>
         <h2 id="delmal">{words.page.targets}</h2>

@@ -7,6 +7,8 @@ import { RuledSection } from '../../components/layout/RuledSection.tsx'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { StrategyLines } from '../../features/records/StrategyLines.tsx'
+import { Timeline } from '../../features/timeline/Timeline.tsx'
+import { useTimelineMessages } from '../../features/timeline/useTimelineMessages.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import {
@@ -31,6 +33,7 @@ const ALL_TWINS = 20
 /** A municipality: figures, twins, networks, examples, strategies, parties and what it has found out about itself. */
 export function MunicipalityContent({ variables }: { readonly variables: MunicipalityPageQueryVariables }) {
   const { municipality: words, layout } = useMessages()
+  const timelineWords = useTimelineMessages()
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
   const [parameters] = useSearchParams()
@@ -116,6 +119,16 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
           <StrategyLines strategies={strategies} showOrganisation={false} level={3} />
         )}
       </RuledSection>
+      {practiceCount + strategyCount === 0 ? null : (
+        <RuledSection id="tidslinje" heading={timelineWords.heading}>
+          <Timeline
+            timeline={municipality.timeline}
+            length={variables.spans}
+            name={name}
+            showOrganisation={false}
+          />
+        </RuledSection>
+      )}
       <RuledSection id="parter" heading={words.partners.heading}>
         <MunicipalityPartners municipality={municipality} />
       </RuledSection>

@@ -2,6 +2,7 @@ import { data as respond, useLoaderData } from 'react-router'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { movedTo } from '../../app/pageResponses.ts'
+import { timelineLength } from '../../features/timeline/timelineLength.ts'
 import { MunicipalityContent } from './MunicipalityContent.tsx'
 import { MunicipalityPageQueryDocument } from './Municipality.generated.ts'
 import { MunicipalityNotFound } from './MunicipalityNotFound.tsx'
@@ -16,7 +17,8 @@ export async function loader(args: LoaderArgs) {
   const address = readMunicipalityAddress(text)
   if ('problem' in address) return respond({ unknown: address, variables: null }, { status: 404 })
   const { apollo } = getPageContext(args)
-  const variables = { code: address.code }
+  const spans = timelineLength(new URL(args.request.url).searchParams)
+  const variables = { code: address.code, spans }
   const { municipality } = await loadQuery(
     apollo,
     MunicipalityPageQueryDocument,

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { NotStated } from '../../components/ui/NotStated.tsx'
+import { FormName } from '../../features/records/FormName.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { RunnerGroup } from './groupByRunner.ts'
@@ -37,7 +38,7 @@ export function OrganisationPartnerships({ groups }: { readonly groups: readonly
                   </div>
                   <div>
                     <dt>{words.form}</dt>
-                    <dd>{practice.form?.label ?? <NotStated />}</dd>
+                    <dd>{practice.form === null ? <NotStated /> : <FormName form={practice.form} />}</dd>
                   </div>
                   <div>
                     <dt>{words.start}</dt>

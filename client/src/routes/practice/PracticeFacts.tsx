@@ -6,6 +6,7 @@ import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { FootnoteMarks } from '../../components/ui/FootnoteMarks.tsx'
 import type { FacetKey } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { FormName } from '../../features/records/FormName.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   PracticeFacts_PracticeFragmentDoc,
@@ -48,7 +49,7 @@ export function PracticeFacts({ practice, foot }: PracticeFactsProps) {
         value={data.staffFte === null ? null : facts.posts(format.number(data.staffFte, 2))}
         note={note(data.staffNote)}
       />
-      <Fact label={facts.form} value={concepts('forms', data.form === null ? [] : [data.form])} />
+      <Fact label={facts.form} value={data.form === null ? null : <FormName form={data.form} />} />
       <Fact label={facts.start} value={data.startYear} />
       {data.endYear === null ? null : <Fact label={facts.end} value={data.endYear} />}
       <Fact label={facts.status} value={data.status?.label ?? null} />

@@ -6,7 +6,7 @@ import type { Format } from '../../i18n/createFormat.ts'
 import { Completeness } from '../../components/ui/Completeness.tsx'
 import { ConfirmationBadge } from '../../components/ui/ConfirmationBadge.tsx'
 import { Freshness } from '../../components/ui/Freshness.tsx'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { FormName } from '../../features/records/FormName.tsx'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -45,7 +45,7 @@ export function PracticeHeader({ practice, tools }: PracticeHeaderProps) {
           {data.form === null ? null : (
             <>
               {' · '}
-              <Link to={facetPath('forms', data.form.key)}>{data.form.label}</Link>
+              <FormName form={data.form} />
             </>
           )}
           {period === null ? null : ` · ${period}`}

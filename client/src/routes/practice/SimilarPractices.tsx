@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { NotStated } from '../../components/ui/NotStated.tsx'
+import { FormName } from '../../features/records/FormName.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import {
@@ -37,7 +38,12 @@ export function SimilarPractices({
             </h3>
             <p className={styles.who}>
               <Link to={organisationPath(other.organisation)}>{other.organisation.name}</Link>
-              {other.form === null ? null : ` · ${other.form.label}`}
+              {other.form === null ? null : (
+                <>
+                  {' · '}
+                  <FormName form={other.form} />
+                </>
+              )}
             </p>
             <dl className={styles.figures}>
               <div>

@@ -67,6 +67,7 @@ export class TimelineService {
       spans.flatMap(({ start, end }) => [...yearOf(start), ...yearOf(end)]),
     )
     return {
+      id: `timeline:${of}`,
       firstYear: years.length === 0 ? null : years.reduce((a, b) => Math.min(a, b)),
       lastYear: years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b)),
       groups,

@@ -24,6 +24,7 @@ export interface TimelineGroupRecord {
 }
 
 export interface TimelineRecord {
+  readonly id: string
   readonly firstYear: number | null
   readonly lastYear: number | null
   readonly groups: readonly TimelineGroupRecord[]

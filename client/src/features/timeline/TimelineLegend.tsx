@@ -1,0 +1,43 @@
+import type { Timeline_TimelineFragment } from './Timeline.generated.ts'
+import { SpanDrawing } from './SpanDrawing.tsx'
+import type { SpanLook } from './SpanDrawing.tsx'
+import type { SpanShape } from './spanShape.ts'
+import styles from './TimelineLegend.module.css'
+import { useTimelineMessages } from './useTimelineMessages.ts'
+
+const STATED: SpanShape = { left: 0, width: 100, leftEdge: 'stated', rightEdge: 'stated' }
+const OPEN: SpanShape = { left: 0, width: 72, leftEdge: 'stated', rightEdge: 'open' }
+const UNKNOWN: SpanShape = { left: 0, width: 40, leftEdge: 'stated', rightEdge: 'unknown' }
+
+/** How bars are read; what is suggested is explained where there is any. */
+export function TimelineLegend({ groups }: { readonly groups: Timeline_TimelineFragment['groups'] }) {
+  const { legend, kinds, suggested } = useTimelineMessages()
+  const has = (kind: 'STRATEGY' | 'PRACTICE') =>
+    groups.some((group) => group.dated && group.kind === kind && group.basis !== 'SUGGESTED')
+  const own: SpanLook = has('PRACTICE') ? 'practice' : 'strategy'
+  const entries: (readonly [string, SpanShape, SpanLook])[] = [
+    ...(has('STRATEGY') && has('PRACTICE')
+      ? ([
+          [kinds.STRATEGY, STATED, 'strategy'],
+          [kinds.PRACTICE, STATED, 'practice'],
+        ] as const)
+      : []),
+    ...(groups.some(({ basis }) => basis === 'SUGGESTED')
+      ? ([[suggested, STATED, 'suggested']] as const)
+      : []),
+    [legend.open, OPEN, own],
+    [legend.unknown, UNKNOWN, own],
+  ]
+  return (
+    <ul className={styles.legend} aria-label={legend.heading}>
+      {entries.map(([label, shape, look]) => (
+        <li key={label} className={styles.entry}>
+          <svg width="40" height="16" aria-hidden="true" className={styles.sample}>
+            <SpanDrawing shape={shape} look={look} />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,32 @@
+import type { TimelineMessages } from './timelineSv.ts'
+
+/** The timeline's texts in English. */
+export const timelineEn: TimelineMessages = {
+  heading: 'Timeline',
+  lead: 'When it began and ended, as far as the sources say. The hub guesses no years.',
+  none: 'No source says when anything here began or ended.',
+  caption: (name) => `Timeline: ${name}`,
+  region: (name) => `Timeline of ${name}, can be scrolled`,
+  columns: { name: 'Name', years: 'Years', start: 'Began', end: 'Ended', standing: 'Standing' },
+  kinds: { STRATEGY: 'Strategies and agreements', PRACTICE: 'Examples' },
+  standings: {
+    STRATEGY: { PLANNED: 'Proposed', ONGOING: 'In force', ENDED: 'Ended', UNKNOWN: null },
+    PRACTICE: { PLANNED: 'Planned', ONGOING: 'Ongoing', ENDED: 'Ended', UNKNOWN: null },
+  },
+  counted: {
+    STRATEGY: (count) => (count === 1 ? '1 strategy' : `${String(count)} strategies`),
+    PRACTICE: (count) => (count === 1 ? '1 example' : `${String(count)} examples`),
+  },
+  stated: 'stated by the source',
+  suggested: 'suggested',
+  undated: (what) => `Neither beginning nor end is stated for ${what}:`,
+  more: (count) => `and ${String(count)} more`,
+  all: (count) => `Show all ${String(count)}`,
+  fewer: 'Show fewer',
+  firstOf: (shown, count) => `The first ${String(shown)} of ${String(count)}.`,
+  legend: {
+    heading: 'How to read the timeline',
+    open: 'ongoing or in force according to the source',
+    unknown: 'dots: the source does not say when',
+  },
+}

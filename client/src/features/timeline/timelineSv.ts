@@ -1,0 +1,41 @@
+import type { TimelineKind, TimelineStanding } from '../../apollo/schemaTypes.generated.ts'
+
+const kinds: Readonly<Record<TimelineKind, string>> = {
+  STRATEGY: 'Strategier och överenskommelser',
+  PRACTICE: 'Exempel',
+}
+const standings: Readonly<Record<TimelineKind, Readonly<Record<TimelineStanding, string | null>>>> = {
+  STRATEGY: { PLANNED: 'Föreslagen', ONGOING: 'Gäller', ENDED: 'Har upphört', UNKNOWN: null },
+  PRACTICE: { PLANNED: 'Planerad', ONGOING: 'Pågår', ENDED: 'Avslutad', UNKNOWN: null },
+}
+const counted: Readonly<Record<TimelineKind, (count: number) => string>> = {
+  STRATEGY: (count) => (count === 1 ? '1 strategi' : `${String(count)} strategier`),
+  PRACTICE: (count) => `${String(count)} exempel`,
+}
+
+/** The timeline's texts. */
+export const timelineSv = {
+  heading: 'Tidslinje',
+  lead: 'När det började och slutade, så långt källorna säger. Navet gissar inga år.',
+  none: 'Ingen källa säger när något här började eller slutade.',
+  caption: (name: string) => `Tidslinje: ${name}`,
+  region: (name: string) => `Tidslinje för ${name}, går att rulla`,
+  columns: { name: 'Namn', years: 'År', start: 'Början', end: 'Slut', standing: 'Läge' },
+  kinds,
+  standings,
+  counted,
+  stated: 'står i källan',
+  suggested: 'förslag',
+  undated: (what: string) => `Varken början eller slut anges för ${what}:`,
+  more: (count: number) => `och ${String(count)} till`,
+  all: (count: number) => `Visa alla ${String(count)}`,
+  fewer: 'Visa färre',
+  firstOf: (shown: number, count: number) => `De första ${String(shown)} av ${String(count)}.`,
+  legend: {
+    heading: 'Så läses tidslinjen',
+    open: 'pågår eller gäller enligt källan',
+    unknown: 'prickar: källan anger inte när',
+  },
+}
+
+export type TimelineMessages = typeof timelineSv

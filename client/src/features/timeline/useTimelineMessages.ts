@@ -1,0 +1,8 @@
+import { useLanguage } from '../../i18n/I18nProvider.tsx'
+import { timelineEn } from './timelineEn.ts'
+import { timelineSv, type TimelineMessages } from './timelineSv.ts'
+
+/** The timeline's texts, which come with the pages that have one. */
+export function useTimelineMessages(): TimelineMessages {
+  return useLanguage() === 'en' ? timelineEn : timelineSv
+}
