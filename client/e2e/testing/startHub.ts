@@ -1,8 +1,11 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const runFile = promisify(execFile)
 
 /** A hub as `npm start` runs it, with the reference data in an embedded graph of its own. */
 export interface StartedHub {
@@ -11,19 +14,22 @@ export interface StartedHub {
   readonly stop: () => Promise<void>
 }
 
-/** Starts a hub on a free port and waits until it answers. Throws with its output when it ends before. */
-export async function startHub(): Promise<StartedHub> {
+/**
+ * Starts a hub on a free port and waits until it answers; its graph gets so many made-up practices besides. Throws with
+ * its output when it ends before.
+ */
+export async function startHub({ madeUp = 0 }: { readonly madeUp?: number } = {}): Promise<StartedHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-e2e-'))
-  const child = spawn(process.execPath, ['server/src/main.ts'], {
-    env: {
-      PATH: process.env['PATH'],
-      GRAPH_URL: `embedded:${join(folder, 'hub')}`,
-      PORT: '0',
-      RATE_LIMIT_PER_MINUTE: '0',
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const env = {
+    PATH: process.env['PATH'],
+    GRAPH_URL: `embedded:${join(folder, 'hub')}`,
+    PORT: '0',
+    RATE_LIMIT_PER_MINUTE: '0',
+    LOG_LEVEL: 'error',
+  }
+  if (madeUp > 0)
+    await runFile(process.execPath, ['server/src/cli/seed.ts', '--synthetic', String(madeUp)], { env })
+  const child = spawn(process.execPath, ['server/src/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const closed = once(child, 'close')
   const stop = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')

@@ -130,8 +130,16 @@ export const search: Messages['search'] = {
     hint: 'Try another word for the same need, or a broader word.',
   },
   files: {
-    excel: 'Excel',
-    csv: 'CSV',
+    '.xlsx': 'Excel',
+    '.csv': 'CSV',
+    preparing: 'Preparing the file',
+    fetching: (rows: string) => `Fetching ${rows} examples`,
+    share: (percent: number) => `${String(percent)} percent done`,
+    progress: 'How far the file has come',
+    failed: 'The file could not be fetched. Try again in a moment.',
+    retry: 'Try again',
+    cancel: 'Cancel',
+    close: 'Close',
     follow: 'Follow',
     followText:
       'Subscribe to this feed in a feed reader (Atom). It shows new and changed examples for exactly this search, without an account.',

@@ -134,8 +134,16 @@ export const search = {
     hint: 'Pröva ett annat ord för samma behov, eller ett bredare ord.',
   },
   files: {
-    excel: 'Excel',
-    csv: 'CSV',
+    '.xlsx': 'Excel',
+    '.csv': 'CSV',
+    preparing: 'Förbereder filen',
+    fetching: (rows: string) => `Hämtar ${rows} exempel`,
+    share: (percent: number) => `${String(percent)} procent klart`,
+    progress: 'Så långt har filen kommit',
+    failed: 'Filen kunde inte hämtas. Försök igen om en stund.',
+    retry: 'Försök igen',
+    cancel: 'Avbryt',
+    close: 'Stäng',
     follow: 'Bevaka',
     followText:
       'Prenumerera på det här flödet i ett program för nyhetsflöden (Atom). Det visar nya och ändrade exempel för exakt den här sökningen, utan konto.',

@@ -1,19 +1,29 @@
 import { BellIcon, DownloadIcon } from '@navikt/aksel-icons'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
+import { useFileDownload } from '../../features/files/useFileDownload.tsx'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import styles from './ResultFiles.module.css'
 
-/** Takes the whole result along as a file, and follows it as a feed. */
-export function ResultFiles({ search }: { readonly search: PracticeSearch }) {
+interface ResultFilesProps {
+  readonly search: PracticeSearch
+  /** True when nothing was found: there is nothing to take along, but something to wait for. */
+  readonly empty: boolean
+}
+
+/** Follows a result as a feed, and takes the whole of it along as a file. */
+export function ResultFiles({ search, empty }: ResultFilesProps) {
   const { files } = useMessages().search
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
-  const query = practiceSearchPath({ ...search, page: 1, view: 'bada', compared: [], replaced: [] }).slice(
-    '/exempel'.length,
-  )
-  const pathTo = (ending: string) => pathInLanguage(language, `/exempel${ending}${query}`)
+  const [follow, download] = useFileDownload()
+  const whole = { ...search, page: 1, view: 'bada', compared: [], replaced: [] } as const
+  const pathTo = (ending: '.atom' | '.csv' | '.xlsx') => {
+    // A feed has an order of its own, so that one filter has one feed.
+    const path = practiceSearchPath(ending === '.atom' ? { ...whole, sort: 'relevans' } : whole)
+    return pathInLanguage(language, path.replace('/exempel', `/exempel${ending}`))
+  }
   return (
     <div className={styles.files} data-screen-only>
       <link
@@ -32,12 +42,13 @@ export function ResultFiles({ search }: { readonly search: PracticeSearch }) {
           <a href={pathTo('.atom')}>{files.feed}</a>
         </div>
       </details>
-      {(['excel', 'csv'] as const).map((name) => (
-        <a key={name} href={pathTo(name === 'excel' ? '.xlsx' : '.csv')} download className={styles.file}>
+      {(empty ? [] : (['.xlsx', '.csv'] as const)).map((ending) => (
+        <a key={ending} href={pathTo(ending)} download onClick={follow} className={styles.file}>
           <DownloadIcon aria-hidden="true" />
-          <span>{files[name]}</span>
+          <span>{files[ending]}</span>
         </a>
       ))}
+      {download}
     </div>
   )
 }

@@ -71,7 +71,7 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
       <RecognisedTerms search={search} terms={practices.recognised} />
       <div className={styles.chosen}>
         <ChosenFilters filters={filters} clearedPath={practiceSearchPath(clearedSearch(search))} />
-        {empty ? null : <ResultFiles search={search} />}
+        <ResultFiles search={search} empty={empty} />
       </div>
       <div className={styles.columns} data-view={search.view} aria-busy={busy}>
         <FacetPanel
