@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite'
 import { precompressAssets } from './client/precompressAssets.ts'
 
 const BROWSER_DIRECTORY = 'dist/browser'
@@ -38,6 +38,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: 'client',
   // Bundled for production whatever NODE_ENV the hub is started with: React's development build renders far slower.
   ssr: { noExternal: true },
+  // rxjs keeps its modern build behind a condition of its own; the other one is written for ES5.
+  resolve: { conditions: isSsrBuild ? [...defaultServerConditions] : ['es2015', ...defaultClientConditions] },
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   plugins: [react(), browserManifest(), designsystemetIsPure(), precompressAssets()],
   build: isSsrBuild
@@ -57,6 +59,15 @@ export default defineConfig(({ isSsrBuild }) => ({
           input: {
             entryBrowser: 'src/app/entryBrowser.tsx',
             entryGraphiql: 'src/graphiql/entryGraphiql.tsx',
+          },
+          output: {
+            // What nearly every page uses is one file each, of libraries and of ours: compressed better than many small ones.
+            codeSplitting: {
+              groups: [
+                { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ },
+                { name: 'shared', minShareCount: 5 },
+              ],
+            },
           },
           // GraphiQL's parts say "use no memo" to a compiler that is not used here.
           onwarn: (warning, warn) => {

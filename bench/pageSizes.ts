@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
+import { PAGE_TEXTS, type PageId } from '../client/src/app/pageTexts.ts'
 
 /** DESIGN § 9: at most 200 kB of compressed JavaScript on first load. */
 const BAR_KILOBYTES = 200
@@ -27,6 +28,8 @@ function collectFiles(manifest: Manifest, key: string, seen: Set<string>): Set<s
   return seen
 }
 
+const isPage = (key: string): key is PageId => key in PAGE_TEXTS
+
 const compressedBytes = (file: string): number =>
   gzipSync(readFileSync(new URL(file, BUILD)), { level: 9 }).length
 
@@ -37,12 +40,12 @@ function printPageSizes(): boolean {
   const pages = Object.keys(manifest).filter((key) => /^src\/routes\/.*Page\.tsx$/.test(key))
   if (manifest[ENTRY] === undefined || pages.length === 0)
     throw new Error('The build has no entry or no pages.')
-  const catalogue = Object.keys(manifest).find((key) => key.includes('i18n/sv/'))
   let withinBar = true
   for (const page of pages.toSorted()) {
     const files = collectFiles(manifest, ENTRY, new Set())
     collectFiles(manifest, page, files)
-    if (catalogue !== undefined) collectFiles(manifest, catalogue, files)
+    for (const texts of ['svTexts', ...(isPage(page) ? PAGE_TEXTS[page] : [])])
+      collectFiles(manifest, `src/i18n/sv/${texts}.ts`, files)
     const kilobytes =
       [...files]
         .filter((file) => file.endsWith('.js'))

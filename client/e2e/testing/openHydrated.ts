@@ -9,13 +9,15 @@ export async function openHydrated(page: Page, address: string): Promise<void> {
 }
 
 /**
- * Waits until React holds the document: it marks the elements that it has taken over. Playwright's own waiting needs
- * `eval`, which the pages' content security policy forbids.
+ * Waits until React holds the document, down to every control: it marks the elements that it has taken over. Playwright's
+ * own waiting needs `eval`, which the pages' content security policy forbids.
  */
 async function untilHydrated(page: Page): Promise<void> {
   const taken = await page.evaluate(async (longest) => {
     const isTaken = (): boolean =>
-      Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react'))
+      [...document.querySelectorAll('main, main :is(a, button, input, select, summary)')].every((element) =>
+        Object.keys(element).some((key) => key.startsWith('__react')),
+      )
     const end = performance.now() + longest
     while (!isTaken() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
     return isTaken()

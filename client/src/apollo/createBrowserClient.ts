@@ -1,6 +1,7 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client'
 import type { Language } from '../i18n/language.ts'
 import { createInlinedAnswersLink } from './createInlinedAnswersLink.ts'
+import { createNetworkLink } from './createNetworkLink.ts'
 import type { PageAnswer } from './PageAnswer.ts'
 
 /** Which types stand behind the schema's interfaces; the cache needs it to match fragments. */
@@ -13,10 +14,7 @@ const POSSIBLE_TYPES = {
 export function createBrowserClient(answers: readonly PageAnswer[], language: Language): ApolloClient {
   return new ApolloClient({
     cache: new InMemoryCache({ possibleTypes: POSSIBLE_TYPES }),
-    link: ApolloLink.from([
-      createInlinedAnswersLink(answers),
-      new HttpLink({ uri: '/graphql', headers: { 'accept-language': language } }),
-    ]),
+    link: ApolloLink.from([createInlinedAnswersLink(answers), createNetworkLink(language)]),
     dataMasking: true,
   })
 }

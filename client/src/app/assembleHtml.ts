@@ -1,10 +1,11 @@
 import manifest from 'virtual:browser-manifest'
 import type { Language } from '../i18n/language.ts'
 import { PAGE_DATA_ID } from './PageData.ts'
+import { PAGE_TEXTS, type PageId } from './pageTexts.ts'
 
 const ENTRY = 'src/app/entryBrowser.tsx'
 const END_OF_DOCUMENT = '</body></html>'
-const CATALOGUES = { sv: 'src/i18n/sv/svMessages.ts', en: 'src/i18n/en/enMessages.ts' }
+const COMMON_TEXTS = { sv: 'src/i18n/sv/svTexts.ts', en: 'src/i18n/en/enTexts.ts' }
 
 interface PageParts {
   /** The document as React wrote it. */
@@ -20,7 +21,13 @@ const headByKey = new Map<string, string>()
 
 /** Puts styles, fonts and scripts into a rendered document, all found in the first round trip. */
 export function assembleHtml({ app, language, routeIds, pageData }: PageParts): string {
-  const modules = [ENTRY, CATALOGUES[language], ...routeIds].filter((id) => id in manifest)
+  const texts = routeIds.filter(isPage).flatMap((id) => PAGE_TEXTS[id])
+  const modules = [
+    ENTRY,
+    COMMON_TEXTS[language],
+    ...texts.map((area) => `src/i18n/${language}/${area}.ts`),
+    ...routeIds,
+  ].filter((id) => id in manifest)
   const key = `${modules.join()} ${String(pageData !== null)}`
   let head = headByKey.get(key)
   if (head === undefined) {
@@ -34,21 +41,27 @@ export function assembleHtml({ app, language, routeIds, pageData }: PageParts): 
   return `<!DOCTYPE html>${app.slice(0, headEnd)}${head}${app.slice(headEnd, bodyEnd)}${data}${END_OF_DOCUMENT}`
 }
 
+const isPage = (id: string): id is PageId => id in PAGE_TEXTS
+
 function writeHead(modules: readonly string[], withScripts: boolean): string {
   const files = new Set<string>()
   const styles = new Set<string>()
   const fonts = new Set<string>()
   const visited = new Set<string>()
-  const visit = (id: string): void => {
+  const visit = (id: string, deferred: boolean): void => {
     const chunk = manifest[id]
     if (chunk === undefined || visited.has(id)) return
     visited.add(id)
-    for (const imported of chunk.imports ?? []) visit(imported)
-    files.add(chunk.file)
+    for (const imported of chunk.imports ?? []) visit(imported, deferred)
+    if (!deferred) files.add(chunk.file)
     for (const style of chunk.css ?? []) styles.add(style)
     for (const asset of chunk.assets ?? []) if (asset.endsWith('.woff2')) fonts.add(asset)
   }
-  for (const id of modules) visit(id)
+  for (const id of modules) visit(id, false)
+  // The server has rendered the page's deferred parts too: they need their styles now, their scripts later. Visited ids
+  // are followed as they are added, so parts within parts are found.
+  for (const id of visited)
+    for (const part of manifest[id]?.dynamicImports ?? []) if (!isPage(part)) visit(part, true)
 
   const entry = manifest[ENTRY]?.file ?? ''
   const preloads = [...files].filter((file) => file !== entry)

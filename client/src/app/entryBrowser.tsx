@@ -10,6 +10,7 @@ import {
 } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createBrowserClient } from '../apollo/createBrowserClient.ts'
+import { loadPartsFromNow } from '../components/deferPart.tsx'
 import { languageBasename, splitLanguage } from '../i18n/language.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { App } from './App.tsx'
@@ -25,8 +26,9 @@ async function takeOverPage(): Promise<void> {
   const data = JSON.parse(json) as PageData
   const { language } = splitLanguage(location.pathname)
   const basename = languageBasename(language)
-  const routes = createRoutes()
-  const [messages] = await Promise.all([loadMessages(language), loadMatchedRoutes(routes, basename)])
+  const { messages, loadAreas } = await loadMessages(language)
+  const routes = createRoutes(loadAreas)
+  await loadMatchedRoutes(routes, basename)
 
   const apollo = createBrowserClient(data.answers, language)
   const context = new RouterContextProvider()
@@ -42,6 +44,7 @@ async function takeOverPage(): Promise<void> {
       </App>
     </StrictMode>,
   )
+  loadPartsFromNow()
 }
 
 /** Resolves when the router's loaders have run. */

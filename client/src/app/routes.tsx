@@ -20,25 +20,35 @@
  * 2. `<Page>.graphql` beside it: one operation `<Page>Query`, with fragments `<Component>_<prop>` from the components'
  *    own `.graphql` files. `npm run codegen` writes `*.generated.ts`. A component reads its fragment with Apollo's
  *    `useFragment({ fragment, fragmentName, from })`; the parent selects `id` and spreads the fragment.
- * 3. Texts in `i18n/sv/<area>.ts` and `i18n/en/<area>.ts`, named in `svMessages.ts` and `enMessages.ts`.
+ * 3. Texts in `i18n/sv/<area>.ts` and `i18n/en/<area>.ts`, named in `svMessages.ts` and `svTexts.ts` and their English
+ *    counterparts; a page names the areas that it and its parts use in `pageTexts.ts`.
  * 4. One line in `createRoutes` below. `id` is the module's path under client/, so that its files can be preloaded.
  * 5. The page renders `<PageHead title description path />` first, then its content inside the root layout's `main`,
  *    with one `h1`. Styles in a CSS module with the names of `styles/tokens.css`.
  */
 import type { RouteObject } from 'react-router'
+import type { PageArea } from '../i18n/MessageArea.ts'
+import { partsReady } from '../components/deferPart.tsx'
 import { PageError } from '../routes/error/PageError.tsx'
 import { RootLayout, rootLoader, shouldRevalidateRoot } from './RootLayout.tsx'
 import { notFound } from './pageResponses.ts'
+import { PAGE_TEXTS, type PageId } from './pageTexts.ts'
 
 type PageModule = Pick<RouteObject, 'loader' | 'Component' | 'shouldRevalidate'>
 
-function page(path: string, id: string, load: () => Promise<PageModule>): RouteObject {
-  const route = { id, lazy: load }
-  return path === '/' ? { ...route, index: true } : { ...route, path }
-}
-
-/** All addresses of the explorer. New objects each time: routers keep state in them. */
-export function createRoutes(): RouteObject[] {
+/**
+ * All addresses of the explorer. New objects each time: routers keep state in them.
+ * @param loadTexts fetches the areas of the catalogue that a page names; not needed where all of them are there
+ */
+export function createRoutes(loadTexts?: (areas: readonly PageArea[]) => Promise<void>): RouteObject[] {
+  const page = (path: string, id: PageId, load: () => Promise<PageModule>): RouteObject => {
+    const lazy = async () => {
+      const [module] = await Promise.all([load(), loadTexts?.(PAGE_TEXTS[id])])
+      await partsReady()
+      return module
+    }
+    return path === '/' ? { id, lazy, index: true } : { id, lazy, path }
+  }
   return [
     {
       id: 'root',

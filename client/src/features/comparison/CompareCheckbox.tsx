@@ -1,8 +1,7 @@
 import { Input } from '@digdir/designsystemet-react'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './CompareCheckbox.module.css'
-import { COMPARISON_FORM_ID } from './ComparisonTray.tsx'
-import type { TrayItem } from './comparisonTray.ts'
+import { COMPARISON_FORM_ID, type TrayItem } from './comparisonTray.ts'
 import { useComparisonTray } from './useComparisonTray.ts'
 import { useToggleComparison } from './useToggleComparison.ts'
 

@@ -9,13 +9,10 @@ import { Button } from '../../components/ui/Button.tsx'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import styles from './ComparisonTray.module.css'
-import type { TrayItem } from './comparisonTray.ts'
+import { COMPARISON_FORM_ID, type TrayItem } from './comparisonTray.ts'
 import { useTrayNotice } from './trayNotice.ts'
 import { useComparisonTray } from './useComparisonTray.ts'
 import { useToggleComparison } from './useToggleComparison.ts'
-
-/** Id of the form that every choice for comparison belongs to. */
-export const COMPARISON_FORM_ID = 'jamforelse'
 
 interface ComparisonTrayProps {
   /** What the page was written with. */

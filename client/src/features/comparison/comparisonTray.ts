@@ -6,6 +6,9 @@ export interface TrayItem {
   readonly title: string
 }
 
+/** Id of the form that every choice for comparison belongs to. */
+export const COMPARISON_FORM_ID = 'jamforelse'
+
 const STORAGE_KEY = 'jamfor'
 const NOTHING: readonly TrayItem[] = []
 const listeners = new Set<() => void>()

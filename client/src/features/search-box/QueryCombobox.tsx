@@ -5,7 +5,7 @@ import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './QueryCombobox.module.css'
 import { SuggestionList } from './SuggestionList.tsx'
-import { suggestionOptions, type SuggestionOption } from './suggestionOptions.ts'
+import type { SuggestionOption } from './findSuggestions.ts'
 import { useSearchSuggestions } from './useSearchSuggestions.ts'
 
 interface QueryComboboxProps {
@@ -33,7 +33,7 @@ export function QueryCombobox({
   const [value, setValue] = useState(defaultValue)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(-1)
-  const options = suggestionOptions(useSearchSuggestions(typed))
+  const options = useSearchSuggestions(typed)
   const open = typed !== '' && options.length > 0
 
   const close = (): void => {

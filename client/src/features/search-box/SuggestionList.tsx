@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './SuggestionList.module.css'
-import type { SuggestionOption } from './suggestionOptions.ts'
+import type { SuggestionOption } from './findSuggestions.ts'
 
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- focus stays in the search box; native lists of choices take it. */
 

@@ -15,17 +15,14 @@ import { searchVariables } from '../../features/practice-search/searchVariables.
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import { EmptyResult } from './EmptyResult.tsx'
-import { FacetPanel } from './FacetPanel.tsx'
 import { OwnExamples } from './OwnExamples.tsx'
 import { RecognisedTerms } from './RecognisedTerms.tsx'
-import { ResultFiles } from './ResultFiles.tsx'
 import { ResultList } from './ResultList.tsx'
-import { ResultMap } from './ResultMap.tsx'
 import { RespelledResult } from './RespelledResult.tsx'
 import { ResultToolbar } from './ResultToolbar.tsx'
 import { SearchQueryDocument } from './Search.generated.ts'
 import styles from './SearchContent.module.css'
-import { SearchTray } from './SearchTray.tsx'
+import { FacetPanel, ResultFiles, ResultMap, SearchTray } from './searchParts.ts'
 import { useIsSlow } from './useIsSlow.ts'
 
 /** The answer to a search that has been loaded. */

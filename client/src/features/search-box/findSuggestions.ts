@@ -1,4 +1,5 @@
-import type { SearchSuggestionsQuery } from './SearchSuggestions.generated.ts'
+import type { ApolloClient } from '@apollo/client'
+import { SearchSuggestionsQueryDocument, type SearchSuggestionsQuery } from './SearchSuggestions.generated.ts'
 
 /** One choice in the list under the search box: a word to search for, or a thing with a page. */
 export interface SuggestionOption {
@@ -11,10 +12,21 @@ export interface SuggestionOption {
   readonly path: string | null
 }
 
-/** The suggestions in one row, so that the arrow keys can walk through the groups. */
-export function suggestionOptions(
-  suggestions: SearchSuggestionsQuery['searchSuggestions'],
-): readonly SuggestionOption[] {
+/** What may be meant by the letters typed so far, in one row so that the arrow keys can walk through the groups. */
+export async function findSuggestions(
+  client: ApolloClient,
+  prefix: string,
+  signal: AbortSignal,
+): Promise<readonly SuggestionOption[]> {
+  const { data } = await client.query({
+    query: SearchSuggestionsQueryDocument,
+    variables: { prefix },
+    context: { fetchOptions: { signal }, queryDeduplication: false },
+  })
+  return data === undefined ? [] : toOptions(data.searchSuggestions)
+}
+
+function toOptions(suggestions: SearchSuggestionsQuery['searchSuggestions']): readonly SuggestionOption[] {
   return [
     ...suggestions.words.map(({ text, count }) => ({
       key: `word ${text}`,
