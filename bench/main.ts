@@ -1,19 +1,23 @@
 /**
  * `npm run bench`: measures what docs/PERFORMANCE.md tells, as ratios in one run. `-- --only growth,server,cypher`
- * takes some parts; `-- --sizes 1000,10000` other sizes.
+ * takes some parts; `-- --sizes 1000,10000` other
+ * sizes; `-- --minutes 1` a shorter load.
  */
 import { execFileSync } from 'node:child_process'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { measureCypher } from './measureCypher.ts'
+import { measureEngines } from './measureEngines.ts'
+import { measureLoad } from './measureLoad.ts'
 import { measureReadModel } from './measureReadModel.ts'
 import { measureServer } from './measureServer.ts'
 import { figures, printRow, printTable } from './statistics.ts'
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'growth,readmodel,server,cypher' },
+    only: { type: 'string', default: 'growth,readmodel,server,engines,cypher,load' },
+    minutes: { type: 'string', default: '10' },
     sizes: { type: 'string', default: '1000,10000,100000,1000000' },
   },
 })
@@ -72,4 +76,6 @@ const parts = new Set(values.only.split(','))
 if (parts.has('growth')) measureGrowth(values.sizes.split(','))
 if (parts.has('readmodel')) await measureReadModel()
 if (parts.has('server')) await measureServer()
+if (parts.has('engines')) await measureEngines()
 if (parts.has('cypher')) await measureCypher()
+if (parts.has('load')) await measureLoad(Number(values.minutes))

@@ -1,26 +1,18 @@
 /** Throughput of the API and of server-rendered pages, against the smallest question there is, in one run. */
 import autocannon from 'autocannon'
 import { readSeedFiles } from '../seeds/src/readSeedFiles.ts'
+import { dealRequests } from './dealRequests.ts'
 import { openBenchHub, prepareStore } from './openBenchHub.ts'
-import { makeQuestions } from './questions.ts'
+import { drawUnevenly, makeQuestions, type Question } from './questions.ts'
+import { SEARCH } from './searchOperation.ts'
 import { figures, printRow, printTable, quantile } from './statistics.ts'
 
 const SECONDS = 8
 const ROUNDS = 3
 const CONNECTIONS = 8
 const PRACTICES = 20_000
-
-const SEARCH = `query Search($query: String, $filter: PracticeFilter) {
-  practices(query: $query, filter: $filter, first: 20) {
-    totalCount
-    interpretedAs
-    edges {
-      score reasons { text }
-      node { slug title organisation { name } form { label } areas { label } status { label } startYear staffFte }
-    }
-    facets { key label buckets(first: 30) { value label count selected } }
-  }
-}`
+const QUESTIONS = 20_000
+const DRAWN = 60_000
 
 interface Load {
   readonly name: string
@@ -41,16 +33,25 @@ async function requestsPerSecond(address: string, load: Load): Promise<number> {
           body,
           headers: { 'content-type': 'application/json' },
         }))
-  const result = await autocannon({ url: address, connections: CONNECTIONS, duration: SECONDS, requests })
+  const result = await autocannon({
+    url: address,
+    duration: SECONDS,
+    ...dealRequests(requests, CONNECTIONS),
+  })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${load.name}: ${result.non2xx} refusals, ${result.errors} errors.`)
   return result.requests.average
 }
 
+function searchBody({ query, forms, areas }: Question): string {
+  const filter = { ...(forms.length > 0 ? { forms } : {}), ...(areas.length > 0 ? { areas } : {}) }
+  return JSON.stringify({ query: SEARCH, variables: { query, filter } })
+}
+
 /** Measures start, API and pages and prints their table. */
 export async function measureServer(): Promise<void> {
   const files = await readSeedFiles()
-  const questions = makeQuestions(files, 4000)
+  const questions = makeQuestions(files, QUESTIONS)
   using store = await prepareStore(PRACTICES)
   await using hub = await openBenchHub(store.url)
   const loads: readonly Load[] = [
@@ -58,15 +59,12 @@ export async function measureServer(): Promise<void> {
     {
       name: 'faceted search, 20 hits, a different question each time',
       path: '/graphql',
-      bodies: questions.map(({ query, forms, areas }) =>
-        JSON.stringify({
-          query: SEARCH,
-          variables: {
-            query,
-            filter: { ...(forms.length > 0 ? { forms } : {}), ...(areas.length > 0 ? { areas } : {}) },
-          },
-        }),
-      ),
+      bodies: questions.map(searchBody),
+    },
+    {
+      name: 'faceted search, 20 hits, some questions often and most seldom',
+      path: '/graphql',
+      bodies: drawUnevenly(questions, DRAWN).map(searchBody),
     },
     {
       name: 'faceted search, the same question again',

@@ -30,6 +30,7 @@ export async function prepareStore(practices: number): Promise<{ readonly url: s
 
 export interface BenchHub extends AsyncDisposable {
   readonly address: string
+  readonly processId: number
   /** From the start of the process to the first answered search. */
   readonly startSeconds: number
 }
@@ -49,6 +50,7 @@ export async function openBenchHub(url: string): Promise<BenchHub> {
   while (!(await answersSearch(address))) await new Promise((resolve) => setTimeout(resolve, 20))
   return {
     address,
+    processId: hub.processId ?? Number.NaN,
     startSeconds: (performance.now() - start) / 1000,
     [Symbol.asyncDispose]: async () => await hub[Symbol.asyncDispose](),
   }

@@ -34,3 +34,16 @@ export function makeQuestions(files: SeedFiles, count: number): Question[] {
   }
   return [...questions.values()]
 }
+
+/** Questions as people ask them: the nth most asked comes 1/n as often as the first (Zipf). */
+export function drawUnevenly(questions: readonly Question[], count: number): Question[] {
+  const random = createRandom(11)
+  const sums: number[] = []
+  for (const place of questions.keys()) sums.push((sums.at(-1) ?? 0) + 1 / (place + 1))
+  const total = sums.at(-1) ?? 0
+  return Array.from({ length: count }, () => {
+    const wanted = random.next() * total
+    const place = sums.findIndex((sum) => sum >= wanted)
+    return questions[place]
+  }).filter((question) => question !== undefined)
+}

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 
 /** The hub as a process of its own, as `npm start` runs it; killed when it leaves its scope. */
 export interface SpawnedHub extends AsyncDisposable {
+  readonly processId: number | undefined
   /** Everything it has said so far. */
   readonly output: () => string
   /** Its exit status; null when a signal ended it. */
@@ -44,6 +45,7 @@ export function spawnHub(variables: Readonly<Record<string, string>>): SpawnedHu
   }
 
   return {
+    processId: child.pid,
     output: () => output,
     exit,
     says,

@@ -1,0 +1,12 @@
+/** A page of twenty hits with all facets, as an outside client would ask for it. */
+export const SEARCH = `query Search($query: String, $filter: PracticeFilter) {
+  practices(query: $query, filter: $filter, first: 20) {
+    totalCount
+    interpretedAs
+    edges {
+      score reasons { text }
+      node { slug title organisation { name } form { label } areas { label } status { label } startYear staffFte }
+    }
+    facets { key label buckets(first: 30) { value label count selected } }
+  }
+}`
