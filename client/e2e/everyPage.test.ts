@@ -50,8 +50,8 @@ describe.each(SETTINGS)('%s', (_, options) => {
     expect(await measureShift(page)).toBeLessThanOrEqual(LARGEST_SHIFT)
     expect(await findViolations(page)).toEqual([])
     expect(troubles.slice(before.troubles)).toEqual([])
-    // The page has brought its data along.
-    expect(questions.slice(before.questions)).toEqual([])
+    // The page has brought its data along. What the hub has refused is no data: a form that stays asks once more.
+    expect(failing === undefined ? questions.slice(before.questions) : []).toEqual([])
   })
 })
 

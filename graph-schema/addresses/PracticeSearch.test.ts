@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parsePracticeSearch, practiceSearchPath, SearchParameterError } from './PracticeSearch.ts'
+import { parsePracticeSearch, practiceSearchPath } from './PracticeSearch.ts'
+import { SearchParameterError } from './SearchParameterError.ts'
 
 const parse = (query: string) => parsePracticeSearch(new URLSearchParams(query))
 

@@ -1,4 +1,5 @@
-import { MOST_COMPARED, readSlugs } from './comparisonAddress.ts'
+import { MOST_COMPARED } from './comparisonAddress.ts'
+import { DEFAULT_CHOICE, parsePlaceChoice, setPlaceChoice, type PlaceChoice } from './placeChoice.ts'
 import {
   FACET_KEYS,
   FACET_PARAMETERS,
@@ -10,7 +11,9 @@ import {
   type SortValue,
   type View,
 } from './practiceSearchParameters.ts'
+import { readList } from './readList.ts'
 import { readReplacedWords, writeReplacedWords, type ReplacedWords } from './replacedWords.ts'
+import { SearchParameterError } from './SearchParameterError.ts'
 
 /** Everything that a search of examples is: what stands in the address of the search page. */
 export interface PracticeSearch {
@@ -22,10 +25,12 @@ export interface PracticeSearch {
   readonly costTo: number | null
   /** Full-time posts, at most. */
   readonly staffTo: number | null
-  /** Only municipalities most like `near`. */
+  /** Only municipalities that count as near. */
   readonly twinsOnly: boolean
   /** Code of the municipality whose likes come first. */
   readonly near: string | null
+  /** What makes others near it; the default without `near`. */
+  readonly choice: PlaceChoice
   readonly sort: SortValue
   /** From 1. */
   readonly page: number
@@ -36,19 +41,6 @@ export interface PracticeSearch {
   readonly replaced: readonly ReplacedWords[]
 }
 
-/** A parameter of the address whose value is none of those it may have. */
-export class SearchParameterError extends Error {
-  readonly parameter: string
-  readonly value: string
-
-  constructor(parameter: string, value: string) {
-    super(`${parameter}=${value}`)
-    this.name = 'SearchParameterError'
-    this.parameter = parameter
-    this.value = value
-  }
-}
-
 /**
  * Reads a search from the address. Empty values, as a form sends them, count as absent. Throws a
  * `SearchParameterError` for a value that has no meaning, because ignoring it would show a wider result.
@@ -57,6 +49,7 @@ export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
   const many = (name: string): readonly string[] => [
     ...new Set(params.getAll(name).filter((value) => value !== '')),
   ]
+  const near = params.get('nara') || null
   const facet = (key: FacetKey): readonly string[] => many(FACET_PARAMETERS[key])
   const facets = {
     forms: facet('forms'),
@@ -79,11 +72,12 @@ export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
     costTo: readInteger(params, 'kostnad_till'),
     staffTo: readPosts(params, 'bemanning_till'),
     twinsOnly: params.get('tvillingar') === '1',
-    near: params.get('nara') === '' ? null : params.get('nara'),
+    near,
+    choice: near === null ? DEFAULT_CHOICE : withoutItself(parsePlaceChoice(params), near),
     sort: oneOf(SORT_VALUES, 'sortera', params.get('sortera') || 'relevans'),
     page: readInteger(params, 'sida', 1) ?? 1,
     view: oneOf(VIEWS, 'vy', params.get('vy') || 'bada'),
-    compared: readSlugs(params, 'jamfor').slice(0, MOST_COMPARED),
+    compared: readList(params, 'jamfor').slice(0, MOST_COMPARED),
     replaced: readReplacedWords(params, facets),
   }
 }
@@ -100,15 +94,24 @@ export function practiceSearchPath(search: PracticeSearch): string {
   if (search.staffTo !== null) params.set('bemanning_till', String(search.staffTo).replace('.', ','))
   for (const fact of search.facts) params.append('uppgift', fact)
   if (search.twinsOnly && search.near !== null) params.set('tvillingar', '1')
-  if (search.near !== null) params.set('nara', search.near)
+  if (search.near !== null) {
+    params.set('nara', search.near)
+    setPlaceChoice(params, search.choice)
+  }
   if (search.sort !== 'relevans') params.set('sortera', search.sort)
   if (search.page > 1) params.set('sida', String(search.page))
   if (search.view !== 'bada') params.set('vy', search.view)
   if (search.compared.length > 0) params.set('jamfor', search.compared.join(','))
   for (const text of writeReplacedWords(search.replaced, search.facets)) params.append('ord', text)
-  // Commas may stand as they are in a query, and are easier to read so.
-  const text = params.toString().replaceAll('%2C', ',')
+  // Commas and colons may stand as they are in a query, and are easier to read so.
+  const text = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
   return text === '' ? '/exempel' : `/exempel?${text}`
+}
+
+/** A choice made for one municipality may name the one that the search is near to now. */
+function withoutItself(choice: PlaceChoice, near: string): PlaceChoice {
+  const others = (codes: readonly string[]): readonly string[] => codes.filter((code) => code !== near)
+  return { ...choice, pinned: others(choice.pinned), dropped: others(choice.dropped) }
 }
 
 function oneOf<const Value extends string>(

@@ -1,3 +1,5 @@
+import { readList } from './readList.ts'
+
 /** Examples that can stand side by side. */
 export const MOST_COMPARED = 5
 /** Fewer are nothing to compare. */
@@ -23,7 +25,7 @@ export interface ComparisonAddress {
 /** Reads a comparison from the address; what an assumption may not be counts as the usual one. */
 export function parseComparisonAddress(params: URLSearchParams): ComparisonAddress {
   return {
-    slugs: readSlugs(params, 'exempel'),
+    slugs: readList(params, 'exempel'),
     forMunicipality: params.get('for') || null,
     assumption: params.get('antagande') === 'fast' ? 'fast' : 'linjart',
     differencesOnly: params.get('visa') === 'skillnader',
@@ -40,10 +42,4 @@ export function comparisonPath(
   if (address.assumption !== 'linjart') params.set('antagande', address.assumption)
   if (address.differencesOnly) params.set('visa', 'skillnader')
   return `/exempel/jamfor${format}?${params.toString().replaceAll('%2C', ',')}`
-}
-
-/** Slugs of a parameter, given with commas between, as several parameters, or both; each once. */
-export function readSlugs(params: URLSearchParams, parameter: string): readonly string[] {
-  const given = params.getAll(parameter).flatMap((value) => value.split(','))
-  return [...new Set(given.map((slug) => slug.trim()).filter((slug) => slug !== ''))]
 }

@@ -1,4 +1,5 @@
-import { SearchParameterError, type PracticeSearch } from './PracticeSearch.ts'
+import type { PracticeSearch } from './PracticeSearch.ts'
+import { SearchParameterError } from './SearchParameterError.ts'
 import { FACT_PARAMETERS, type FacetKey } from './practiceSearchParameters.ts'
 
 /** The schema's `PracticeFilter`, as far as an address can say it. */

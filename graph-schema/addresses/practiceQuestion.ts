@@ -1,3 +1,4 @@
+import { toTwinChoice } from './placeChoice.ts'
 import { toPracticeFilter, type AddressFilter } from './practiceFilter.ts'
 import type { PracticeSearch } from './PracticeSearch.ts'
 import { SORT_PARAMETERS } from './practiceSearchParameters.ts'
@@ -7,6 +8,7 @@ export interface AddressQuestion {
   readonly query: string
   readonly filter: AddressFilter
   readonly near: string | null
+  readonly choice: ReturnType<typeof toTwinChoice>
   readonly sort: (typeof SORT_PARAMETERS)[keyof typeof SORT_PARAMETERS]
 }
 
@@ -15,6 +17,12 @@ export interface AddressQuestion {
  * no number.
  */
 export function toPracticeQuestion(search: PracticeSearch): AddressQuestion {
-  const { query, near, sort } = search
-  return { query, filter: toPracticeFilter(search), near, sort: SORT_PARAMETERS[sort] }
+  const { query, near, choice, sort } = search
+  return {
+    query,
+    filter: toPracticeFilter(search),
+    near,
+    choice: toTwinChoice(choice),
+    sort: SORT_PARAMETERS[sort],
+  }
 }

@@ -22,6 +22,7 @@ export const PAGE_TEXTS = {
   'src/routes/start/StartPage.tsx': ['search', 'start'],
   'src/routes/strategies/StrategiesPage.tsx': ['search', 'strategies'],
   'src/routes/strategy/StrategyPage.tsx': ['practice', 'strategies'],
+  'src/routes/twins/TwinsPage.tsx': ['municipality', 'twins'],
 } as const satisfies Readonly<Record<string, readonly PageArea[]>>
 
 /** Module of a page, as its path under client/. */

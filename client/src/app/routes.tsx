@@ -118,6 +118,11 @@ export function createRoutes(loadTexts?: (areas: readonly PageArea[]) => Promise
               'src/routes/municipality/MunicipalityPage.tsx',
               () => import('../routes/municipality/MunicipalityPage.tsx'),
             ),
+            page(
+              'kommuner/:codeSlug/liknande',
+              'src/routes/twins/TwinsPage.tsx',
+              () => import('../routes/twins/TwinsPage.tsx'),
+            ),
             page('graf', 'src/routes/graph/GraphPage.tsx', () => import('../routes/graph/GraphPage.tsx')),
             page('om', 'src/routes/about/AboutPage.tsx', () => import('../routes/about/AboutPage.tsx')),
             page(

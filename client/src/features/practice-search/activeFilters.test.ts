@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFormat } from '../../i18n/createFormat.ts'
 import { svMessages } from '../../i18n/sv/svMessages.ts'
-import { clearedSearch, listActiveFilters } from './activeFilters.ts'
+import { clearedSearch, isNarrowing, listActiveFilters } from './activeFilters.ts'
 import { parsePracticeSearch, practiceSearchPath } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 
 const words = {
@@ -24,6 +24,27 @@ describe('active filters', () => {
       ['iop', '/exempel?q=ensamhet&form=rad&nara=1489'],
       ['rad', '/exempel?q=ensamhet&form=iop&nara=1489'],
     ])
+  })
+
+  it('say what makes municipalities near, and what was chosen about them', () => {
+    expect(
+      filtersOf('nara=1489&narhet=storlek&tvillingar=1').map(({ label, pathWithout }) => [
+        label,
+        pathWithout,
+      ]),
+    ).toEqual([
+      ['samma storlek som Alingsås', '/exempel'],
+      ['bara de 20 närmast i folkmängd', '/exempel?nara=1489&narhet=storlek'],
+    ])
+    const filters = filtersOf('form=iop&nara=1489&matt=folkmangd&fasta=0182&bortvalda=1480')
+    expect(filters.map(({ label, pathWithout }) => [label, pathWithout])).toEqual([
+      ['liknar Alingsås', '/exempel?form=iop'],
+      ['egna mått', '/exempel?form=iop&nara=1489&fasta=0182&bortvalda=1480'],
+      ['Nacka fäst', '/exempel?form=iop&nara=1489&matt=folkmangd&bortvalda=1480'],
+      ['utan Göteborg', '/exempel?form=iop&nara=1489&matt=folkmangd&fasta=0182'],
+      ['iop', '/exempel?nara=1489&matt=folkmangd&fasta=0182&bortvalda=1480'],
+    ])
+    expect(filters.filter(isNarrowing).map(({ label }) => label)).toEqual(['iop'])
   })
 
   it('lead to the first page of what is left', () => {

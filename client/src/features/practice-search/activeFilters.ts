@@ -1,9 +1,23 @@
 import type { Format } from '../../i18n/createFormat.ts'
 import type { Messages } from '../../i18n/sv/svMessages.ts'
 import type { ChosenFilter } from '../faceted-search/ChosenFilters.tsx'
+import { lowerFirst } from '../../i18n/lowerFirst.ts'
 import { findMunicipality } from '../my-municipality/myMunicipality.ts'
+import {
+  DEFAULT_CHOICE,
+  placeMunicipality,
+  type PlaceChoice,
+} from '../../../../graph-schema/addresses/placeChoice.ts'
 import { FACET_KEYS, type FacetKey } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+
+/** The first word of the keys of what decides the order and narrows nothing. */
+const CHOICE_KEY = 'choice'
+
+/** True for what narrows the result, and not for the question and the order. */
+export function isNarrowing({ key }: ChosenFilter): boolean {
+  return key !== 'q' && key !== 'near' && !key.startsWith(CHOICE_KEY)
+}
 
 /** The label of a facet's value, as the result's facets have it. */
 export type FacetLabels = (key: FacetKey, value: string) => string
@@ -19,7 +33,7 @@ export function listActiveFilters(
   search: PracticeSearch,
   { messages, format, labelOf }: Words,
 ): readonly ChosenFilter[] {
-  const { chips, facets } = messages.search
+  const { chips, facets, nearness } = messages.search
   const filters: ChosenFilter[] = []
   const add = (
     key: string,
@@ -38,8 +52,22 @@ export function listActiveFilters(
   if (search.query !== '') add('q', search.query, { query: '' }, chips.query(search.query))
   const near = findMunicipality(search.near)
   if (near !== null) {
-    add('near', chips.near(near.name), { near: null, twinsOnly: false })
-    if (search.twinsOnly) add('twins', chips.twinsOnly, { twinsOnly: false })
+    const { choice } = search
+    const words = nearness[choice.by]
+    add('near', words.chip(near.name), { near: null, twinsOnly: false, choice: DEFAULT_CHOICE })
+    if (search.twinsOnly) add('twins', lowerFirst(words.only), { twinsOnly: false })
+    const addChoice = (key: string, label: string, without: PlaceChoice): void => {
+      add(`${CHOICE_KEY} ${key}`, label, { choice: without }, chips.removeChoice(label))
+    }
+    if (choice.by === 'likhet' && choice.weights !== null)
+      addChoice('weights', chips.weights, { ...choice, weights: null })
+    for (const place of ['pinned', 'dropped'] as const)
+      for (const code of choice[place])
+        addChoice(
+          code,
+          chips[place](findMunicipality(code)?.name ?? code),
+          placeMunicipality(choice, code, 'free'),
+        )
   }
   for (const key of FACET_KEYS) {
     for (const value of search.facets[key]) {
@@ -82,6 +110,7 @@ export function clearedSearch(search: PracticeSearch): PracticeSearch {
     staffTo: null,
     twinsOnly: false,
     near: null,
+    choice: DEFAULT_CHOICE,
     page: 1,
     replaced: [],
   }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  parsePracticeSearch,
-  SearchParameterError,
-} from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { parsePracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import { searchVariables } from './searchVariables.ts'
 
 const variables = (query: string) => searchVariables(parsePracticeSearch(new URLSearchParams(query)))
@@ -24,6 +22,14 @@ describe('searchVariables', () => {
     const { filter, ownFilter } = variables('form=iop&nara=1489&tvillingar=1')
     expect(filter).toEqual({ forms: ['iop'], twinsOnly: true })
     expect(ownFilter).toEqual({ forms: ['iop'], municipalities: ['1489'] })
+  })
+
+  it('sends what makes municipalities near, and nothing when that is the usual', () => {
+    expect(variables('nara=1489').choice).toBeNull()
+    expect(variables('nara=1489&narhet=kommungrupp&fasta=0182').choice).toEqual({
+      by: 'GROUP',
+      pinned: ['0182'],
+    })
   })
 
   it('refuses a goal that is no number', () => {

@@ -10,6 +10,7 @@ export function searchVariables(search: PracticeSearch) {
   const own = search.near === null ? [] : [search.near]
   return {
     ...toPracticeQuestion(search),
+    mine: search.near ?? '',
     first: PAGE_SIZE,
     page: search.page,
     hasNear: search.near !== null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SearchParameterError } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import { parseStrategySearch, strategySearchPath, strategyVariables } from './StrategySearch.ts'
 
 const parse = (query: string) => parseStrategySearch(new URLSearchParams(query))

@@ -1,5 +1,5 @@
 import type { StrategyFilter, StrategyPhase } from '../../apollo/schemaTypes.generated.ts'
-import { SearchParameterError } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import {
   PHASE_VALUES,
   STRATEGY_FACET_KEYS,

@@ -14,6 +14,7 @@ import { records } from './records.ts'
 import { search } from './search.ts'
 import { start } from './start.ts'
 import { strategies } from './strategies.ts'
+import { twins } from './twins.ts'
 
 /** The interface in English. */
 export const enMessages: Messages = {
@@ -32,4 +33,5 @@ export const enMessages: Messages = {
   search,
   start,
   strategies,
+  twins,
 }

@@ -20,4 +20,5 @@ export const pageTexts: PageTexts = {
   search: async () => (await import('./search.ts')).search,
   start: async () => (await import('./start.ts')).start,
   strategies: async () => (await import('./strategies.ts')).strategies,
+  twins: async () => (await import('./twins.ts')).twins,
 }

@@ -82,10 +82,23 @@ export const municipality: Messages['municipality'] = {
     legend: (count) => `the ${String(count)} most alike`,
     mapTitle: (rank, name) => `${name}, number ${String(rank)} in likeness`,
     mapLabel: (name, twins) => `Map of Sweden. ${name} is marked. Most alike: ${twins}.`,
+    choose: 'Choose indicators and weights',
     methodHeading: 'How likeness is measured',
     method:
       'Six indicators are compared: population, population density, share aged 65 and over, share foreign born, share with post-secondary education and tax base per inhabitant. All weigh the same. Population and density are compared on a logarithmic scale. Distance 0 means alike in all six.',
     methodOwn: 'The measure is the hub’s own, not Kolada’s.',
+    methodMore: 'Read about the method',
+  },
+  newFromTwins: {
+    heading: (name) => `What municipalities like ${name} have begun`,
+    lead: (name) =>
+      `Examples from the twenty most alike, with a form that the hub does not know of in ${name} in the same area. The latest start first; examples without a start year are left out.`,
+    rank: (rank) => `no. ${String(rank)} in likeness`,
+    start: 'Start',
+    why: 'Why:',
+    none: (name) =>
+      `The twenty most alike have no example with a known start year whose form and area have no match among the examples from ${name}.`,
+    all: 'All examples from them',
   },
   networks: {
     heading: 'Networks',

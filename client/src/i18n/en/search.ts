@@ -1,6 +1,53 @@
 import type { Messages } from '../sv/svMessages.ts'
 
 export const search: Messages['search'] = {
+  nearness: {
+    likhet: {
+      option: 'likeness in indicators',
+      group: (name) => `From municipalities like ${name}`,
+      chip: (name) => `like ${name}`,
+      only: 'Only the 20 most alike',
+      place: (rank) => ['no.', String(rank), 'in likeness'],
+      map: 'hit in a twin, with its place in likeness',
+      sort: 'twins first',
+    },
+    avstand: {
+      option: 'distance',
+      group: (name) => `From municipalities near ${name}`,
+      chip: (name) => `near ${name}`,
+      only: 'Only the 20 nearest',
+      place: (rank) => ['no.', String(rank), 'in distance'],
+      map: 'hit in one of the 20 nearest, with its place',
+      sort: 'nearest first',
+    },
+    kommungrupp: {
+      option: 'same municipality group',
+      group: (name) => `From the same municipality group as ${name}`,
+      chip: (name) => `same municipality group as ${name}`,
+      only: 'Only the same municipality group',
+      place: (rank) => ['no.', String(rank), 'in the group'],
+      map: 'hit in the same municipality group, with its place in likeness',
+      sort: 'same group first',
+    },
+    lan: {
+      option: 'same county',
+      group: (name) => `From the same county as ${name}`,
+      chip: (name) => `same county as ${name}`,
+      only: 'Only the same county',
+      place: (rank) => ['no.', String(rank), 'in distance'],
+      map: 'hit in the same county, with its place in distance',
+      sort: 'same county first',
+    },
+    storlek: {
+      option: 'same number of inhabitants',
+      group: (name) => `From municipalities of the same size as ${name}`,
+      chip: (name) => `same size as ${name}`,
+      only: 'Only the 20 closest in population',
+      place: (rank) => ['no.', String(rank), 'in size'],
+      map: 'hit in a municipality of the same size, with its place',
+      sort: 'same size first',
+    },
+  },
   title: 'Good examples',
   description:
     'Search examples of how Swedish municipalities and regions cooperate with civil society. Municipalities like yours come first.',
@@ -21,14 +68,16 @@ export const search: Messages['search'] = {
   chips: {
     label: 'Chosen filters',
     query: (query) => `Remove the search ${query}`,
-    near: (name) => `like ${name}`,
+    weights: 'own indicators',
+    pinned: (name) => `${name} pinned`,
+    dropped: (name) => `without ${name}`,
+    removeChoice: (label) => `Remove the choice ${label}`,
     remove: (name) => `Remove the filter ${name}`,
     clear: 'Clear all',
     startFrom: (year) => `started ${String(year)} or later`,
     startTo: (year) => `started ${String(year)} or earlier`,
     costTo: (sum) => `at most ${sum}`,
     staffTo: (posts: string) => (posts === '0.5' ? 'half a post at most' : `at most ${posts} posts`),
-    twinsOnly: 'only the 20 most alike',
   },
   recognised: {
     only: 'Show only examples',
@@ -38,7 +87,6 @@ export const search: Messages['search'] = {
   sort: {
     label: 'Sort',
     relevans: 'most relevant first',
-    relevansNear: 'twins first',
     nyast: 'newest source first',
     titel: 'title, a–ö',
     kommun: 'municipality, a–ö',
@@ -52,8 +100,9 @@ export const search: Messages['search'] = {
     show: (count) => `Show ${String(count)} ${count === 1 ? 'example' : 'examples'}`,
     apply: 'Show examples',
     more: (count) => `Show ${String(count)} more`,
-    twins: 'Twins of my municipality',
-    twinsOnly: 'Only the 20 most alike',
+    nearness: 'Places like mine',
+    nearnessLabel: 'What makes municipalities alike',
+    nearnessLink: 'Choose indicators, weights and twins',
     names: {
       forms: 'Form',
       areas: 'Area',
@@ -89,11 +138,9 @@ export const search: Messages['search'] = {
     more: (count) => `${String(count)} more`,
   },
   groups: {
-    twins: (name) => `From municipalities like ${name}`,
     others: 'From other municipalities',
   },
   row: {
-    place: (rank) => ['no.', String(rank), 'in likeness'],
     own: 'your municipality',
     start: 'Start',
     cost: 'Cost',
@@ -106,7 +153,6 @@ export const search: Messages['search'] = {
   shown: (from, to, total) => `Showing ${String(from)}–${String(to)} of ${String(total)}`,
   map: {
     heading: 'Where the examples are',
-    twin: 'hit in a twin, with its place in likeness',
     hit: 'hit in a municipality',
     other: 'hit in another municipality',
     none: 'no hit',

@@ -79,10 +79,23 @@ export const municipality = {
     legend: (count: number) => `de ${String(count)} mest lika`,
     mapTitle: (rank: number, name: string) => `${name}, nummer ${String(rank)} i likhet`,
     mapLabel: (name: string, twins: string) => `Karta över Sverige. ${name} är utmärkt. Mest lika: ${twins}.`,
+    choose: 'Välj egna mått och vikter',
     methodHeading: 'Så räknas likheten',
     method:
       'Sex mått jämförs: folkmängd, befolkningstäthet, andel 65 år och äldre, andel utrikes födda, andel med eftergymnasial utbildning och skattekraft. Alla väger lika. Folkmängd och täthet jämförs i logaritmisk skala. Avståndet 0 betyder lika i alla sex.',
     methodOwn: 'Måttet är navets eget, inte Koladas.',
+    methodMore: 'Läs om metoden',
+  },
+  newFromTwins: {
+    heading: (name: string) => `Vad kommuner som liknar ${name} har börjat med`,
+    lead: (name: string) =>
+      `Exempel från de tjugo mest lika, med en form som navet inte känner till i ${name} inom samma område. Den senaste starten först; exempel utan startår är inte med.`,
+    rank: (rank: number) => `nr ${String(rank)} i likhet`,
+    start: 'Start',
+    why: 'Varför:',
+    none: (name: string) =>
+      `De tjugo mest lika har inget exempel med känt startår vars form och område saknar motsvarighet bland exemplen från ${name}.`,
+    all: 'Alla exempel från dem',
   },
   networks: {
     heading: 'Nätverk',

@@ -1,4 +1,66 @@
+import type { NearnessValue } from '../../../../graph-schema/addresses/placeChoice.ts'
+
+/** What is said of the municipalities that come first, by what makes them near. */
+interface NearnessWords {
+  readonly option: string
+  readonly group: (name: string) => string
+  readonly chip: (name: string) => string
+  readonly only: string
+  readonly place: (rank: number) => readonly [before: string, rank: string, after: string]
+  readonly map: string
+  readonly sort: string
+}
+
+const nearness: Readonly<Record<NearnessValue, NearnessWords>> = {
+  likhet: {
+    option: 'likhet i mått',
+    group: (name) => `Från kommuner som liknar ${name}`,
+    chip: (name) => `liknar ${name}`,
+    only: 'Bara de 20 mest lika',
+    place: (rank) => ['nr', String(rank), 'i likhet'],
+    map: 'träff i en tvilling, med plats i likhet',
+    sort: 'tvillingar först',
+  },
+  avstand: {
+    option: 'avstånd',
+    group: (name) => `Från kommuner nära ${name}`,
+    chip: (name) => `nära ${name}`,
+    only: 'Bara de 20 närmaste',
+    place: (rank) => ['nr', String(rank), 'i avstånd'],
+    map: 'träff i en av de 20 närmaste, med plats',
+    sort: 'närmaste först',
+  },
+  kommungrupp: {
+    option: 'samma kommungrupp',
+    group: (name) => `Från samma kommungrupp som ${name}`,
+    chip: (name) => `samma kommungrupp som ${name}`,
+    only: 'Bara samma kommungrupp',
+    place: (rank) => ['nr', String(rank), 'i gruppen'],
+    map: 'träff i samma kommungrupp, med plats i likhet',
+    sort: 'samma kommungrupp först',
+  },
+  lan: {
+    option: 'samma län',
+    group: (name) => `Från samma län som ${name}`,
+    chip: (name) => `samma län som ${name}`,
+    only: 'Bara samma län',
+    place: (rank) => ['nr', String(rank), 'i avstånd'],
+    map: 'träff i samma län, med plats i avstånd',
+    sort: 'samma län först',
+  },
+  storlek: {
+    option: 'lika många invånare',
+    group: (name) => `Från kommuner av samma storlek som ${name}`,
+    chip: (name) => `samma storlek som ${name}`,
+    only: 'Bara de 20 närmast i folkmängd',
+    place: (rank) => ['nr', String(rank), 'i storlek'],
+    map: 'träff i en kommun av samma storlek, med plats',
+    sort: 'samma storlek först',
+  },
+}
+
 export const search = {
+  nearness,
   title: 'Goda exempel',
   description:
     'Sök bland exempel på hur Sveriges kommuner och regioner samverkar med civilsamhället. Kommuner som liknar din visas först.',
@@ -19,14 +81,16 @@ export const search = {
   chips: {
     label: 'Valda filter',
     query: (query: string) => `Ta bort sökningen ${query}`,
-    near: (name: string) => `liknar ${name}`,
+    weights: 'egna mått',
+    pinned: (name: string) => `${name} fäst`,
+    dropped: (name: string) => `utan ${name}`,
+    removeChoice: (label: string) => `Ta bort valet ${label}`,
     remove: (name: string) => `Ta bort filtret ${name}`,
     clear: 'Rensa allt',
     startFrom: (year: number) => `start från ${String(year)}`,
     startTo: (year: number) => `start till ${String(year)}`,
     costTo: (sum: string) => `högst ${sum}`,
     staffTo: (posts: string) => (posts === '0,5' ? 'högst en halv tjänst' : `högst ${posts} tjänster`),
-    twinsOnly: 'bara de 20 mest lika',
   },
   recognised: {
     only: 'Visa bara exempel',
@@ -41,7 +105,6 @@ export const search = {
   sort: {
     label: 'Sortera',
     relevans: 'mest relevanta först',
-    relevansNear: 'tvillingar först',
     nyast: 'nyast källa först',
     titel: 'rubrik, a–ö',
     kommun: 'kommun, a–ö',
@@ -55,8 +118,9 @@ export const search = {
     show: (count: number) => `Visa ${String(count)} exempel`,
     apply: 'Visa exempel',
     more: (count: number) => `Visa ${String(count)} till`,
-    twins: 'Min kommuns tvillingar',
-    twinsOnly: 'Bara de 20 mest lika',
+    nearness: 'Kommuner som min',
+    nearnessLabel: 'Vad som gör kommuner lika',
+    nearnessLink: 'Välj mått, vikter och tvillingar',
     names: {
       forms: 'Form',
       areas: 'Område',
@@ -92,11 +156,9 @@ export const search = {
     more: (count: number) => `${String(count)} till`,
   },
   groups: {
-    twins: (name: string) => `Från kommuner som liknar ${name}`,
     others: 'Från övriga kommuner',
   },
   row: {
-    place: (rank: number) => ['nr', String(rank), 'i likhet'] as readonly [string, string, string],
     own: 'er kommun',
     start: 'Start',
     cost: 'Kostnad',
@@ -110,7 +172,6 @@ export const search = {
     `Visar ${String(from)}–${String(to)} av ${String(total)}`,
   map: {
     heading: 'Var exemplen finns',
-    twin: 'träff i en tvilling, med plats i likhet',
     hit: 'träff i en kommun',
     other: 'träff i en annan kommun',
     none: 'ingen träff',

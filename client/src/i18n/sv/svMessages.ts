@@ -13,6 +13,7 @@ import { records } from './records.ts'
 import { search } from './search.ts'
 import { start } from './start.ts'
 import { strategies } from './strategies.ts'
+import { twins } from './twins.ts'
 
 /** The interface in Swedish. It is the pattern for the other languages. */
 export const svMessages = {
@@ -31,6 +32,7 @@ export const svMessages = {
   search,
   start,
   strategies,
+  twins,
 }
 
 /** What every language must have: the same keys, and functions with the same arguments. */

@@ -42,6 +42,7 @@ export const aboutEn: AboutText = {
       heading: 'How the likeness of municipalities is measured',
       paragraphs: [
         'Choose your municipality, and examples from those most like it come first. The likeness is the hub’s own measure. It is not Kolada’s, nor any agency’s.',
+        'You can choose other indicators and weights, pin or drop municipalities, or order them by distance, municipality group, county or size. The page Similar municipalities, which every municipality’s page leads to, is the place for it.',
         'The line between alike and different is not sharp. The place in likeness, the distance and the two or three indicators that make the municipalities alike are therefore shown, with both values.',
       ],
     },

@@ -100,6 +100,7 @@ export const aboutSv: AboutText = {
       heading: 'Hur kommuners likhet räknas',
       paragraphs: [
         'Väljer du din kommun visas exempel från de kommuner som liknar den mest först. Likheten är navets eget mått. Det är inte Koladas och inte någon myndighets.',
+        'Du kan välja andra mått och vikter, fästa eller välja bort kommuner, eller ordna dem efter avstånd, kommungrupp, län eller storlek. Det gör du på sidan Liknande kommuner, som varje kommuns sida leder till.',
         'Gränsen mellan lik och olik är flytande. Därför visas platsen i likhet, avståndet och de två eller tre mått som gör att kommunerna liknar varandra, med båda värdena.',
       ],
     },

@@ -23,6 +23,7 @@ import { municipalityJsonLd } from './municipalityJsonLd.ts'
 import { MunicipalityMapping } from './MunicipalityMapping.tsx'
 import { MunicipalityNetworks } from './MunicipalityNetworks.tsx'
 import { MunicipalityPartners } from './MunicipalityPartners.tsx'
+import { NewFromTwins } from './NewFromTwins.tsx'
 import { TwinMap } from './TwinMap.tsx'
 import { TwinTable } from './TwinTable.tsx'
 
@@ -68,7 +69,12 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
           <MunicipalityFigures municipality={municipality} />
         </section>
         <section id="likhet" aria-labelledby="likhet-rubrik" className={styles.twins}>
-          <h2 id="likhet-rubrik">{words.twins.heading(name)}</h2>
+          <div className={styles.line}>
+            <h2 id="likhet-rubrik">{words.twins.heading(name)}</h2>
+            <Link to={`${path}/liknande`} data-screen-only>
+              {words.twins.choose}
+            </Link>
+          </div>
           <TwinTable municipality={municipality} shown={allTwins ? ALL_TWINS : FIRST_TWINS} />
           <p className={styles.more}>
             {allTwins ? null : (
@@ -84,10 +90,19 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
           <section aria-labelledby="metod" className={styles.method}>
             <h2 id="metod">{words.twins.methodHeading}</h2>
             <p>{words.twins.method}</p>
-            <p>{words.twins.methodOwn}</p>
+            <p>
+              {words.twins.methodOwn} <Link to={`${path}/liknande#metod`}>{words.twins.methodMore}</Link>
+            </p>
           </section>
         </div>
       </div>
+      <RuledSection
+        id="nytt"
+        heading={words.newFromTwins.heading(name)}
+        aside={<Link to={`${likeMine}&sortera=start`}>{words.newFromTwins.all}</Link>}
+      >
+        <NewFromTwins municipality={municipality} />
+      </RuledSection>
       <RuledSection
         id="natverk"
         heading={words.networks.heading}

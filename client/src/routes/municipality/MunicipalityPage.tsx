@@ -5,8 +5,11 @@ import { movedTo } from '../../app/pageResponses.ts'
 import { timelineLength } from '../../features/timeline/timelineLength.ts'
 import { MunicipalityContent } from './MunicipalityContent.tsx'
 import { MunicipalityPageQueryDocument } from './Municipality.generated.ts'
-import { MunicipalityNotFound } from './MunicipalityNotFound.tsx'
-import { readMunicipalityAddress, unknownMunicipality } from './readMunicipalityAddress.ts'
+import { MunicipalityNotFound } from '../../features/municipality-address/MunicipalityNotFound.tsx'
+import {
+  readMunicipalityAddress,
+  unknownMunicipality,
+} from '../../features/municipality-address/readMunicipalityAddress.ts'
 
 /**
  * Fetches the municipality whose code begins the address. Another slug after the right code moves to the lasting

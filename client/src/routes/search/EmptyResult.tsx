@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { ChosenFilter } from '../../features/faceted-search/ChosenFilters.tsx'
-import { clearedSearch } from '../../features/practice-search/activeFilters.ts'
+import { clearedSearch, isNarrowing } from '../../features/practice-search/activeFilters.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './EmptyResult.module.css'
@@ -15,9 +15,11 @@ interface EmptyResultProps {
 /** Helps on when nothing was found: the nearest spelling with its count, and which filter to drop. */
 export function EmptyResult({ search, spellings, filters }: EmptyResultProps) {
   const { empty } = useMessages().search
-  const removable = filters.filter(({ key }) => key !== 'q' && key !== 'near')
+  const removable = filters.filter(isNarrowing)
   const clear = (
-    <Link to={practiceSearchPath({ ...clearedSearch(search), near: search.near })}>{empty.clear}</Link>
+    <Link to={practiceSearchPath({ ...clearedSearch(search), near: search.near, choice: search.choice })}>
+      {empty.clear}
+    </Link>
   )
   return (
     <div className={styles.empty}>

@@ -15,6 +15,7 @@ import {
   useSubmitSearch,
 } from '../../features/practice-search/usePracticeSearch.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { NearnessFacet } from './NearnessFacet.tsx'
 import { NumberFacets } from './NumberFacets.tsx'
 
 interface FacetPanelProps {
@@ -24,6 +25,8 @@ interface FacetPanelProps {
   readonly twinCount: number | null
   /** How many values are chosen. */
   readonly chosenCount: number
+  /** The part of the address that names the municipality to be like. */
+  readonly mineSlug: string | null
 }
 
 /** Facets that stand open; the others open on demand. */
@@ -35,7 +38,7 @@ const LONG_FACETS: ReadonlySet<FacetKey> = new Set<FacetKey>(['municipalities', 
 const HALF_A_POST = 0.5
 
 /** All filters of the search among examples, with counts. */
-export function FacetPanel({ facets, totalCount, twinCount, chosenCount }: FacetPanelProps) {
+export function FacetPanel({ facets, totalCount, twinCount, chosenCount, mineSlug }: FacetPanelProps) {
   const { facets: words } = useMessages().search
   const format = useFormat()
   const { coming } = usePracticeSearch()
@@ -60,17 +63,7 @@ export function FacetPanel({ facets, totalCount, twinCount, chosenCount }: Facet
       showLabel={words.show(totalCount)}
       applyLabel={words.apply}
     >
-      {twinCount === null ? null : (
-        <FacetGroup legend={words.twins}>
-          <FacetValue
-            name="tvillingar"
-            value="1"
-            label={words.twinsOnly}
-            count={twinCount}
-            checked={coming.twinsOnly}
-          />
-        </FacetGroup>
-      )}
+      {twinCount === null ? null : <NearnessFacet twinCount={twinCount} mineSlug={mineSlug} />}
       {OPEN_FACETS.map(facetValues)}
       <NumberFacets />
       <FacetGroup legend={words.facts}>

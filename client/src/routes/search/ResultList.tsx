@@ -7,9 +7,6 @@ import styles from './ResultList.module.css'
 import type { SearchQuery } from './Search.generated.ts'
 import { SearchResult } from './SearchResult.tsx'
 
-/** How many municipalities count as twins. */
-const TWINS = 20
-
 interface ResultListProps {
   readonly search: PracticeSearch
   readonly practices: SearchQuery['practices']
@@ -21,19 +18,17 @@ export function ResultList({ search, practices }: ResultListProps) {
   const { edges, totalCount, twinCount } = practices
   const near = findMunicipality(search.near)
   const grouped = near !== null && search.sort === 'relevans'
-  const isTwin = ({ likenessRank }: (typeof edges)[number]): boolean =>
-    likenessRank !== null && likenessRank <= TWINS
-  const twins = grouped ? edges.filter(isTwin) : []
-  const others = grouped ? edges.filter((edge) => !isTwin(edge)) : edges
+  const twins = grouped ? edges.filter(({ isTwin }) => isTwin) : []
+  const others = grouped ? edges.filter(({ isTwin }) => !isTwin) : edges
   const from = (search.page - 1) * PAGE_SIZE + 1
   return (
     <>
       {near === null || twins.length === 0 ? null : (
         <section>
           <h2 className={styles.group}>
-            {words.groups.twins(near.name)} <span>{twinCount}</span>
+            {words.nearness[search.choice.by].group(near.name)} <span>{twinCount}</span>
           </h2>
-          <Rows edges={twins} near={search.near} />
+          <Rows edges={twins} search={search} />
         </section>
       )}
       {others.length === 0 ? null : (
@@ -43,7 +38,7 @@ export function ResultList({ search, practices }: ResultListProps) {
               {words.groups.others} <span>{totalCount - (twinCount ?? 0)}</span>
             </h2>
           ) : null}
-          <Rows edges={others} near={search.near} ungrouped={!grouped} />
+          <Rows edges={others} search={search} ungrouped={!grouped} />
         </section>
       )}
       <div className={styles.foot}>
@@ -60,16 +55,22 @@ export function ResultList({ search, practices }: ResultListProps) {
 
 interface RowsProps {
   readonly edges: SearchQuery['practices']['edges']
-  readonly near: string | null
+  readonly search: PracticeSearch
   /** No group heading stands between the page's heading and the rows'. */
   readonly ungrouped?: boolean
 }
 
-function Rows({ edges, near, ungrouped = false }: RowsProps) {
+function Rows({ edges, search, ungrouped = false }: RowsProps) {
   return (
     <ol>
       {edges.map((edge) => (
-        <SearchResult key={edge.node.id} edge={edge} near={near} headingLevel={ungrouped ? 'h2' : 'h3'} />
+        <SearchResult
+          key={edge.node.id}
+          edge={edge}
+          near={search.near}
+          by={search.choice.by}
+          headingLevel={ungrouped ? 'h2' : 'h3'}
+        />
       ))}
     </ol>
   )

@@ -21,8 +21,8 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
   const { municipalityCounts: counts } = practices
   const pathOf = (code: string): string =>
     practiceSearchPath({ ...search, page: 1, facets: { ...search.facets, municipalities: [code] } })
-  const municipalities = counts.map(({ count, likenessRank, municipality }): MapMunicipality => {
-    const place = likenessRank !== null && likenessRank <= 20 ? likenessRank : undefined
+  const municipalities = counts.map(({ count, likenessRank, isTwin, municipality }): MapMunicipality => {
+    const place = isTwin && likenessRank !== null ? likenessRank : undefined
     const own = municipality.code === near?.code
     return {
       code: municipality.code,
@@ -39,7 +39,7 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
           [styles.none, words.map.none],
         ]
       : [
-          [styles.twin, words.map.twin],
+          [styles.twin, words.nearness[search.choice.by].map],
           [styles.other, words.map.other],
           [styles.mine, near.name],
           [styles.none, words.map.none],

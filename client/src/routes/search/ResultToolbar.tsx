@@ -15,7 +15,7 @@ const ICONS = { lista: BulletListIcon, bada: TableIcon, karta: LocationPinIcon }
 
 /** The choice of view, as links, and the order, as a control of the search form. */
 export function ResultToolbar({ search }: { readonly search: PracticeSearch }) {
-  const { views, sort } = useMessages().search
+  const { views, sort, nearness } = useMessages().search
   const { coming } = usePracticeSearch()
   const submit = useSubmitSearch()
   const [sortShown, showSort] = useAheadOfAddress(coming.sort === 'relevans' ? '' : coming.sort)
@@ -55,7 +55,7 @@ export function ResultToolbar({ search }: { readonly search: PracticeSearch }) {
         >
           {SORT_VALUES.map((value) => (
             <option key={value} value={value === 'relevans' ? '' : value}>
-              {value === 'relevans' && search.near !== null ? sort.relevansNear : sort[value]}
+              {value === 'relevans' && search.near !== null ? nearness[search.choice.by].sort : sort[value]}
             </option>
           ))}
         </select>

@@ -8,6 +8,7 @@ import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schem
 import { ChosenFilters } from '../../features/faceted-search/ChosenFilters.tsx'
 import {
   clearedSearch,
+  isNarrowing,
   listActiveFilters,
   type FacetLabels,
 } from '../../features/practice-search/activeFilters.ts'
@@ -34,13 +35,13 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
   // On the way to another page the result stays as it is.
   const busy = useNavigation().location?.pathname.endsWith('/exempel') === true
   const slow = useIsSlow(busy)
-  const { practices, own } = useLoadedQuery(SearchQueryDocument, searchVariables(search))
+  const { practices, own, mine } = useLoadedQuery(SearchQueryDocument, searchVariables(search))
 
   const labelOf: FacetLabels = (key, value) =>
     practices.facets.find((facet) => facet.key === key)?.buckets.find((bucket) => bucket.value === value)
       ?.label ?? value
   const filters = listActiveFilters(search, { messages, format, labelOf })
-  const filterCount = filters.filter(({ key }) => key !== 'q' && key !== 'near').length
+  const filterCount = filters.filter(isNarrowing).length
   const empty = practices.totalCount === 0
   return (
     <>
@@ -76,6 +77,7 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
           totalCount={practices.totalCount}
           twinCount={practices.twinCount}
           chosenCount={filterCount}
+          mineSlug={mine?.slug ?? null}
         />
         <div className={styles.results} id="resultat">
           {empty ? (

@@ -9,9 +9,9 @@ import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import {
   parsePracticeSearch,
-  SearchParameterError,
   type PracticeSearch,
 } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import { searchVariables } from '../../features/practice-search/searchVariables.ts'
 import { usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
 import { readTray, type TrayItem } from '../../features/comparison/comparisonTray.ts'

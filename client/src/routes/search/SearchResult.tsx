@@ -1,3 +1,4 @@
+import type { NearnessValue } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { useFragment } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { CompareCheckbox } from '../../features/comparison/CompareCheckbox.tsx'
@@ -13,6 +14,8 @@ interface SearchResultProps {
   readonly edge: SearchQuery['practices']['edges'][number]
   /** Code of the municipality to be like. */
   readonly near: string | null
+  /** What makes municipalities near. */
+  readonly by: NearnessValue
   readonly headingLevel: 'h2' | 'h3'
 }
 
@@ -20,8 +23,8 @@ interface SearchResultProps {
 const SNIPPET_FIELDS: ReadonlySet<string> = new Set(['need', 'method', 'results', 'lessons', 'conditions'])
 
 /** One hit: its place in likeness, what it is and whose, the lines that matched, its facts and why it stands here. */
-export function SearchResult({ edge, near, headingLevel: Heading }: SearchResultProps) {
-  const { row } = useMessages().search
+export function SearchResult({ edge, near, by, headingLevel: Heading }: SearchResultProps) {
+  const { row, nearness } = useMessages().search
   const language = useLanguage()
   const given = useGivenComparison()
   const { data: practice } = useFragment({
@@ -33,13 +36,12 @@ export function SearchResult({ edge, near, headingLevel: Heading }: SearchResult
   const snippet = edge.highlights.find(({ field }) => SNIPPET_FIELDS.has(field))?.parts ?? null
   const { organisation } = edge.node
   const own = near !== null && 'code' in organisation && organisation.code === near
-  const place = edge.likenessRank === null ? null : row.place(edge.likenessRank)
-  const twin = edge.likenessRank !== null && edge.likenessRank <= 20
+  const place = edge.likenessRank === null ? null : nearness[by].place(edge.likenessRank)
   const lang = language === 'sv' ? undefined : 'sv'
   return (
     <li className={near === null ? styles.plain : styles.row}>
       {near === null ? null : (
-        <p className={`${styles.place ?? ''} ${twin ? (styles.twin ?? '') : ''}`}>
+        <p className={`${styles.place ?? ''} ${edge.isTwin ? (styles.twin ?? '') : ''}`}>
           {own ? <strong className={styles.own}>{row.own}</strong> : null}
           {place === null ? null : (
             <>

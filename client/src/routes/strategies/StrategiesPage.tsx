@@ -9,7 +9,7 @@ import { PageHead } from '../../components/layout/PageHead.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { Pagination } from '../../components/ui/Pagination.tsx'
 import { ChosenFilters } from '../../features/faceted-search/ChosenFilters.tsx'
-import { SearchParameterError } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import { listStrategyFilters } from '../../features/strategy-search/listStrategyFilters.ts'
 import { phaseValue } from '../../features/strategy-search/strategyParameters.ts'
 import {

@@ -52,6 +52,18 @@ const valuesOf = (sheet: ExcelJS.Worksheet | undefined, row: number): unknown[] 
 }
 
 describe('a search as files', () => {
+  test('comes in the order that the address chooses, with what is near first', async () => {
+    const codesOf = async (choice: string): Promise<string[]> =>
+      (await readCsv(`/exempel.csv?nara=1489${choice}`)).slice(1).map((row) => row[2] ?? '')
+    const usual = await codesOf('')
+    const county = await codesOf('&narhet=lan&fasta=0182')
+    expect(county[0]).toBe('0182')
+    const isNear = (code: string): boolean => code === '0182' || (code.startsWith('14') && code !== '1489')
+    expect(county.findLastIndex(isNear)).toBe(county.filter(isNear).length - 1)
+    expect(county.toSorted()).toEqual(usual.toSorted())
+    expect(county).not.toEqual(usual)
+  })
+
   test('is in Excel every hit of exactly the filter, with numbers as numbers, and a sheet of sources', async () => {
     const workbook = await readWorkbook(`/exempel.xlsx?${FILTER}`)
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Exempel', 'Källor', 'Om filen'])

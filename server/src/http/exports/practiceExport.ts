@@ -2,9 +2,9 @@ import { toPracticeQuestion } from '../../../../graph-schema/addresses/practiceQ
 import {
   parsePracticeSearch,
   practiceSearchPath,
-  SearchParameterError,
   type PracticeSearch,
 } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import { HubError } from '../../errors.ts'
 import type { ComparedPractice } from '../../modules/comparison/comparisonRecord.ts'
 import { runnerIdOf } from '../../modules/practice/practiceRunner.ts'

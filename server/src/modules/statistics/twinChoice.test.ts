@@ -8,6 +8,7 @@ import {
   type Weighed,
   zScores,
 } from '../../testing/nearnessByHand.ts'
+import { DEFAULT_MEASURES, MEASURE_PARAMETERS } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { openSeededHub, type SeededHub } from '../../testing/openSeededHub.ts'
 import { valueAt, valuesAt } from '../../testing/valuesAt.ts'
 
@@ -156,6 +157,21 @@ describe('likeness by chosen indicators and weights', () => {
         'practices.interpretedAs',
       ),
     ).toMatch(/kommuner som liknar Alingsås efter valda mått$/)
+  })
+})
+
+describe('addresses', () => {
+  it('have a name for every indicator, and those that count by default first', async () => {
+    const data = await hub.askData(
+      '{ municipality(code: "1489") { indicators { indicator { key usedForLikeness } } } }',
+    )
+    const keys = valuesAt(data, 'municipality.indicators.indicator.key')
+    expect(new Set(MEASURE_PARAMETERS.keys())).toEqual(new Set(keys))
+    expect(new Set(MEASURE_PARAMETERS.values()).size).toBe(keys.length)
+    const used = keys.filter(
+      (_, at) => valuesAt(data, 'municipality.indicators.indicator.usedForLikeness')[at],
+    )
+    expect(new Set(DEFAULT_MEASURES)).toEqual(new Set(used))
   })
 })
 

@@ -1,4 +1,4 @@
-import { MUNICIPALITY_NAMES } from '../../features/my-municipality/municipalityNames.generated.ts'
+import { MUNICIPALITY_NAMES } from '../my-municipality/municipalityNames.generated.ts'
 
 /** An address that names no municipality. Plain data, so that it can be inlined in the page. */
 export interface UnknownMunicipality {
