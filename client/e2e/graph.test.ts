@@ -70,6 +70,72 @@ describe('the graph explorer', () => {
     await expect.poll(async () => await way.count()).toBe(0)
   })
 
+  test('offers things while one types, and the arrow keys lead to one or to the way there', async () => {
+    await using tab = await openTab()
+    const { page, troubles } = tab
+    const keyboard = keyboardOf(page)
+    await openHydrated(page, '/graf')
+    const box = page.getByRole('combobox', { name: 'Kommun, organisation, exempel, strategi eller mål' })
+    const options = page.getByRole('listbox', { name: 'Förslag' }).getByRole('option')
+    await box.focus()
+    await page.keyboard.type('nack')
+    await page.getByRole('group', { name: 'Kommuner' }).getByRole('option', { name: 'Nacka' }).waitFor()
+    await keyboard.press('ArrowDown')
+    expect(await box.getAttribute('aria-activedescendant')).toBe(
+      await page.getByRole('option', { selected: true }).getAttribute('id'),
+    )
+    await keyboard.press('Enter')
+    await expect.poll(async () => await heading(page).innerText()).toBe('Nacka och dess grannar')
+
+    await box.focus()
+    await page.keyboard.type('mål 11')
+    await options.filter({ hasText: GOAL }).waitFor()
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await page.getByRole('region', { name: `Vägen mellan Nacka och ${GOAL}` }).waitFor()
+    expect(search(page).get('till')).toBe('goal:11')
+    expect(search(page).get('fokus')).toBe('kommun:0182')
+    expect(troubles).toEqual([])
+  })
+
+  test('draws what ties neighbours to each other, and says it in the list', async () => {
+    await using tab = await openTab()
+    const { page } = tab
+    await openHydrated(page, '/graf?fokus=kommun:1485')
+    const picture = page.locator('main svg[viewBox^="0 0 780"]')
+    expect(await picture.getByText('under', { exact: true }).count()).toBe(1)
+    const item = neighbours(page)
+      .getByRole('listitem')
+      .filter({ hasText: 'ÖK Idé – samverkansplan om ofrivillig' })
+      .first()
+    await item.getByRole('link', { name: 'ÖK Idé', exact: true }).click()
+    await expect.poll(async () => await heading(page).innerText()).toBe('ÖK Idé och dess grannar')
+    const way = page.getByRole('navigation', { name: 'Din väg' })
+    expect(await way.innerText()).toMatch(/Uddevalla\s+har antagit eller föreslagit\s+ÖK Idé/)
+  })
+
+  test.each([
+    ['/exempel/frivilligcentrum-uddevalla', 'Frivilligcentrum Uddevalla'],
+    ['/strategier/ok-ide', 'ÖK Idé'],
+    ['/kommuner/1489-alingsas', 'Alingsås'],
+    ['/organisationer/region-varmland', 'Region Värmland'],
+    ['/organisationer/roda-korset', 'Röda Korset'],
+    ['/mal/11', GOAL],
+    [
+      '/natverk/natverket-for-systematiskt-samarbete-med-civilsamhallet',
+      'Nätverket för systematiskt samarbete med civilsamhället',
+    ],
+    ['/former/iop', 'Idéburet offentligt partnerskap (IOP)'],
+  ])('is where %s leads to, and leads back there', async (address, name) => {
+    await using tab = await openTab({ scripts: false })
+    const { page } = tab
+    await page.goto(address)
+    await page.getByRole('main').getByRole('link', { name: 'Visa i grafen' }).click()
+    expect(await heading(page).innerText()).toBe(`${name} och dess grannar`)
+    await page.getByRole('link', { name: `Öppna sidan om ${name}` }).click()
+    expect(new URL(page.url()).pathname).toBe(address)
+  })
+
   test('shows only the chosen kinds, and the address keeps the choice', async () => {
     await using tab = await openTab()
     const { page } = tab

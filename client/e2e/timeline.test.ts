@@ -35,7 +35,7 @@ describe('the timeline', () => {
 
   test('with many bars scrolls in a region that the keyboard reaches, and comes back to the short one', async () => {
     await using tab = await openTab()
-    const { page } = tab
+    const { page, troubles } = tab
     const keyboard = keyboardOf(page)
     await openHydrated(page, '/mal/11')
     await keyboard.tabTo(page.getByRole('link', { name: /^Visa alla \d+$/ }))
@@ -48,6 +48,7 @@ describe('the timeline', () => {
     await expect.poll(async () => await scrolling.evaluate((region) => region.scrollTop)).toBeGreaterThan(0)
     await page.getByRole('link', { name: 'Visa färre' }).click()
     await expect.poll(async () => await scrolling.count()).toBe(0)
+    expect(troubles).toEqual([])
   })
 
   test('draws an end only where a source states one', async () => {

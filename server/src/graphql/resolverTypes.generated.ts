@@ -408,6 +408,7 @@ export type NeighbourEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: GraphNode;
   readonly rank?: Maybe<Scalars['Int']['output']>;
+  readonly under?: Maybe<GraphNode>;
   readonly via: ReadonlyArray<GraphNode>;
 };
 
@@ -415,6 +416,7 @@ export type NeighbourGroup = {
   readonly __typename?: 'NeighbourGroup';
   readonly basis?: Maybe<Basis>;
   readonly count: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: GraphNodeKind;
   readonly neighbours: NeighbourConnection;
@@ -435,6 +437,7 @@ export type Neighbourhood = {
   readonly centre: GraphNode;
   readonly edges: ReadonlyArray<GraphEdge>;
   readonly groups: ReadonlyArray<NeighbourGroup>;
+  readonly id: Scalars['ID']['output'];
   readonly nodes: ReadonlyArray<GraphNode>;
   readonly sharedWith: ReadonlyArray<NeighbourGroup>;
 };
@@ -1045,6 +1048,7 @@ export type TimelineGroup = {
   readonly basis?: Maybe<Basis>;
   readonly count: Scalars['Int']['output'];
   readonly dated: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: TimelineKind;
   readonly spans: TimelineSpanConnection;
@@ -1662,12 +1666,14 @@ export type NeighbourEdgeResolvers<ContextType = HubContext, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  under?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
 };
 
 export type NeighbourGroupResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['NeighbourGroup'] = ResolversParentTypes['NeighbourGroup']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GraphNodeKind'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<NeighbourGroupNeighboursArgs, 'first'>>;
@@ -1680,6 +1686,7 @@ export type NeighbourhoodResolvers<ContextType = HubContext, ParentType extends 
   centre?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType, Partial<NeighbourhoodGroupsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   sharedWith?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType, RequireFields<NeighbourhoodSharedWithArgs, 'id'>>;
 };
@@ -2012,6 +2019,7 @@ export type TimelineGroupResolvers<ContextType = HubContext, ParentType extends 
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
   spans?: Resolver<ResolversTypes['TimelineSpanConnection'], ParentType, ContextType, RequireFields<TimelineGroupSpansArgs, 'first'>>;

@@ -1,11 +1,12 @@
 import { MagnifyingGlassIcon, XMarkIcon } from '@navikt/aksel-icons'
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './QueryCombobox.module.css'
 import { SuggestionList } from './SuggestionList.tsx'
 import type { SuggestionOption } from './findSuggestions.ts'
+import { useCombobox } from './useCombobox.ts'
 import { useSearchSuggestions } from './useSearchSuggestions.ts'
 
 interface QueryComboboxProps {
@@ -30,16 +31,8 @@ export function QueryCombobox({
   const id = useId()
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
-  const [value, setValue] = useState(defaultValue)
-  const [typed, setTyped] = useState('')
-  const [active, setActive] = useState(-1)
+  const { value, setValue, typed, active, close, bind } = useCombobox(id, defaultValue)
   const options = useSearchSuggestions(typed)
-  const open = typed !== '' && options.length > 0
-
-  const close = (): void => {
-    setTyped('')
-    setActive(-1)
-  }
   const choose = (option: SuggestionOption): void => {
     close()
     if (option.path !== null) {
@@ -48,25 +41,9 @@ export function QueryCombobox({
     }
     setValue(option.text)
     // The field must hold the word before the form is read.
-    requestAnimationFrame(() => input.current?.form?.requestSubmit())
+    requestAnimationFrame(() => submitFormOf(id))
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const option = options[active]
-    if (event.key === 'Escape' && open) {
-      event.preventDefault()
-      close()
-    } else if (event.key === 'Enter') {
-      if (open && option !== undefined) {
-        event.preventDefault()
-        choose(option)
-      } else close()
-    } else if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault()
-      const step = event.key === 'ArrowDown' ? 1 : -1
-      // −1 is the field itself, so that the way round leads through it.
-      setActive((now) => ((now + 1 + step + options.length + 1) % (options.length + 1)) - 1)
-    }
-  }
+  const { open, field } = bind(options, choose)
 
   return (
     <div className={`${styles.field ?? ''} ${compact ? (styles.compact ?? '') : ''}`}>
@@ -81,28 +58,12 @@ export function QueryCombobox({
       <div className={styles.box}>
         {compact ? <MagnifyingGlassIcon aria-hidden="true" className={styles.icon} /> : null}
         <input
+          {...field}
           ref={input}
-          id={id}
           name="q"
-          type="text"
-          enterKeyHint="search"
-          autoComplete="off"
           maxLength={1000}
-          value={value}
           className={styles.input}
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={open}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={open && active >= 0 ? `${id}-${String(active)}` : undefined}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-          onChange={({ currentTarget }) => {
-            setValue(currentTarget.value)
-            setTyped(currentTarget.value)
-            setActive(-1)
-          }}
-          onKeyDown={onKeyDown}
-          onBlur={close}
         />
         {compact && value !== '' ? (
           <button
@@ -118,9 +79,24 @@ export function QueryCombobox({
             <XMarkIcon aria-hidden="true" />
           </button>
         ) : null}
-        <SuggestionList id={id} open={open} options={options} active={active} onChoose={choose} />
+        <SuggestionList
+          id={id}
+          label={words.suggestions.label}
+          open={open}
+          options={options}
+          headings={words.suggestions}
+          countText={words.suggestions.count}
+          active={active}
+          onChoose={choose}
+        />
       </div>
       <LiveRegion text={open ? words.suggestions.available(options.length) : ''} />
     </div>
   )
+}
+
+/** Sends the form that the field with this id stands in. */
+function submitFormOf(id: string): void {
+  const field = document.getElementById(id)
+  if (field instanceof HTMLInputElement) field.form?.requestSubmit()
 }

@@ -1,38 +1,51 @@
-import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './SuggestionList.module.css'
-import type { SuggestionOption } from './findSuggestions.ts'
 
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- focus stays in the search box; native lists of choices take it. */
 
-interface SuggestionListProps {
-  /** Id of the combobox; the options are numbered after it. */
-  readonly id: string
-  readonly open: boolean
-  readonly options: readonly SuggestionOption[]
-  /** Index of the option that the arrow keys are at; −1 for none. */
-  readonly active: number
-  readonly onChoose: (option: SuggestionOption) => void
+/** What can be chosen, and the group that it stands in. */
+interface Suggestion {
+  readonly key: string
+  readonly group: string
+  readonly text: string
+  /** How many examples have the word; null for a thing. */
+  readonly count: number | null
 }
 
-const GROUPS = ['words', 'municipalities', 'organisations'] as const
+interface SuggestionListProps<Option extends Suggestion> {
+  /** Id of the combobox; the options are numbered after it. */
+  readonly id: string
+  readonly label: string
+  readonly open: boolean
+  /** Group by group. */
+  readonly options: readonly Option[]
+  readonly headings: Readonly<Record<Option['group'], string>>
+  /** What the count of a word says. */
+  readonly countText?: (count: number) => string
+  /** Index of the option that the arrow keys are at; −1 for none. */
+  readonly active: number
+  readonly onChoose: (option: Option) => void
+}
 
-/** The suggestions under the search box, in groups. Focus stays in the box. */
-export function SuggestionList({ id, open, options, active, onChoose }: SuggestionListProps) {
-  const { suggestions } = useMessages().search
+/** The suggestions under a search box, in groups. Focus stays in the box. */
+export function SuggestionList<Option extends Suggestion>({
+  id,
+  label,
+  open,
+  options,
+  headings,
+  countText,
+  active,
+  onChoose,
+}: SuggestionListProps<Option>) {
+  const groups = [...new Set(options.map(({ group }): Option['group'] => group))]
   return (
-    <div
-      id={`${id}-list`}
-      role="listbox"
-      aria-label={suggestions.label}
-      hidden={!open}
-      className={styles.list}
-    >
-      {GROUPS.map((group) => {
+    <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!open} className={styles.list}>
+      {groups.map((group) => {
         const members = options.filter((option) => option.group === group)
-        return members.length === 0 ? null : (
+        return (
           <div key={group} role="group" aria-labelledby={`${id}-${group}`} className={styles.group}>
             <p id={`${id}-${group}`} role="presentation" className={styles.heading}>
-              {suggestions[group]}
+              {headings[group]}
             </p>
             {members.map((option) => {
               const index = options.indexOf(option)
@@ -52,7 +65,7 @@ export function SuggestionList({ id, open, options, active, onChoose }: Suggesti
                 >
                   <span>{option.text}</span>
                   {option.count === null ? null : (
-                    <span className={styles.count}>{suggestions.count(option.count)}</span>
+                    <span className={styles.count}>{countText?.(option.count)}</span>
                   )}
                 </div>
               )

@@ -5,6 +5,7 @@ import { pathInLanguage } from '../../i18n/language.ts'
 import { findThings } from './findThings.ts'
 import { graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
 import type { GraphPageQuery } from './Graph.generated.ts'
+import { GraphCombobox } from './GraphCombobox.tsx'
 import { GraphMark } from './GraphMark.tsx'
 import styles from './GraphSection.module.css'
 import { useGraphMessages } from './useGraphMessages.ts'
@@ -21,7 +22,7 @@ export function FindThing({ data, address, focusName }: FindThingProps) {
   const language = useLanguage()
   const found = findThings(data, address.query)
   return (
-    <section aria-labelledby="hitta" className={styles.section}>
+    <section aria-labelledby="hitta" className={styles.section} data-screen-only>
       <h2 id="hitta" className={styles.heading}>
         {focusName === null ? words.find.start : words.find.heading}
       </h2>
@@ -40,16 +41,18 @@ export function FindThing({ data, address, focusName }: FindThingProps) {
         {address.shown.map((value) => (
           <input key={value} type="hidden" name="visa" value={value} />
         ))}
-        <label className={styles.field}>
-          {words.find.label}
-          <input
-            name="sok"
-            defaultValue={address.query}
-            maxLength={200}
-            autoComplete="off"
-            className={styles.input}
-          />
-        </label>
+        <GraphCombobox
+          label={words.find.label}
+          defaultValue={address.query}
+          known={data}
+          pathTo={(id) =>
+            graphPath(
+              focusName === null || id === address.focus
+                ? moveFocus(address, id)
+                : { ...address, target: id, query: '' },
+            )
+          }
+        />
         <Button type="submit">{words.find.submit}</Button>
       </Form>
       {address.query === '' ? null : (

@@ -33,6 +33,7 @@ export function GraphFocus({ data, neighbourhood, address }: GraphFocusProps) {
   const nameOf = (id: string): string => data.graphNodes.find((node) => node.id === id)?.label ?? id
   const previous = address.trail.at(-1)
   const title = words.titleOf(centre.label)
+  const tie = sharedWith?.find(({ neighbours }) => neighbours.edges.some(({ node }) => node.id === previous))
   return (
     <>
       <PageHead
@@ -48,7 +49,12 @@ export function GraphFocus({ data, neighbourhood, address }: GraphFocusProps) {
         {centre.path === null ? null : <Link to={centre.path}>{words.open(centre.label)}</Link>}
       </p>
       <LiveRegion text={words.announce(centre.label, count)} />
-      <GraphTrail address={address} focusName={centre.label} nameOf={nameOf} />
+      <GraphTrail
+        address={address}
+        focusName={centre.label}
+        nameOf={nameOf}
+        lastVerb={tie === undefined ? null : words.verb(tie.type, !tie.outgoing)}
+      />
       <KindFilter address={address} />
       <nav aria-label={words.view.label} className={styles.views} data-screen-only>
         <Link

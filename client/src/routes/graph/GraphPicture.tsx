@@ -4,7 +4,8 @@ import { graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
 import type { GraphCentre, GraphGroup } from './graphGroups.ts'
 import { GraphShape } from './GraphMark.tsx'
 import styles from './GraphPicture.module.css'
-import { breakName, layOutGraph, PICTURE, type PlacedGroup } from './layOutGraph.ts'
+import { breakName, layOutGraph } from './layOutGraph.ts'
+import { PICTURE, type PlacedGroup } from './PlacedGraph.ts'
 import { useCentreNote } from './useGraphNotes.ts'
 import { useGraphMessages } from './useGraphMessages.ts'
 
@@ -19,7 +20,8 @@ interface GraphPictureProps {
  * keyboard have the same in the list, so nothing here is stopped at twice.
  */
 export function GraphPicture({ centre, groups, address }: GraphPictureProps) {
-  const { height, centreX, centreY, groups: placed } = layOutGraph(groups)
+  const words = useGraphMessages()
+  const { height, centreX, centreY, groups: placed, ties } = layOutGraph(groups)
   const note = useCentreNote(centre)
   const name = breakName(centre.label, centre.label.length > 30 ? 17 : 13, 4)
   const size = centre.label.length > 30 ? 14 : centre.label.length > 12 ? 18 : 24
@@ -39,6 +41,16 @@ export function GraphPicture({ centre, groups, address }: GraphPictureProps) {
           />
         )),
       )}
+      {ties.map(({ key, curve, word }) => (
+        <g key={key}>
+          <path d={curve} className={styles.tie} />
+          {word === null ? null : (
+            <text x={word.x} y={word.y + 4} className={styles.tieWord}>
+              {words.under}
+            </text>
+          )}
+        </g>
+      ))}
       <g transform={`translate(${String(centreX)} ${String(centreY)})`}>
         <circle r={PICTURE.radius - 2} className={styles.centre} />
         <g transform="translate(0 -46)">

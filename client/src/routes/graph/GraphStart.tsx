@@ -22,7 +22,7 @@ export function GraphStart({ data, address }: GraphStartProps) {
     <>
       <PageHead title={words.title} description={words.description} path="/graf" />
       <h1>{words.title}</h1>
-      <p className={styles.lead}>{words.lead}</p>
+      <p className={`${styles.lead ?? ''} ${styles.startLead ?? ''}`}>{words.lead}</p>
       {mine === null ? null : (
         <p className={styles.mine}>
           <Link to={from(`kommun:${mine.code}`)}>{words.startMine(mine.name)}</Link>

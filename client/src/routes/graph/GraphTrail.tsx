@@ -7,10 +7,12 @@ interface GraphTrailProps {
   readonly address: GraphAddress
   readonly focusName: string
   readonly nameOf: (id: string) => string
+  /** What the step before the focus is to it, such as "liknar"; null where they are not neighbours. */
+  readonly lastVerb: string | null
 }
 
 /** The steps that led to the focus, each a way back to it. */
-export function GraphTrail({ address, focusName, nameOf }: GraphTrailProps) {
+export function GraphTrail({ address, focusName, nameOf, lastVerb }: GraphTrailProps) {
   const words = useGraphMessages()
   return (
     <nav aria-label={words.trail} className={styles.trail} data-screen-only>
@@ -22,6 +24,7 @@ export function GraphTrail({ address, focusName, nameOf }: GraphTrailProps) {
           </li>
         ))}
         <li aria-current="step" className={styles.step}>
+          {lastVerb === null ? null : <span className={styles.verb}>{lastVerb}</span>}
           {focusName}
         </li>
       </ol>

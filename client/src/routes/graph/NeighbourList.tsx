@@ -28,9 +28,9 @@ export function NeighbourList({ groups, address }: NeighbourListProps) {
       <section key={group.key} aria-labelledby={id} className={styles.group}>
         <h3 id={id} className={styles.heading}>
           <span>
-            {heading} <span className={styles.kind}>{words.kind(group.kind, group.count)}</span>
+            {heading} <span className={styles.kind}>{words.kind(group.kind, group.count)}</span>{' '}
             {group.basis === 'SUGGESTED' ? <span className={styles.suggested}>{words.suggested}</span> : null}
-          </span>
+          </span>{' '}
           <span className={styles.count}>{format.number(group.count)}</span>
         </h3>
         <ul className={styles.list}>
@@ -52,7 +52,7 @@ export function NeighbourList({ groups, address }: NeighbourListProps) {
           ))}
         </ul>
         {group.opened ? (
-          <div className={styles.more}>
+          <div className={styles.more} data-screen-only>
             <Pagination
               page={address.page}
               pageCount={Math.ceil(group.count / PAGE_SIZE)}
@@ -63,7 +63,7 @@ export function NeighbourList({ groups, address }: NeighbourListProps) {
             </Link>
           </div>
         ) : group.count > group.neighbours.length ? (
-          <p className={styles.more}>
+          <p className={styles.more} data-screen-only>
             <Link
               to={graphPath({ ...address, group: group.key, page: 1 })}
               aria-label={words.moreOf(
@@ -112,5 +112,17 @@ function Note({
       </p>
     )
   if (note === null) return null
-  return <p className={`${styles.note ?? ''} ${note.missing ? (styles.missing ?? '') : ''}`}>{note.text}</p>
+  return (
+    <p className={styles.note}>
+      <span className={note.missing ? styles.missing : undefined}>{note.text}</span>
+      {neighbour.under === null ? null : (
+        <>
+          {`, ${words.under} `}
+          <Link to={graphPath(moveFocus(address, neighbour.under.id))} lang="sv">
+            {neighbour.under.label}
+          </Link>
+        </>
+      )}
+    </p>
+  )
 }

@@ -1,5 +1,6 @@
 import type { GraphNodeKind } from '../../apollo/schemaTypes.generated.ts'
 import type { GraphPageQuery } from './Graph.generated.ts'
+import type { GraphSuggestionsQuery } from './GraphSuggestions.generated.ts'
 
 /** Something that a name may mean. */
 export interface FoundThing {
@@ -9,8 +10,12 @@ export interface FoundThing {
   readonly goal?: { readonly number: number; readonly colour: string }
 }
 
-/** What the words may mean: goals and networks by name or number, then what the hub's search finds. */
-export function findThings(data: GraphPageQuery, query: string): readonly FoundThing[] {
+/** What the page knows by heart, and what the hub's search has found. */
+export type KnownThings = Pick<GraphPageQuery, 'goals' | 'networks' | 'forms'> &
+  Partial<GraphSuggestionsQuery>
+
+/** What the words may mean: goals, forms and networks by name or number, then what the hub's search finds. */
+export function findThings(data: KnownThings, query: string): readonly FoundThing[] {
   const asked = query.trim().toLocaleLowerCase('sv')
   if (asked === '') return []
   const number = Number(/^(?:mål |goal )?(\d{1,2})$/.exec(asked)?.[1] ?? 0)
@@ -37,6 +42,9 @@ export function findThings(data: GraphPageQuery, query: string): readonly FoundT
     ...data.networks
       .filter(({ name }) => has(name))
       .map(({ id, name }) => ({ id, kind: 'NETWORK' as const, label: name })),
+    ...data.forms
+      .filter(({ label }) => has(label))
+      .map(({ id, label }) => ({ id, kind: 'CONCEPT' as const, label })),
     ...(data.practices?.edges ?? []).map(({ node: { id, title } }) => ({
       id,
       kind: 'PRACTICE' as const,

@@ -87,6 +87,7 @@ export const graphSv = {
   rank: (rank: number) => `nr ${String(rank)} i likhet`,
   rankWith: (name: string, rank: number, other: string) =>
     `${other} är nr ${String(rank)} i likhet med ${name}.`,
+  under: 'under',
   through: 'genom',
   throughMore: (count: string) => `och ${count} till`,
   unites: (one: string, other: string) => `Det här förenar ${one} och ${other}`,
@@ -97,6 +98,8 @@ export const graphSv = {
     heading: 'Hitta vägen mellan två saker',
     text: (name: string) => `Sök det som du vill se vägen till från ${name}.`,
     start: 'Hitta något att börja med',
+    suggestions: 'Förslag',
+    available: (count: number) => `${String(count)} förslag. Bläddra med pilarna.`,
     label: 'Kommun, organisation, exempel, strategi eller mål',
     submit: 'Sök',
     results: (query: string) => `Träffar på ”${query}”`,

@@ -3,6 +3,7 @@ import type { GraphGroup } from './graphGroups.ts'
 import { breakName, layOutGraph } from './layOutGraph.ts'
 
 const group = (key: string, outgoing: boolean, shown: number, count = shown): GraphGroup => ({
+  id: key,
   key,
   type: key,
   outgoing,
@@ -15,6 +16,7 @@ const group = (key: string, outgoing: boolean, shown: number, count = shown): Gr
     cursor: String(index),
     rank: null,
     via: [],
+    under: null,
     node: {
       id: `${key}${String(index)}`,
       kind: 'PRACTICE',
@@ -60,6 +62,20 @@ test('a large group leaves the rest to the list and says how many', () => {
   const [placed] = layOutGraph([group('RUNS', true, 50, 1000)]).groups
   expect(placed?.rows).toHaveLength(12)
   expect(placed?.hidden).toBe(988)
+})
+
+test('a practice and the strategy that it is done under are tied, once in words', () => {
+  const strategies = group('ADOPTED', true, 2)
+  const examples = group('RUNS', true, 3)
+  const under = { id: 'ADOPTED1', label: 'Planen' }
+  const tied = { ...examples, neighbours: examples.neighbours.map((neighbour) => ({ ...neighbour, under })) }
+  const { ties, groups } = layOutGraph([tied, strategies, group('LIKE', true, 2)])
+  const end = groups.flatMap(({ rows }) => rows).find(({ neighbour }) => neighbour.node.id === 'ADOPTED1')
+  expect(ties).toHaveLength(3)
+  expect(new Set(ties.map(({ curve }) => curve)).size).toBe(3)
+  for (const { curve } of ties) expect(curve.endsWith(` ${(end?.y ?? 0).toFixed(1)}`)).toBe(true)
+  expect(ties.filter(({ word }) => word !== null)).toHaveLength(1)
+  expect(layOutGraph([examples, strategies, group('LIKE', true, 2)]).ties).toEqual([])
 })
 
 test('a long name is broken between words and ends with an ellipsis', () => {

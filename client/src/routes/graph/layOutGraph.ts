@@ -1,39 +1,12 @@
-import type { GraphGroup, GraphNeighbour } from './graphGroups.ts'
-
-/** Size and places of the picture, in the units of its viewBox. */
-export const PICTURE = { width: 780, radius: 82, row: 44, markLeft: 222, markRight: 558 } as const
+import type { GraphGroup } from './graphGroups.ts'
+import { PICTURE, type GraphLayout, type PlacedGroup } from './PlacedGraph.ts'
+import { placeTies } from './placeTies.ts'
 
 const HEADING = 34
 const GAP = 30
 const MARGIN = 24
 /** Rows of one group in the picture; the list has the others. */
 const MOST_ROWS = 12
-
-/** A neighbour with its place and the curve that leads to it. */
-export interface PlacedNeighbour {
-  readonly neighbour: GraphNeighbour
-  readonly y: number
-  readonly curve: string
-}
-
-/** A group with its place. */
-export interface PlacedGroup {
-  readonly group: GraphGroup
-  readonly side: 'left' | 'right'
-  readonly headingY: number
-  readonly rows: readonly PlacedNeighbour[]
-  /** Neighbours that the picture leaves to the list. */
-  readonly hidden: number
-  readonly endY: number
-}
-
-/** The whole picture. */
-export interface GraphLayout {
-  readonly height: number
-  readonly centreX: number
-  readonly centreY: number
-  readonly groups: readonly PlacedGroup[]
-}
 
 /**
  * Places the groups in two columns around the middle: what leaves the focus to the right, what comes to it and what is
@@ -49,11 +22,13 @@ export function layOutGraph(groups: readonly GraphGroup[]): GraphLayout {
     left = groups.slice(middle)
   }
   const height = Math.max(heightOf(left), heightOf(right), PICTURE.radius * 2) + 2 * MARGIN
+  const placed = [...placeColumn(left, 'left', height), ...placeColumn(right, 'right', height)]
   return {
     height,
     centreX: PICTURE.width / 2,
     centreY: height / 2,
-    groups: [...placeColumn(left, 'left', height), ...placeColumn(right, 'right', height)],
+    groups: placed,
+    ties: placeTies(placed),
   }
 }
 

@@ -1,5 +1,6 @@
 import { HubError, type Language } from '../../errors.ts'
 import { goalNumberOf } from '../goal/goalRecord.ts'
+import { addStrategiesBetween } from './addStrategiesBetween.ts'
 import { findShortestPath } from './findShortestPath.ts'
 import { listDistantRelationships } from './listDistantRelationships.ts'
 import { listRelationships, type NodeServices } from './listRelationships.ts'
@@ -23,8 +24,9 @@ export class NeighbourhoodService {
   /** Around the node with this id, at most `count` direct neighbours, shared fairly between relationships. Throws UNKNOWN_VALUE. */
   async getNeighbourhood(id: string, count: number, language: Language): Promise<NeighbourhoodRecord> {
     const centre = await this.#identify(id, 'id')
+    const direct = listRelationships(this.#services, centre, await this.#listMembershipsOf(centre))
     const relationships = [
-      ...listRelationships(this.#services, centre, await this.#listMembershipsOf(centre)),
+      ...addStrategiesBetween(direct, this.#services.practices.directory),
       ...listDistantRelationships(this.#services, centre, language),
     ]
     const groups = toNeighbourGroups(id, relationships, this.#services.organisations)

@@ -54,7 +54,10 @@ const LISTERS: Readonly<Record<Of, Lister>> = {
   PRACTICE: ({ practices: { directory } }, id) => {
     const practice = directory.find(id)
     if (practice === null) return []
-    const partnerIds = practice.partners.map((partner) => partner.id)
+    // One that runs a practice may stand among its parties as well; that it runs it says the more.
+    const partnerIds = practice.partners
+      .map((partner) => partner.id)
+      .filter((partnerId) => !practice.runnerIds.includes(partnerId))
     return [
       incoming('RUNS', 'ORGANISATION', practice.runnerIds),
       incoming('PARTNERS_IN', 'ORGANISATION', partnerIds),
@@ -80,7 +83,11 @@ const LISTERS: Readonly<Record<Of, Lister>> = {
     const networkIds = joined.map(({ networkId }) => networkId)
     return [
       outgoing('RUNS', 'PRACTICE', practices.directory.runBy(id)),
-      outgoing('PARTNERS_IN', 'PRACTICE', practices.directory.partneredBy(id)),
+      outgoing(
+        'PARTNERS_IN',
+        'PRACTICE',
+        practices.directory.partnershipsOf(id).map(({ practiceId }) => practiceId),
+      ),
       outgoing('ADOPTED', 'STRATEGY', strategies.directory.ownedBy(id)),
       outgoing('HAS_MEMBERSHIP', 'NETWORK', networkIds),
     ]

@@ -156,6 +156,45 @@ describe('the groups around a node', () => {
     expect(valuesAt(like, 'neighbours.edges.node.organisation.kind')).toContain('MUNICIPALITY')
   })
 
+  it('of a municipality say which of its examples are done under a strategy of its own', async () => {
+    const groups = await groupsOf(
+      'kommun:1485',
+      'kind neighbours(first: 100) { edges { node { id practice { strategy { id } } } under { id kind } } }',
+    )
+    const ownStrategies = new Set(
+      groups
+        .filter((group) => valueAt(group, 'kind') === 'STRATEGY')
+        .flatMap((group) => valuesAt(group, 'neighbours.edges.node.id')),
+    )
+    const examples = groups
+      .filter((group) => valueAt(group, 'kind') === 'PRACTICE')
+      .flatMap((group) => valuesAt(group, 'neighbours.edges'))
+    expect(examples.some((edge) => valueAt(edge, 'under') !== null)).toBe(true)
+    for (const edge of examples) {
+      const id =
+        valueAt(edge, 'node.practice.strategy') === null ? null : valueAt(edge, 'node.practice.strategy.id')
+      expect(valueAt(edge, 'under')).toEqual(ownStrategies.has(id) ? { id, kind: 'STRATEGY' } : null)
+    }
+  })
+
+  it('name one that runs an example and is among its parties once, by what says the more', async () => {
+    const groups = await groupsOf(
+      'kommun:1485',
+      'type steps neighbours(first: 100) { edges { node { id } } }',
+    )
+    const idsOf = (type: string) =>
+      groups
+        .filter((group) => valueAt(group, 'type') === type && valueAt(group, 'steps') === 1)
+        .flatMap((group) => valuesAt(group, 'neighbours.edges.node.id'))
+    const runs = idsOf('RUNS')
+    expect(runs.length).toBeGreaterThan(0)
+    expect(idsOf('PARTNERS_IN').filter((id) => runs.includes(id))).toEqual([])
+    const parties = (
+      await groupsOf(String(runs[0]), 'type neighbours(first: 100) { edges { node { id } } }')
+    ).find((group) => valueAt(group, 'type') === 'PARTNERS_IN')
+    expect(valuesAt(parties ?? {}, 'neighbours.edges.node.id')).not.toContain('kommun:1485')
+  })
+
   it('never mix kinds, nor what is stated with what is suggested', async () => {
     for (const id of ['P001', 'kommun:0182', 'goal:17', 'S002', 'N001', 'form:iop'])
       for (const group of await groupsOf(

@@ -17,6 +17,8 @@ export interface Neighbour {
   readonly rank?: number
   /** Ids of the practices that lie between; empty for a relationship of its own. */
   readonly via?: readonly string[]
+  /** Id of the strategy that it is done under, where that is a neighbour of the same node. */
+  readonly under?: string
 }
 
 /** All neighbours along one relationship in one direction. */

@@ -13,6 +13,7 @@ export const neighbourhoodResolvers = {
     path: async (_root, { from, to }, { services }) => await services.neighbourhoods.findPath(from, to),
   },
   Neighbourhood: {
+    id: ({ centre }) => `neighbourhood:${centre.id}`,
     nodes: ({ chosen }) => [...new Map(chosen.map(({ neighbour: { node } }) => [node.id, node])).values()],
     edges: ({ centre, chosen }) =>
       chosen.map(({ group: { type, outgoing }, neighbour: { node, basis } }) => {
@@ -24,6 +25,7 @@ export const neighbourhoodResolvers = {
       await services.neighbourhoods.listShared(neighbourhood, id, language),
   },
   NeighbourGroup: {
+    id: ({ centreId, key }) => `neighbourhood:${centreId} ${key}`,
     count: ({ neighbours }) => neighbours.length,
     neighbours: (group, args) => {
       const ids = group.neighbours.map(({ node }) => node.id)
@@ -42,5 +44,6 @@ export const neighbourhoodResolvers = {
   NeighbourEdge: {
     rank: ({ rank }) => rank ?? null,
     via: ({ via = [] }) => via.map((id) => ({ of: 'PRACTICE', id })),
+    under: ({ under }) => (under === undefined ? null : { of: 'STRATEGY', id: under }),
   },
 } satisfies Resolvers

@@ -9,6 +9,7 @@ export const timelineResolvers = {
     groups: ({ groups }, { keys }) => pickGroups(groups, keys, { sv: 'på tidslinjen', en: 'the timeline' }),
   },
   TimelineGroup: {
+    id: ({ of, key }) => `timeline:${of} ${key}`,
     count: ({ spans }) => spans.length,
     spans: ({ of, key, spans }, args) => {
       const ids = spans.map(({ id }) => id)
