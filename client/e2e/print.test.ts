@@ -39,6 +39,24 @@ test('a printed search has its sentence and rows without filters', async () => {
     expect(await page.getByRole(role).filter({ visible: true }).count()).toBe(0)
 })
 
+test('a printed comparison has its columns side by side, on sheets that lie on their side', async () => {
+  await using tab = await openTab({ width: 640 })
+  const { page } = tab
+  await openHydrated(page, '/exempel/jamfor?exempel=frivilligcentrum-uddevalla,ring-en-van&for=1489')
+  const places = async () => {
+    const row = page.getByRole('region', { name: 'Behov', exact: true })
+    const cells = await row.getByRole('heading', { level: 3 }).locator('..').all()
+    return await Promise.all(cells.map(async (cell) => (await cell.boundingBox())?.y))
+  }
+  expect(new Set(await places()).size).toBe(2)
+  await page.emulateMedia({ media: 'print' })
+  expect(new Set(await places()).size).toBe(1)
+  expect(await page.getByText(/^Omräknat till Alingsås/).isVisible()).toBe(true)
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(new Set(paper.match(/\/MediaBox \[0 0 841\.\d+ 594\.\d+\]/g)).size).toBe(1)
+  expect(paper.match(/\/MediaBox/g)?.length).toBe(paper.match(/\/MediaBox \[0 0 841/g)?.length)
+})
+
 test('nothing moves for a reader who wants less motion, whatever a part asks for', async () => {
   await using tab = await openTab()
   const { page } = tab

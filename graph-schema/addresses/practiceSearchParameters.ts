@@ -62,6 +62,9 @@ export type SortValue = keyof typeof SORT_PARAMETERS
 /** All values of `sortera`, in the order of the page. */
 export const SORT_VALUES: readonly SortValue[] = ['relevans', 'nyast', 'titel', 'kommun', 'start', 'kostnad']
 
+/** Posts that fit beside other tasks: the choice of staff that small municipalities ask for. */
+export const HALF_A_POST = 0.5
+
 /** Values of `vy`: list, list and map, map. */
 export const VIEWS = ['lista', 'bada', 'karta'] as const
 

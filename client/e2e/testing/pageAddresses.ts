@@ -12,6 +12,8 @@ export const PAGE_ADDRESSES = [
   '/exempel/frivilligcentrum-uddevalla?nara=1489',
   '/exempel?q=ensamhet&jamfor=frivilligcentrum-uddevalla,ring-en-van',
   '/exempel/jamfor?exempel=frivilligcentrum-uddevalla,ring-en-van,bralanda-vantjanst-i-stationshuset&for=1489',
+  '/exempel/jamfor?exempel=frivilligcentrum-uddevalla,ring-en-van,bralanda-vantjanst-i-stationshuset,volontar-i-nacka,harbarge-och-dagverksamhet-genom-iop',
+  '/exempel/jamfor?exempel=frivilligcentrum-uddevalla,ring-en-van,finns-inte',
   '/exempel/jamfor',
   '/exempel/finns-inte',
   '/kommuner',
@@ -58,6 +60,7 @@ export const PAGE_ADDRESSES = [
 /** Those of them that name nothing, and what they answer. */
 export const FAILING_STATUS: Readonly<Record<string, number>> = {
   '/exempel?form=finns-inte': 400,
+  '/exempel/jamfor?exempel=frivilligcentrum-uddevalla,ring-en-van,finns-inte': 400,
   '/exempel/finns-inte': 404,
   '/kommuner/1489-alingsas/liknande?matt=inga': 400,
   '/kommuner/9999': 404,

@@ -34,7 +34,7 @@ import { RootLayout, rootLoader, shouldRevalidateRoot } from './RootLayout.tsx'
 import { notFound } from './pageResponses.ts'
 import { PAGE_TEXTS, type PageId } from './pageTexts.ts'
 
-type PageModule = Pick<RouteObject, 'loader' | 'Component' | 'shouldRevalidate'>
+type PageModule = Pick<RouteObject, 'loader' | 'Component' | 'ErrorBoundary' | 'shouldRevalidate'>
 
 /**
  * All addresses of the explorer. New objects each time: routers keep state in them.

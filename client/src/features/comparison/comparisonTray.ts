@@ -13,6 +13,7 @@ const STORAGE_KEY = 'jamfor'
 const NOTHING: readonly TrayItem[] = []
 const listeners = new Set<() => void>()
 let held: readonly TrayItem[] | null = null
+let takenOver = false
 
 /** What is chosen in this browser, in the order of choice; the same object until it changes. */
 export function readTray(): readonly TrayItem[] {
@@ -31,6 +32,13 @@ export function writeTray(items: readonly TrayItem[]): void {
   for (const listener of listeners) listener()
 }
 
+/** Takes over what the address named, once: when a person steps back to it later, what was chosen since counts. */
+export function takeOverOnce(items: readonly TrayItem[]): void {
+  if (takenOver) return
+  takenOver = true
+  if (items.length > 0) writeTray(items)
+}
+
 /** Calls back when the choice changes, here or in another window of the browser. */
 export function subscribeToTray(listener: () => void): () => void {
   const onStorage = ({ key }: StorageEvent): void => {
@@ -42,6 +50,8 @@ export function subscribeToTray(listener: () => void): () => void {
   window.addEventListener('storage', onStorage)
   return () => {
     listeners.delete(listener)
+    // What other windows choose while nobody listens is read anew.
+    if (listeners.size === 0) held = null
     window.removeEventListener('storage', onStorage)
   }
 }

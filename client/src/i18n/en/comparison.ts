@@ -25,11 +25,20 @@ export const comparison: Messages['comparison'] = {
     submit: 'Scale',
   },
   files: { excel: 'Excel', word: 'Word', csv: 'CSV', print: 'Print' },
-  tooFew: {
+  incomplete: {
     none: 'Choose two to five examples in the search, and they stand side by side here.',
-    one: 'One example is chosen. Choose at least one more, and they stand side by side here.',
-    link: 'Choose examples',
+    one: (title) => `${title} is chosen. Choose at least one more, and they stand side by side here.`,
+    unknown: (slug) => `The example “${slug}” does not exist, or has been removed.`,
+    tooMany: (count) => `At most five examples can be compared, and ${String(count)} are chosen.`,
+    repeated: 'The same example is chosen more than once.',
+    choose: 'Choose examples',
+    compare: (count) => `Compare ${String(count)} examples`,
   },
+  removed: (title) => `${title} is removed from the comparison.`,
+  restored: (title) => `${title} is back in the comparison.`,
+  undo: 'Undo',
+  undoName: (title) => `Undo, put back ${title}`,
+  smallStaff: 'Search examples that run with at most half a post',
   tray: {
     label: 'Chosen for comparison',
     check: 'Compare',

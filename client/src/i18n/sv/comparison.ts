@@ -24,11 +24,20 @@ export const comparison = {
     submit: 'Räkna om',
   },
   files: { excel: 'Excel', word: 'Word', csv: 'CSV', print: 'Skriv ut' },
-  tooFew: {
+  incomplete: {
     none: 'Välj två till fem exempel i sökningen, så visas de sida vid sida här.',
-    one: 'Ett exempel är valt. Välj minst ett till, så visas de sida vid sida här.',
-    link: 'Välj exempel',
+    one: (title: string) => `${title} är vald. Välj minst ett till, så visas de sida vid sida här.`,
+    unknown: (slug: string) => `Exemplet ”${slug}” finns inte, eller har tagits bort.`,
+    tooMany: (count: number) => `Högst fem exempel kan jämföras, och ${String(count)} är valda.`,
+    repeated: 'Samma exempel är valt mer än en gång.',
+    choose: 'Välj exempel',
+    compare: (count: number) => `Jämför ${String(count)} exempel`,
   },
+  removed: (title: string) => `${title} är borttagen ur jämförelsen.`,
+  restored: (title: string) => `${title} är tillbaka i jämförelsen.`,
+  undo: 'Ångra',
+  undoName: (title: string) => `Ångra, lägg tillbaka ${title}`,
+  smallStaff: 'Sök exempel som drivs med högst en halv tjänst',
   tray: {
     label: 'Valda för jämförelse',
     check: 'Jämför',

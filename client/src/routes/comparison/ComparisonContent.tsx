@@ -8,10 +8,13 @@ import {
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { comparedSearchPath } from '../../features/comparison/comparedSearchPath.ts'
+import { useTrayOfPage } from '../../features/comparison/useTrayOfPage.ts'
+import { smallStaffPath } from '../../features/practice-search/smallStaffPath.ts'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { ComparisonQueryDocument, type ComparisonQueryVariables } from './Comparison.generated.ts'
 import styles from './ComparisonContent.module.css'
+import type { ColumnChange } from './ColumnNotice.tsx'
 import { ComparisonRow } from './ComparisonRow.tsx'
 import { ComparisonTools } from './ComparisonTools.tsx'
 import { ScalingForm } from './ScalingForm.tsx'
@@ -28,6 +31,7 @@ export function ComparisonContent({ address, variables }: ComparisonContentProps
   const { comparePractices: found } = useLoadedQuery(ComparisonQueryDocument, variables)
   const { practices, rows } = found
   const slugs = practices.map(({ slug }) => slug)
+  useTrayOfPage(practices)
   const shown = address.differencesOnly ? rows.filter(({ same }) => !same) : rows
   const heading = words.heading(
     format.list([...new Set(practices.map(({ organisation }) => organisation.name))]),
@@ -48,6 +52,9 @@ export function ComparisonContent({ address, variables }: ComparisonContentProps
       </div>
       <ScalingForm address={address} />
       {found.assumptionText === null ? null : <p className={styles.assumption}>{found.assumptionText}</p>}
+      <p className={styles.small} data-screen-only>
+        <Link to={smallStaffPath(address.forMunicipality)}>{words.smallStaff}</Link>
+      </p>
       <nav aria-label={words.rows.label} className={styles.choice} data-screen-only>
         {[false, true].map((differencesOnly) => (
           <Link
@@ -81,6 +88,8 @@ export function ComparisonContent({ address, variables }: ComparisonContentProps
               </Link>
               <Link
                 to={comparisonPath({ ...address, slugs: slugs.filter((other) => other !== slug) })}
+                state={{ title, undoPath: comparisonPath(address) } satisfies ColumnChange}
+                preventScrollReset
                 aria-label={words.removeColumn(title)}
                 className={styles.remove}
                 data-screen-only

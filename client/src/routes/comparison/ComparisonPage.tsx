@@ -1,62 +1,62 @@
-import { Link, useLoaderData } from 'react-router'
-import {
-  ASSUMPTION_PARAMETERS,
-  comparisonPath,
-  LEAST_COMPARED,
-  parseComparisonAddress,
-  type ComparisonAddress,
-} from '../../../../graph-schema/addresses/comparisonAddress.ts'
-import { loadQuery } from '../../apollo/loadQuery.ts'
+import type { ReactNode } from 'react'
+import { data, isRouteErrorResponse, useLoaderData, useRouteError } from 'react-router'
+import { parseComparisonAddress } from '../../../../graph-schema/addresses/comparisonAddress.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { rootLoader } from '../../app/RootLayout.tsx'
 import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
-import { PageHead } from '../../components/layout/PageHead.tsx'
-import { comparedSearchPath } from '../../features/comparison/comparedSearchPath.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import { ComparisonQueryDocument } from './Comparison.generated.ts'
+import { PageError } from '../error/PageError.tsx'
+import { ColumnNotice } from './ColumnNotice.tsx'
 import { ComparisonContent } from './ComparisonContent.tsx'
 import styles from './ComparisonPage.module.css'
+import { IncompleteContent } from './IncompleteContent.tsx'
+import { isIncompleteLoad, loadComparison, toVariables } from './loadComparison.ts'
 
 /** Compares what the address names, scaled to the reader's municipality unless the address says otherwise. */
-export async function loader(args: LoaderArgs): Promise<ComparisonAddress> {
+export async function loader(args: LoaderArgs) {
   const params = new URL(args.request.url).searchParams
   const given = parseComparisonAddress(params)
   const mine = rootLoader(args).myMunicipality?.code ?? null
   const address = params.has('for') ? given : { ...given, forMunicipality: mine }
-  if (address.slugs.length >= LEAST_COMPARED)
-    await loadQuery(
-      getPageContext(args).apollo,
-      ComparisonQueryDocument,
-      toVariables(address),
-      args.request.signal,
-    )
-  return address
+  const load = await loadComparison(getPageContext(args).apollo, address, args.request.signal)
+  const { incomplete } = load
+  // What cannot be compared is refused, with the way to what can.
+  if (incomplete !== null && incomplete.reason !== 'tooFew') throw data(load, { status: 400 })
+  return load
 }
 
-/** Two to five examples side by side; with fewer, the way to choose them. */
+/** Two to five examples side by side; with fewer, how to choose more. */
 export function Component() {
-  const { comparison: words, layout } = useMessages()
-  const address = useLoaderData<typeof loader>()
-  const { slugs } = address
+  const { address, incomplete } = useLoaderData<typeof loader>()
   return (
-    <div className={`wrap ${styles.page ?? ''}`}>
-      <Breadcrumbs trail={[{ label: layout.pages.practices, path: '/exempel' }]} current={words.crumb} />
-      {slugs.length < LEAST_COMPARED ? (
-        <>
-          <PageHead title={words.title} description={words.description} path={comparisonPath(address)} />
-          <h1>{words.title}</h1>
-          <p className={styles.lead}>{slugs.length === 0 ? words.tooFew.none : words.tooFew.one}</p>
-          <p>
-            <Link to={comparedSearchPath(slugs)}>{words.tooFew.link}</Link>
-          </p>
-        </>
-      ) : (
+    <ComparisonFrame>
+      {incomplete === null ? (
         <ComparisonContent address={address} variables={toVariables(address)} />
+      ) : (
+        <IncompleteContent address={address} incomplete={incomplete} />
       )}
-    </div>
+    </ComparisonFrame>
   )
 }
 
-function toVariables({ slugs, forMunicipality, assumption }: ComparisonAddress) {
-  return { slugs, forMunicipality, assumption: ASSUMPTION_PARAMETERS[assumption] }
+/** Why the examples of the address cannot be compared; what else goes wrong is told as on every page. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  if (!isRouteErrorResponse(error) || !isIncompleteLoad(error.data)) return <PageError />
+  return (
+    <ComparisonFrame>
+      <IncompleteContent {...error.data} />
+    </ComparisonFrame>
+  )
+}
+
+function ComparisonFrame({ children }: { readonly children: ReactNode }) {
+  const { comparison: words, layout } = useMessages()
+  return (
+    <div className={`wrap ${styles.page ?? ''}`}>
+      <Breadcrumbs trail={[{ label: layout.pages.practices, path: '/exempel' }]} current={words.crumb} />
+      <ColumnNotice />
+      {children}
+    </div>
+  )
 }

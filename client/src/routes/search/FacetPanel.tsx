@@ -3,6 +3,7 @@ import {
   FACET_PARAMETERS,
   FACT_PARAMETERS,
   FACT_VALUES,
+  HALF_A_POST,
   type FacetKey,
 } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { FacetGroup } from '../../features/faceted-search/FacetGroup.tsx'
@@ -33,9 +34,6 @@ interface FacetPanelProps {
 const OPEN_FACETS: readonly FacetKey[] = ['forms', 'areas', 'targetGroups', 'statuses']
 /** Facets with hundreds of values. */
 const LONG_FACETS: ReadonlySet<FacetKey> = new Set<FacetKey>(['municipalities', 'organisations'])
-
-/** What fits beside other tasks: the choice of staff that small municipalities ask for. */
-const HALF_A_POST = 0.5
 
 /** All filters of the search among examples, with counts. */
 export function FacetPanel({ facets, totalCount, twinCount, chosenCount, mineSlug }: FacetPanelProps) {

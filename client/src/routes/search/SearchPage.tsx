@@ -15,7 +15,7 @@ import { SearchParameterError } from '../../../../graph-schema/addresses/SearchP
 import { searchVariables } from '../../features/practice-search/searchVariables.ts'
 import { usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
 import { readTray, type TrayItem } from '../../features/comparison/comparisonTray.ts'
-import { TrayPracticeQueryDocument } from '../../features/comparison/TrayPractice.generated.ts'
+import { loadTrayItems } from '../../features/comparison/loadTrayItems.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { SearchQueryDocument } from './Search.generated.ts'
 import { SearchContent } from './SearchContent.tsx'
@@ -63,15 +63,7 @@ export function shouldRevalidate({
 
 /** The names of what the address names for comparison; what does not exist is left out. */
 async function loadCompared(apollo: ApolloClient, slugs: readonly string[]): Promise<TrayItem[]> {
-  const known = import.meta.env.SSR ? [] : readTray()
-  const items = await Promise.all(
-    slugs.map(async (slug) => {
-      const item = known.find((candidate) => candidate.slug === slug)
-      if (item !== undefined) return item
-      const { data } = await apollo.query({ query: TrayPracticeQueryDocument, variables: { slug } })
-      return data?.practice == null ? null : { slug: data.practice.slug, title: data.practice.title }
-    }),
-  )
+  const items = await loadTrayItems(apollo, slugs, import.meta.env.SSR ? [] : readTray())
   return items.filter((item) => item !== null)
 }
 

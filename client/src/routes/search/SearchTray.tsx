@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
-import { writeTray } from '../../features/comparison/comparisonTray.ts'
+import { takeOverOnce } from '../../features/comparison/comparisonTray.ts'
 import { ComparisonTray } from '../../features/comparison/ComparisonTray.tsx'
 import { useComparisonTray } from '../../features/comparison/useComparisonTray.ts'
 import { useMyMunicipality } from '../../features/my-municipality/useMyMunicipality.ts'
@@ -19,10 +19,9 @@ export function SearchTray({ search, onPage }: SearchTrayProps) {
   const items = useComparisonTray(given)
   const mine = useMyMunicipality()
   const navigate = useNavigate()
-  // What stood in the address when the page was opened counts once; then the choices of this browser do.
   const [opened] = useState(given)
   useEffect(() => {
-    if (opened.length > 0) writeTray(opened)
+    takeOverOnce(opened)
   }, [opened])
   const slugs = items.map(({ slug }) => slug).join(',')
   useEffect(() => {
