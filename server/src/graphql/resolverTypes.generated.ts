@@ -302,6 +302,7 @@ export type MappingStatement = {
   readonly goals: ReadonlyArray<GoalLink>;
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
   readonly text: Scalars['String']['output'];
   readonly theme?: Maybe<Scalars['String']['output']>;
   readonly year: Scalars['Int']['output'];
@@ -1596,6 +1597,7 @@ export type MappingStatementResolvers<ContextType = HubContext, ParentType exten
   goals?: Resolver<ReadonlyArray<ResolversTypes['GoalLink']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

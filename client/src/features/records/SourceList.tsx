@@ -9,19 +9,36 @@ type SourceReference = {
   readonly ' $fragmentRefs'?: { SourceLine_SourceFragment: SourceLine_SourceFragment }
 }
 
-/** Sources in footnote order. Each says who published it, when it was checked and how much of it is known. */
-export function SourceList({ sources }: { readonly sources: readonly SourceReference[] }) {
+/**
+ * Sources in footnote order. Each says who published it, when it was checked and how much of it is known. `name` and
+ * its number are what a footnote links to; a page with two lists gives them different names.
+ */
+export function SourceList({
+  sources,
+  name = 'kalla',
+}: {
+  readonly sources: readonly SourceReference[]
+  readonly name?: string
+}) {
   if (sources.length === 0) return <NotStated />
   return (
     <ol className={styles.list}>
       {sources.map((source, index) => (
-        <SourceLine key={source.id} source={source} number={index + 1} />
+        <SourceLine key={source.id} source={source} name={name} number={index + 1} />
       ))}
     </ol>
   )
 }
 
-function SourceLine({ source, number }: { readonly source: SourceReference; readonly number: number }) {
+function SourceLine({
+  source,
+  name,
+  number,
+}: {
+  readonly source: SourceReference
+  readonly name: string
+  readonly number: number
+}) {
   const { facts } = useMessages()
   const format = useFormat()
   const { data, complete } = useFragment({
@@ -32,7 +49,7 @@ function SourceLine({ source, number }: { readonly source: SourceReference; read
   if (!complete) return null
   const publishers = [data.publisher, data.host].filter((text) => text !== null && text !== '')
   return (
-    <li className={styles.source} id={`kalla-${String(number)}`}>
+    <li className={styles.source} id={`${name}-${String(number)}`}>
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>

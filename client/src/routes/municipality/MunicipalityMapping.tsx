@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { RuledSection } from '../../components/layout/RuledSection.tsx'
+import { SourceList } from '../../features/records/SourceList.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { groupStatements } from './groupStatements.ts'
 import { MappingTheme } from './MappingTheme.tsx'
@@ -16,7 +17,7 @@ export function MunicipalityMapping({
 }: {
   readonly municipality: FragmentType<MunicipalityMapping_MunicipalityFragment>
 }) {
-  const { municipality: messages } = useMessages()
+  const { municipality: messages, practice } = useMessages()
   const words = messages.mapping
   const { data, complete } = useFragment({
     fragment: MunicipalityMapping_MunicipalityFragmentDoc,
@@ -25,6 +26,12 @@ export function MunicipalityMapping({
   })
   if (!complete) return null
   const kindName: Readonly<Record<string, string | undefined>> = words.kinds
+  const sourcesOf = (wanted: number) =>
+    new Map(
+      data.mappingStatements
+        .filter(({ year }) => year === wanted)
+        .flatMap(({ sources }) => sources.map((source) => [source.id, source])),
+    ).values()
   return groupStatements(data.mappingStatements).map(({ year, kinds }) => (
     <RuledSection key={year} id={`kartlaggning-${String(year)}`} heading={words.heading(year)}>
       <p className={styles.lead}>{words.lead(data.name)}</p>
@@ -38,6 +45,8 @@ export function MunicipalityMapping({
           </div>
         ))}
       </div>
+      <h3 className={styles.kind}>{practice.sections.sources}</h3>
+      <SourceList sources={[...sourcesOf(year)]} name={`kartlaggning-${String(year)}-kalla`} />
     </RuledSection>
   ))
 }

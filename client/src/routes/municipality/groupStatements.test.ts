@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { groupStatements } from './groupStatements.ts'
 
 function statement(id: string, year: number, kind: string, theme: string | null) {
-  return { id, year, kind, theme, text: id, areas: [], goals: [] }
+  return { id, year, kind, theme, text: id, areas: [], goals: [], sources: [] }
 }
 
 test('groupStatements puts the latest mapping first and keeps the order of kinds and themes', () => {

@@ -58,7 +58,7 @@ describe('a municipality', () => {
 
   it('shows what it runs, who takes part, its strategies and what it found about its cooperation', async () => {
     const data = await hub.askData(
-      '{ municipality(code: "0182") { practiceCount strategyCount practices(first: 100) { totalCount edges { node { organisation { name } } } } partners { organisation { name } practices { title } } strategies { organisation { name } } mappingStatements { year kind theme text areas { label } goals { basis } } } huddinge: municipality(code: "0126") { assessments { date item state sources { title } } } }',
+      '{ municipality(code: "0182") { practiceCount strategyCount practices(first: 100) { totalCount edges { node { organisation { name } } } } partners { organisation { name } practices { title } } strategies { organisation { name } } mappingStatements { year kind theme text areas { label } goals { basis } sources { title } } } huddinge: municipality(code: "0126") { assessments { date item state sources { title } } } }',
     )
     expect(new Set(valuesAt(data, 'municipality.practices.edges.node.organisation.name'))).toEqual(
       new Set(['Nacka']),
@@ -72,6 +72,9 @@ describe('a municipality', () => {
     expect(valuesAt(data, 'municipality.partners.organisation.name')).toContain('Cykelfrämjandet')
     expect(valuesAt(data, 'municipality.partners.organisation.name')).not.toContain('Nacka')
     expect(valuesAt(data, 'municipality.mappingStatements')).toHaveLength(25)
+    expect(new Set(valuesAt(data, 'municipality.mappingStatements.sources.title'))).toEqual(
+      new Set(['Projekt samverkan civilsamhället, presentation för BRÅ 2021-03-10']),
+    )
     expect(new Set(valuesAt(data, 'municipality.mappingStatements.goals.basis'))).toEqual(
       new Set(['SUGGESTED']),
     )

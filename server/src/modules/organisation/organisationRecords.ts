@@ -59,6 +59,7 @@ export const mappingStatementRecord = z.object({
   text: z.string(),
   areaIds: z.array(z.string()),
   goalLinks: z.array(goalLinkRecord),
+  sources: z.array(sourceRecord),
 })
 
 export type OtherOrganisationRecord = Readonly<z.infer<typeof otherOrganisationRecord>>

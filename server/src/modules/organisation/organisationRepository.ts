@@ -48,7 +48,8 @@ MATCH (organisation:Organisation {id: organisationId})-[:HAS_STATEMENT]->(statem
 RETURN organisationId, statement.id AS id, statement.year AS year, statement.kind AS kind,
   statement.theme AS theme, statement.text AS text,
   [(statement)-[:IN_AREA]->(area) | area.id] AS areaIds,
-  [(statement)-[link:ADDRESSES]->(goal) | {number: goal.number, code: goal.code, basis: link.basis}] AS goalLinks
+  [(statement)-[link:ADDRESSES]->(goal) | {number: goal.number, code: goal.code, basis: link.basis}] AS goalLinks,
+  [(statement)-[link:DOCUMENTED_BY]->(source) | ${SOURCE_FIELDS}] AS sources
 ORDER BY year DESC, id
 LIMIT $limit`
 
@@ -79,9 +80,11 @@ const assessmentRow = assessmentRecord
   .extend(owner)
   .transform((row) => ({ ...row, sources: sortSources(row.sources) }))
 
-const mappingStatementRow = mappingStatementRecord
-  .extend(owner)
-  .transform((row) => ({ ...row, goalLinks: sortGoalLinks(row.goalLinks) }))
+const mappingStatementRow = mappingStatementRecord.extend(owner).transform((row) => ({
+  ...row,
+  goalLinks: sortGoalLinks(row.goalLinks),
+  sources: sortSources(row.sources),
+}))
 
 const PAGE = 5000
 const MOST_PER_BATCH = 20_000
