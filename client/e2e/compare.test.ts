@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import ExcelJS from 'exceljs'
-import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openHydrated } from './testing/openHydrated.ts'
+import { readWordTable } from './testing/readWordTable.ts'
 import { shareBrowser } from './testing/shareBrowser.ts'
 
 const openTab = shareBrowser()
@@ -17,13 +16,57 @@ async function download(page: Page, name: string): Promise<string> {
   return await file.path()
 }
 
+/** What the comparison says on the page: its columns, and the text of every cell by the name of its row. */
+async function readPage(page: Page) {
+  const { rows, ...columns } = await page.evaluate(() => {
+    const textOf = (element: Element): string => (element instanceof HTMLElement ? element.innerText : '')
+    const rows = [...document.querySelectorAll('main section:has(h2)')].map((row) => {
+      const [, ...cells] = row.children
+      // The name of the column stands in each cell for who does not see the column.
+      const told = cells.map((cell) => [...cell.children].slice(1).map(textOf).join('\n'))
+      return [row.querySelector('h2')?.innerText ?? '', told] as const
+    })
+    const heads = [...document.querySelectorAll('main section:has(h2) h3')].slice(0, 3).map((name) => {
+      const [organisation = '', ...title] = (name.textContent ?? '').split(': ')
+      return { organisation, title: title.join(': ') }
+    })
+    return {
+      rows,
+      titles: heads.map(({ title }) => title),
+      names: heads.map(({ organisation, title }) => `${title}, ${organisation}`),
+    }
+  })
+  return { ...columns, rows: new Map(rows) }
+}
+
+/** The cells of a sheet by what stands first in each row. */
+function readSheet(sheet: ExcelJS.Worksheet | undefined): Map<string, unknown[]> {
+  const rows = new Map<string, unknown[]>()
+  sheet?.eachRow(({ values }) => {
+    if (!Array.isArray(values)) return
+    const [, label, ...cells] = values
+    if (typeof label === 'string' && label !== '') rows.set(label, cells)
+  })
+  return rows
+}
+
+/** The digits of a sum or a number of posts; the text itself where there are none. */
+function digitsOf(told: unknown): string {
+  const text = String(told)
+  return text.replaceAll(/[^\d,.]/g, '').replace(',', '.') || text
+}
+
 describe('comparing', () => {
   test('goes from three choices in the search to a comparison for my municipality, and its files', async () => {
     await using tab = await openTab()
     const { page } = tab
-    await openHydrated(page, '/exempel?q=ensamhet&nara=1489')
-    const boxes = page.getByRole('checkbox', { name: /^Jämför / })
-    for (const place of [0, 1, 2]) await boxes.nth(place).check()
+    await openHydrated(page, '/exempel?q=frivilligcentrum+uddevalla&nara=1489')
+    await page.getByRole('checkbox', { name: 'Jämför Frivilligcentrum Uddevalla' }).check()
+    await page.getByRole('combobox', { name: 'Vad vill ni lösa?' }).fill('ensamhet')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/q=ensamhet/)
+    const boxes = page.getByRole('checkbox', { name: /^Jämför (?!Frivilligcentrum Uddevalla)/ })
+    for (const place of [0, 1]) await boxes.nth(place).check()
     const tray = page.getByRole('region', { name: 'Valda för jämförelse' })
     await tray.getByText('3 av 5 valda', { exact: true }).waitFor()
     await page.waitForURL(/jamfor=[^,]+,[^,]+,[^,&]+/)
@@ -34,17 +77,31 @@ describe('comparing', () => {
     await page.getByRole('radio', { name: /oavsett folkmängd/ }).check()
     await page.getByRole('button', { name: 'Räkna om' }).click()
     await page.getByText(/^Omräknat till Alingsås, .* desamma oavsett folkmängd/).waitFor()
-    const titles = await page.getByRole('link', { name: /^Ta bort .* ur jämförelsen$/ }).count()
-    expect(titles).toBe(3)
+    const titles = await page.getByRole('link', { name: /^Ta bort .* ur jämförelsen$/ }).all()
+    expect(titles).toHaveLength(3)
+    const shown = await readPage(page)
 
     const workbook = new ExcelJS.Workbook()
     await workbook.xlsx.readFile(await download(page, 'Excel'))
-    expect(workbook.worksheets[0]?.getRow(1).cellCount).toBe(4)
-    expect(workbook.getWorksheet('Källor')?.actualRowCount).toBeGreaterThan(1)
-    const document = strFromU8(
-      unzipSync(await readFile(await download(page, 'Word')))['word/document.xml'] ?? new Uint8Array(),
-    )
-    expect(document).toContain('desamma oavsett folkmängd')
+    const sheet = readSheet(workbook.worksheets[0])
+    const document = await readWordTable(await download(page, 'Word'))
+    const table = new Map(document.map(([label = [], ...cells]) => [label.join(), cells]))
+    expect(document[0]?.slice(1).map((cell) => cell.join())).toEqual(shown.names)
+    expect(sheet.get('Uppgift')).toEqual(shown.names)
+    for (const label of ['Behov', 'Så gör de', 'Resultat', 'Det som inte fungerade', 'Förutsättningar']) {
+      expect(sheet.get(label)).toEqual(shown.rows.get(label))
+      expect(table.get(label)?.map((lines) => lines.join('\n'))).toEqual(shown.rows.get(label))
+    }
+    expect(sheet.get('Kostnad')?.[0]).toBe(200_000)
+    // Figures are numbers in Excel, and the same ones as on the page.
+    for (const label of ['Kostnad', 'Kostnad, omräknad', 'Bemanning', 'Bemanning, omräknad'])
+      for (const [place, cell] of (sheet.get(label) ?? []).entries())
+        expect(digitsOf(shown.rows.get(label)?.[place]?.split('\n')[0])).toBe(digitsOf(cell))
+    expect(
+      [...sheet.keys()].some((label) => /^Omräknat till Alingsås, .* oavsett folkmängd/.test(label)),
+    ).toBe(true)
+    const sources = workbook.getWorksheet('Källor')?.getColumn(1).values ?? []
+    expect(new Set(sources.slice(2))).toEqual(new Set(shown.titles))
   })
 
   test('is refused a sixth choice with a word why', async () => {
