@@ -1,3 +1,4 @@
+import { oneOf, readMany, readWhole } from './addressValues.ts'
 import { MOST_COMPARED } from './comparisonAddress.ts'
 import { DEFAULT_CHOICE, parsePlaceChoice, setPlaceChoice, type PlaceChoice } from './placeChoice.ts'
 import {
@@ -46,11 +47,8 @@ export interface PracticeSearch {
  * `SearchParameterError` for a value that has no meaning, because ignoring it would show a wider result.
  */
 export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
-  const many = (name: string): readonly string[] => [
-    ...new Set(params.getAll(name).filter((value) => value !== '')),
-  ]
   const near = params.get('nara') || null
-  const facet = (key: FacetKey): readonly string[] => many(FACET_PARAMETERS[key])
+  const facet = (key: FacetKey): readonly string[] => readMany(params, FACET_PARAMETERS[key])
   const facets = {
     forms: facet('forms'),
     areas: facet('areas'),
@@ -66,16 +64,16 @@ export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
   return {
     query: (params.get('q') ?? '').trim(),
     facets,
-    facts: many('uppgift').map((value) => oneOf(FACT_VALUES, 'uppgift', value)),
-    startFrom: readInteger(params, 'start_fran'),
-    startTo: readInteger(params, 'start_till'),
-    costTo: readInteger(params, 'kostnad_till'),
+    facts: readMany(params, 'uppgift').map((value) => oneOf(FACT_VALUES, 'uppgift', value)),
+    startFrom: readWhole(params, 'start_fran'),
+    startTo: readWhole(params, 'start_till'),
+    costTo: readWhole(params, 'kostnad_till'),
     staffTo: readPosts(params, 'bemanning_till'),
     twinsOnly: params.get('tvillingar') === '1',
     near,
     choice: near === null ? DEFAULT_CHOICE : withoutItself(parsePlaceChoice(params), near),
     sort: oneOf(SORT_VALUES, 'sortera', params.get('sortera') || 'relevans'),
-    page: readInteger(params, 'sida', 1) ?? 1,
+    page: readWhole(params, 'sida', 1) ?? 1,
     view: oneOf(VIEWS, 'vy', params.get('vy') || 'bada'),
     compared: readList(params, 'jamfor').slice(0, MOST_COMPARED),
     replaced: readReplacedWords(params, facets),
@@ -112,24 +110,6 @@ export function practiceSearchPath(search: PracticeSearch): string {
 function withoutItself(choice: PlaceChoice, near: string): PlaceChoice {
   const others = (codes: readonly string[]): readonly string[] => codes.filter((code) => code !== near)
   return { ...choice, pinned: others(choice.pinned), dropped: others(choice.dropped) }
-}
-
-function oneOf<const Value extends string>(
-  values: readonly Value[],
-  parameter: string,
-  value: string,
-): Value {
-  const found = values.find((candidate) => candidate === value)
-  if (found === undefined) throw new SearchParameterError(parameter, value)
-  return found
-}
-
-function readInteger(params: URLSearchParams, parameter: string, least = 0): number | null {
-  const text = (params.get(parameter) ?? '').replaceAll(/\s/g, '')
-  if (text === '') return null
-  const value = Number(text)
-  if (!/^\d{1,9}$/.test(text) || value < least) throw new SearchParameterError(parameter, text)
-  return value
 }
 
 /** Posts as Swedish or English writes them: 0,5 or 0.5. */

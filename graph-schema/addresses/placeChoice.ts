@@ -1,3 +1,4 @@
+import { keysOf } from './addressValues.ts'
 import { SearchParameterError } from './SearchParameterError.ts'
 import { readList } from './readList.ts'
 
@@ -14,13 +15,7 @@ export const NEARNESS_PARAMETERS = {
 export type NearnessValue = keyof typeof NEARNESS_PARAMETERS
 
 /** All values of `narhet`, in the order of the page. */
-export const NEARNESS_VALUES: readonly NearnessValue[] = [
-  'likhet',
-  'avstand',
-  'kommungrupp',
-  'lan',
-  'storlek',
-]
+export const NEARNESS_VALUES = keysOf(NEARNESS_PARAMETERS)
 
 /**
  * Names of the indicators in addresses, by their keys: those of `matt`, and after `vikt_` those of the form's fields.

@@ -1,3 +1,5 @@
+import { keysOf } from './addressValues.ts'
+
 /**
  * The facets with named values, in the order of the page: the filter's field and the parameter of the address that
  * holds its values. Addresses are Swedish and lasting: a name that has been published is never changed.
@@ -19,18 +21,7 @@ export const FACET_PARAMETERS = {
 export type FacetKey = keyof typeof FACET_PARAMETERS
 
 /** All facets with named values. */
-export const FACET_KEYS: readonly FacetKey[] = [
-  'forms',
-  'areas',
-  'targetGroups',
-  'statuses',
-  'goals',
-  'contributions',
-  'counties',
-  'municipalityGroups',
-  'municipalities',
-  'organisations',
-]
+export const FACET_KEYS = keysOf(FACET_PARAMETERS)
 
 /** Facts that an example may be required to have: the value of `uppgift` and the filter's field. */
 export const FACT_PARAMETERS = {
@@ -44,7 +35,7 @@ export const FACT_PARAMETERS = {
 export type FactValue = keyof typeof FACT_PARAMETERS
 
 /** All values of `uppgift`, in the order of the page. */
-export const FACT_VALUES: readonly FactValue[] = ['resultat', 'lardomar', 'kostnad', 'bemanning']
+export const FACT_VALUES = keysOf(FACT_PARAMETERS)
 
 /** Values of `sortera` and the schema's orders. */
 export const SORT_PARAMETERS = {
@@ -60,7 +51,7 @@ export const SORT_PARAMETERS = {
 export type SortValue = keyof typeof SORT_PARAMETERS
 
 /** All values of `sortera`, in the order of the page. */
-export const SORT_VALUES: readonly SortValue[] = ['relevans', 'nyast', 'titel', 'kommun', 'start', 'kostnad']
+export const SORT_VALUES = keysOf(SORT_PARAMETERS)
 
 /** Posts that fit beside other tasks: the choice of staff that small municipalities ask for. */
 export const HALF_A_POST = 0.5

@@ -1,9 +1,11 @@
 import type { StrategyFilter, StrategyPhase } from '../../apollo/schemaTypes.generated.ts'
+import { oneOf, readMany, readWhole } from '../../../../graph-schema/addresses/addressValues.ts'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import {
   PHASE_VALUES,
   STRATEGY_FACET_KEYS,
   STRATEGY_FACETS,
+  STRATEGY_SORT_VALUES,
   STRATEGY_SORTS,
   type StrategyFacetKey,
   type StrategySortValue,
@@ -46,10 +48,7 @@ export const EMPTY_STRATEGY_SEARCH: StrategySearch = {
  * `SearchParameterError` for a value that has no meaning, because ignoring it would show a wider result.
  */
 export function parseStrategySearch(params: URLSearchParams): StrategySearch {
-  const facet = (key: StrategyFacetKey): readonly string[] => [
-    ...new Set(params.getAll(STRATEGY_FACETS[key]).filter((value) => value !== '')),
-  ]
-  const sort = params.get('sortera')
+  const facet = (key: StrategyFacetKey): readonly string[] => readMany(params, STRATEGY_FACETS[key])
   return {
     query: (params.get('q') ?? '').trim(),
     facets: {
@@ -61,9 +60,9 @@ export function parseStrategySearch(params: URLSearchParams): StrategySearch {
       municipalities: facet('municipalities'),
       organisations: facet('organisations'),
     },
-    yearFrom: readWhole(params, 'fran', 0),
-    yearTo: readWhole(params, 'till', 0),
-    sort: sort === null || sort === '' ? 'relevans' : readSort(sort),
+    yearFrom: readWhole(params, 'fran'),
+    yearTo: readWhole(params, 'till'),
+    sort: oneOf(STRATEGY_SORT_VALUES, 'sortera', params.get('sortera') || 'relevans'),
     page: readWhole(params, 'sida', 1) ?? 1,
   }
 }
@@ -104,23 +103,4 @@ function readPhase(value: string): StrategyPhase {
   const found = Object.entries(PHASE_VALUES).find(([name]) => name === value)
   if (found === undefined) throw new SearchParameterError('lage', value)
   return found[1]
-}
-
-function readSort(value: string): StrategySortValue {
-  switch (value) {
-    case 'relevans':
-    case 'nyast':
-    case 'titel':
-    case 'organisation':
-      return value
-    default:
-      throw new SearchParameterError('sortera', value)
-  }
-}
-
-function readWhole(params: URLSearchParams, parameter: string, least: number): number | null {
-  const text = (params.get(parameter) ?? '').replaceAll(/\s/g, '')
-  if (text === '') return null
-  if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new SearchParameterError(parameter, text)
-  return Number(text)
 }

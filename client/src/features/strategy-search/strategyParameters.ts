@@ -1,3 +1,5 @@
+import { keysOf } from '../../../../graph-schema/addresses/addressValues.ts'
+
 /**
  * The facets with named values, in the order of the page: the filter's field and the parameter of the address that
  * holds its values. Addresses are Swedish and lasting: a name that has been published is never changed.
@@ -16,15 +18,7 @@ export const STRATEGY_FACETS = {
 export type StrategyFacetKey = keyof typeof STRATEGY_FACETS
 
 /** All facets with named values. */
-export const STRATEGY_FACET_KEYS: readonly StrategyFacetKey[] = [
-  'types',
-  'questions',
-  'areas',
-  'phases',
-  'counties',
-  'municipalities',
-  'organisations',
-]
+export const STRATEGY_FACET_KEYS = keysOf(STRATEGY_FACETS)
 
 /** Values of `lage` and the schema's phases. */
 export const PHASE_VALUES = {
@@ -46,12 +40,7 @@ export const STRATEGY_SORTS = {
 export type StrategySortValue = keyof typeof STRATEGY_SORTS
 
 /** All values of `sortera`, in the order of the page. */
-export const STRATEGY_SORT_VALUES: readonly StrategySortValue[] = [
-  'relevans',
-  'nyast',
-  'titel',
-  'organisation',
-]
+export const STRATEGY_SORT_VALUES = keysOf(STRATEGY_SORTS)
 
 /** The value of `lage` for a phase of the schema, as a facet's bucket has it. */
 export function phaseValue(phase: string): string {

@@ -1,7 +1,7 @@
 import { Form } from 'react-router'
+import { keysOf } from '../../../../graph-schema/addresses/addressValues.ts'
 import {
   ASSUMPTION_PARAMETERS,
-  type AssumptionValue,
   type ComparisonAddress,
 } from '../../../../graph-schema/addresses/comparisonAddress.ts'
 import { Button } from '../../components/ui/Button.tsx'
@@ -10,8 +10,7 @@ import { MunicipalityOptions } from '../../features/my-municipality/Municipality
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './ScalingForm.module.css'
 
-const isAssumption = (value: string): value is AssumptionValue => value in ASSUMPTION_PARAMETERS
-const ASSUMPTIONS = Object.keys(ASSUMPTION_PARAMETERS).filter(isAssumption)
+const ASSUMPTIONS = keysOf(ASSUMPTION_PARAMETERS)
 
 /** Whose size to scale to and on which assumption. A GET form, so it needs no script. */
 export function ScalingForm({ address }: { readonly address: ComparisonAddress }) {

@@ -2,8 +2,7 @@ import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
-import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
-import { PageHead } from '../../components/layout/PageHead.tsx'
+import { ListPage } from '../../components/layout/ListPage.tsx'
 import { GoalName } from '../../components/ui/GoalName.tsx'
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
@@ -26,33 +25,21 @@ export function Component() {
   const goals = useLoadedQuery(GoalsPageQueryDocument, {})?.goals ?? []
   const most = Math.max(1, ...goals.map(({ all }) => all))
   return (
-    <div className={`wrap ${styles.page ?? ''}`}>
-      <PageHead
-        title={words.list.title}
-        description={words.list.description}
-        path="/mal"
-        jsonLd={{
-          '@graph': [
-            {
-              '@type': 'ItemList',
-              name: words.list.title,
-              itemListElement: goals.map((goal) => ({
-                '@type': 'ListItem',
-                position: goal.number,
-                item: {
-                  '@type': 'DefinedTerm',
-                  '@id': goal.iri,
-                  name: goal.name,
-                  url: publicUrl + pathInLanguage(language, `/mal/${String(goal.number)}`),
-                },
-              })),
-            },
-            breadcrumbList([{ label: words.list.crumb, path: '/mal' }], publicUrl, language),
-          ],
-        }}
-      />
-      <h1>{words.list.title}</h1>
-      <p className={styles.lead}>{words.list.lead}</p>
+    <ListPage
+      title={words.list.title}
+      description={words.list.description}
+      lead={words.list.lead}
+      path="/mal"
+      crumb={words.list.crumb}
+      items={goals.map(({ number, iri, name }) => ({
+        item: {
+          '@type': 'DefinedTerm',
+          '@id': iri,
+          name,
+          url: publicUrl + pathInLanguage(language, `/mal/${String(number)}`),
+        },
+      }))}
+    >
       <table className={styles.table}>
         <thead>
           <tr>
@@ -89,6 +76,6 @@ export function Component() {
       </table>
       <p className={styles.note}>{words.list.note}</p>
       <p className={styles.note}>{words.list.un}</p>
-    </div>
+    </ListPage>
   )
 }

@@ -3,8 +3,7 @@ import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
-import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
-import { PageHead } from '../../components/layout/PageHead.tsx'
+import { ListPage } from '../../components/layout/ListPage.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { useMembershipPeriod } from '../../features/membership/useMembershipPeriod.ts'
 import { noteItems } from '../../features/records/noteItems.ts'
@@ -27,35 +26,22 @@ export function Component() {
   const { publicUrl } = usePageEnvironment()
   const networks = useLoadedQuery(NetworksPageQueryDocument, {})?.networks ?? []
   return (
-    <div className={`wrap ${styles.page ?? ''}`}>
-      <PageHead
-        title={words.list.title}
-        description={words.list.description}
-        path="/natverk"
-        jsonLd={{
-          '@graph': [
-            {
-              '@type': 'ItemList',
-              name: words.list.title,
-              itemListElement: networks.map((network, index) => ({
-                '@type': 'ListItem',
-                position: index + 1,
-                name: network.name,
-                url: publicUrl + pathInLanguage(language, `/natverk/${network.slug}`),
-              })),
-            },
-            breadcrumbList([{ label: words.list.title, path: '/natverk' }], publicUrl, language),
-          ],
-        }}
-      />
-      <h1>{words.list.title}</h1>
-      <p className={styles.lead}>{words.list.lead}</p>
+    <ListPage
+      title={words.list.title}
+      description={words.list.description}
+      lead={words.list.lead}
+      path="/natverk"
+      items={networks.map(({ name, slug }) => ({
+        name,
+        url: publicUrl + pathInLanguage(language, `/natverk/${slug}`),
+      }))}
+    >
       <ul className={styles.list}>
         {networks.map((network) => (
           <NetworkItem key={network.id} network={network} />
         ))}
       </ul>
-    </div>
+    </ListPage>
   )
 }
 

@@ -1,8 +1,12 @@
-import { BulletListIcon, ChevronDownIcon, LocationPinIcon, TableIcon } from '@navikt/aksel-icons'
+import { BulletListIcon, LocationPinIcon, TableIcon } from '@navikt/aksel-icons'
 import { Link } from 'react-router'
-import { SORT_VALUES, VIEWS } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
+import {
+  SORT_VALUES,
+  VIEWS,
+  type SortValue,
+} from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
-import { useAheadOfAddress } from '../../features/faceted-search/useAheadOfAddress.ts'
+import { SortSelect } from '../../features/faceted-search/SortSelect.tsx'
 import {
   SEARCH_FORM_ID,
   usePracticeSearch,
@@ -18,7 +22,6 @@ export function ResultToolbar({ search }: { readonly search: PracticeSearch }) {
   const { views, sort, nearness } = useMessages().search
   const { coming } = usePracticeSearch()
   const submit = useSubmitSearch()
-  const [sortShown, showSort] = useAheadOfAddress(coming.sort === 'relevans' ? '' : coming.sort)
   return (
     <div className={styles.toolbar} data-screen-only>
       <nav aria-label={views.label}>
@@ -41,26 +44,21 @@ export function ResultToolbar({ search }: { readonly search: PracticeSearch }) {
           })}
         </ul>
       </nav>
-      <label className={styles.sort}>
-        {sort.label}:
-        <select
-          name="sortera"
-          form={SEARCH_FORM_ID}
-          value={sortShown}
-          onChange={({ currentTarget }) => {
-            showSort(currentTarget.value)
-            if (currentTarget.form !== null) submit(currentTarget.form)
-          }}
-          className={styles.select}
-        >
-          {SORT_VALUES.map((value) => (
-            <option key={value} value={value === 'relevans' ? '' : value}>
-              {value === 'relevans' && search.near !== null ? nearness[search.choice.by].sort : sort[value]}
-            </option>
-          ))}
-        </select>
-        <ChevronDownIcon aria-hidden="true" className={styles.chevron} />
-      </label>
+      <SortSelect
+        form={SEARCH_FORM_ID}
+        label={sort.label}
+        value={written(coming.sort)}
+        options={SORT_VALUES.map((value) => [
+          written(value),
+          value === 'relevans' && search.near !== null ? nearness[search.choice.by].sort : sort[value],
+        ])}
+        submit={submit}
+      />
     </div>
   )
+}
+
+/** The usual order stands in no address. */
+function written(sort: SortValue): string {
+  return sort === 'relevans' ? '' : sort
 }
