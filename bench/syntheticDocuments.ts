@@ -38,6 +38,10 @@ export async function readSearchContext(): Promise<{ files: SeedFiles; context: 
     files.vocabulary.records
       .filter(({ row }) => row.scheme === scheme)
       .map(({ row }) => ({ ...row, value: row.key }))
+  const listWords = (scheme: string): string[][] =>
+    [...files.vocabulary.records, ...files.relatedWords.records]
+      .filter(({ row }) => row.scheme === scheme)
+      .map(({ row }) => [row.labelSv, ...row.altLabels])
   const distinct = (pairs: readonly (readonly [string, string])[]): FacetLabel[] =>
     [...new Map(pairs)].map(([value, name], position) => ({
       value,
@@ -78,9 +82,11 @@ export async function readSearchContext(): Promise<{ files: SeedFiles; context: 
       countyName:
         files.regions.records.find(({ row }) => row.countyCode === place.countyCode)?.row.countyName ?? '',
     })),
-    synonyms: files.vocabulary.records
-      .filter(({ row }) => row.scheme === 'synonym')
-      .map(({ row }) => [row.labelSv, ...row.altLabels]),
+    words: {
+      synonyms: listWords('synonym'),
+      related: listWords('related-word'),
+      everyday: listWords('everyday-word'),
+    },
   }
   return { files, context }
 }

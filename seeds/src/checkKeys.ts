@@ -49,6 +49,7 @@ export function checkKeys(files: SeedFiles): SeedIssue[] {
   unique(files.goals, 'goal', (row) => [String(row.number)])
   unique(files.targets, 'target', (row) => [row.code])
   unique(files.vocabulary, 'key', (row) => [`${row.scheme}:${row.key}`])
+  unique(files.relatedWords, 'key', (row) => [`${row.scheme}:${row.key}`])
   unique(files.organisations, 'id', (row) => [row.id])
   unique(files.organisations, 'alternative_names', (row) =>
     [row.name, ...row.alternativeNames].map((name) => name.toLocaleLowerCase('sv')),

@@ -19,6 +19,7 @@ import { networkRow } from './schemas/networkRow.ts'
 import { organisationRow } from './schemas/organisationRow.ts'
 import { passageRow } from './schemas/passageRow.ts'
 import { practiceRow } from './schemas/practiceRow.ts'
+import { relatedWordRow } from './schemas/relatedWordRow.ts'
 import { regionRow } from './schemas/regionRow.ts'
 import { strategyRow } from './schemas/strategyRow.ts'
 import { targetRow } from './schemas/targetRow.ts'
@@ -62,6 +63,7 @@ async function readTables(directory: string, issues: SeedIssue[]) {
     goals: await table('sdg_goals.csv', goalRow),
     targets: await table('sdg_targets.csv', targetRow),
     vocabulary: await table('vocabularies.csv', vocabularyRow),
+    relatedWords: await table('related_words.csv', relatedWordRow),
     organisations: await table('organisations.csv', organisationRow),
     documents: await table('documents.csv', documentRow),
     practices: await table('practices.csv', practiceRow),

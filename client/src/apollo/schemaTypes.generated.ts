@@ -183,6 +183,7 @@ export type VocabularyScheme =
   | 'CONTRIBUTION'
   | 'DOCUMENT_TYPE'
   | 'ENDED_REASON'
+  | 'EVERYDAY_WORD'
   | 'FORM'
   | 'FORM_GROUP'
   | 'ORGANISING_GROUP'
@@ -190,6 +191,7 @@ export type VocabularyScheme =
   | 'PRACTICE_STATUS'
   | 'PRINCIPLE'
   | 'QUESTION'
+  | 'RELATED_WORD'
   | 'SELF_ASSESSMENT'
   | 'SYNONYM'
   | 'TARGET_GROUP';

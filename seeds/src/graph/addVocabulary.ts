@@ -12,7 +12,7 @@ export function goal(number: number): NodeReference {
   return { label: 'Goal', key: number }
 }
 
-/** Adds every entry of the controlled vocabularies, and the goals and targets. */
+/** Adds every entry of the controlled vocabularies, the related words, and the goals and targets. */
 export function addVocabulary(draft: GraphDraft, files: SeedFiles): void {
   for (const { row } of files.vocabulary.records) {
     const { broader, ...properties } = row
@@ -21,6 +21,8 @@ export function addVocabulary(draft: GraphDraft, files: SeedFiles): void {
     if (broader === null || row.scheme === 'document-type') continue
     draft.relate(entry, 'BROADER', concept(row.scheme === 'form' ? 'form-group' : row.scheme, broader))
   }
+  for (const { row } of files.relatedWords.records)
+    draft.addNode('Concept', { id: `${row.scheme}:${row.key}`, ...row })
   for (const { row } of files.goals.records) {
     const { targetCount: _, ...properties } = row
     draft.addNode('Goal', properties)

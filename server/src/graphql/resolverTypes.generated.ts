@@ -1140,6 +1140,7 @@ export type VocabularyScheme =
   | 'CONTRIBUTION'
   | 'DOCUMENT_TYPE'
   | 'ENDED_REASON'
+  | 'EVERYDAY_WORD'
   | 'FORM'
   | 'FORM_GROUP'
   | 'ORGANISING_GROUP'
@@ -1147,6 +1148,7 @@ export type VocabularyScheme =
   | 'PRACTICE_STATUS'
   | 'PRINCIPLE'
   | 'QUESTION'
+  | 'RELATED_WORD'
   | 'SELF_ASSESSMENT'
   | 'SYNONYM'
   | 'TARGET_GROUP';

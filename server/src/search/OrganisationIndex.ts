@@ -55,7 +55,7 @@ export class OrganisationIndex {
   constructor(documents: readonly OrganisationDocument[]) {
     const municipalities = documents.filter(({ kind }) => kind === 'MUNICIPALITY')
     this.#search = new TextSearch(SCHEMA, documents, {
-      relations: new WordRelations([], []),
+      relations: new WordRelations({ synonyms: [], related: [], everyday: [] }, [], []),
       places: toStemSet(municipalities.map(({ name }) => name)),
       completesLastWord: true,
     })

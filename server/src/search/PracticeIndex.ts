@@ -24,6 +24,7 @@ import type {
   PracticeSearchRequest,
   PracticeSearchResult,
   SearchSuggestions,
+  SearchWords,
 } from './practiceSearch.ts'
 import { MatchedTerms } from './query/MatchedTerms.ts'
 import { findNames } from './recognition/findNames.ts'
@@ -91,9 +92,9 @@ export class PracticeIndex {
     return this.#search.index.remove(id)
   }
 
-  /** Uses other rings of synonyms from the next search on; nothing is indexed anew. */
-  updateSynonyms(synonyms: PracticeSearchContext['synonyms']): void {
-    this.#search.useLanguage(createQueryLanguage({ ...this.#context, synonyms }, this.#names))
+  /** Uses other synonyms and related words from the next search on; nothing is indexed anew. */
+  updateWords(words: SearchWords): void {
+    this.#search.useLanguage(createQueryLanguage({ ...this.#context, words }, this.#names))
   }
 
   /** Answers a search. Refuses unknown values by name (UNKNOWN_VALUE) and what cannot be asked (INVALID_INPUT). */

@@ -5,7 +5,7 @@ import type { FilteredHits } from './engine/FilteredHits.ts'
 import type { MatchedDocuments } from './engine/GroupScorer.ts'
 import { selectPage, type DocumentOrder } from './engine/selectPage.ts'
 import { toOpenBuckets, toVocabularyBuckets } from './facetBuckets.ts'
-import type { Facet, FacetLabel } from './practiceSearch.ts'
+import type { Facet, FacetLabel, SearchWords } from './practiceSearch.ts'
 import type { QueryLanguage } from './query/expandQuery.ts'
 import { MatchedTerms } from './query/MatchedTerms.ts'
 import { WordRelations } from './query/WordRelations.ts'
@@ -59,9 +59,9 @@ export class StrategyIndex {
     return this.#search.index.remove(id)
   }
 
-  /** Uses other rings of synonyms from the next search on; nothing is indexed anew. */
-  updateSynonyms(synonyms: StrategySearchContext['synonyms']): void {
-    this.#search.useLanguage(toLanguage({ ...this.#context, synonyms }))
+  /** Uses other synonyms and related words from the next search on; nothing is indexed anew. */
+  updateWords(words: SearchWords): void {
+    this.#search.useLanguage(toLanguage({ ...this.#context, words }))
   }
 
   /** Answers a search. Refuses unknown values by name (UNKNOWN_VALUE) and what cannot be asked (INVALID_INPUT). */
@@ -156,13 +156,13 @@ export class StrategyIndex {
   }
 }
 
-function toLanguage({ labels, synonyms }: StrategySearchContext): QueryLanguage {
+function toLanguage({ labels, words }: StrategySearchContext): QueryLanguage {
   const related = [...labels.types, ...labels.areas].map(({ labelSv, altLabels }) => ({
     label: labelSv,
     altLabels,
   }))
   return {
-    relations: new WordRelations(synonyms, related),
+    relations: new WordRelations(words, [], related),
     places: toStemSet(labels.municipalities.map(({ labelSv }) => labelSv)),
   }
 }

@@ -91,12 +91,24 @@ export class TextSearch<Document> {
 }
 
 /** What a sentence says of the question. */
-export function toSubject({ parsed, query, matched }: FoundDocuments): AskedSubject {
+export function toSubject(found: FoundDocuments): AskedSubject {
+  const { parsed, query, matched } = found
   return {
     written: parsed.written,
     groups: query.groups,
     excluded: query.excluded,
     requiredGroups: matched.requiredGroups,
+    completeCount: countComplete(found),
     unsearchable: parsed.unsearchable,
   }
+}
+
+/** Hits that have every group; null when all have, and when no document of the index has one of them. */
+function countComplete({ hits, matched }: FoundDocuments): number | null {
+  if (matched.requiredGroups >= matched.groupCount || matched.groupSizes.includes(0)) return null
+  let count = 0
+  for (let index = 0; index < hits.length; index += 1) {
+    count += matched.complete[hits.documents[index] ?? 0] ?? 0
+  }
+  return count
 }

@@ -6,7 +6,7 @@ import { toStemSet } from './text/toStemSet.ts'
 
 /** What questions about practices are understood with: synonyms, the vocabulary's other words, place names. */
 export function createQueryLanguage(
-  { labels, synonyms }: PracticeSearchContext,
+  { labels, words }: PracticeSearchContext,
   names: NameFinder,
 ): QueryLanguage {
   // The words for a group of people mean the same people, so its label and other labels are one ring.
@@ -16,7 +16,7 @@ export function createQueryLanguage(
     altLabels,
   }))
   return {
-    relations: new WordRelations([...synonyms, ...groups], related),
+    relations: new WordRelations(words, groups, related),
     names,
     places: toStemSet(labels.municipalities.map(({ labelSv }) => labelSv)),
   }

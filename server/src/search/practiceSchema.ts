@@ -115,10 +115,18 @@ export function createPracticeSchema(context: PracticeSearchContext): IndexSchem
       ...Object.values(labels).flatMap((entries) =>
         entries.flatMap(({ labelSv, altLabels }) => [labelSv, ...altLabels]),
       ),
-      ...context.synonyms.flat(),
+      ...context.words.synonyms.flat(),
+      ...context.words.related.flat().filter((word) => isPartOfCompounds(word)),
     ],
   }
 }
+
+/** Related words are many and everyday; only long single ones are known for certain to be parts of others. */
+function isPartOfCompounds(word: string): boolean {
+  return word.length >= SHORTEST_RELATED_PART && !word.includes(' ')
+}
+
+const SHORTEST_RELATED_PART = 6
 
 const CONCEPT_FACETS = ['forms', 'areas', 'targetGroups'] as const
 

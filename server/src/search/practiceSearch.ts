@@ -81,8 +81,17 @@ export interface PracticeSearchContext {
   readonly indicators: readonly IndicatorValues[]
   /** Every municipality with where it lies and what it belongs to. */
   readonly places: readonly Place[]
+  readonly words: SearchWords
+}
+
+/** What words mean besides themselves, as the vocabulary says. */
+export interface SearchWords {
   /** Rings of words or phrases that mean the same (scheme synonym: label and altLabels). */
   readonly synonyms: readonly (readonly string[])[]
+  /** Rings of words or phrases that mean much the same (scheme related-word). */
+  readonly related: readonly (readonly string[])[]
+  /** A word of the texts first, then everyday words that lead to it, but not back (scheme everyday-word). */
+  readonly everyday: readonly (readonly string[])[]
 }
 
 /** Values of one facet are alternatives; facets are combined. Unknown values are refused by name. */

@@ -108,7 +108,7 @@ describe('an index that is kept up to date', () => {
     index.upsert(buildPractice({ id: 'B', title: 'Kaffestund' }))
     index.upsert(buildPractice({ id: 'C', title: 'Fika i parken' }))
     expect([count(), count(), count()]).toEqual([2, 2, 2])
-    index.updateSynonyms([['fika', 'kaffestund']])
+    index.updateWords({ ...context.words, synonyms: [['fika', 'kaffestund']] })
     expect([count(), count(), count()]).toEqual([3, 3, 3])
     index.remove('A')
     expect([count(), count(), count()]).toEqual([2, 2, 2])

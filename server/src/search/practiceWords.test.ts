@@ -59,10 +59,10 @@ describe('words', () => {
       'Samordning av volontärer',
     ]
     const own = indexOf(...titles, 'Vård, omsorg och kultur för äldre', 'Omsorg om barn')
-    expect(titleIds(own, 'äldre omsorg').toSorted()).toEqual(['T0', 'T1', 'T4'])
+    expect(titleIds(own, 'äldre omsorg').slice(0, 3).toSorted()).toEqual(['T0', 'T1', 'T4'])
     expect(titleIds(own, 'äldreomsorgen')).toEqual(['T0', 'T1', 'T4'])
     expect(titleIds(own, 'volontärsamordning')).toEqual(['T2', 'T3'])
-    expect(titleIds(own, 'samordning av volontärer').toSorted()).toEqual(['T2', 'T3'])
+    expect(titleIds(own, 'samordning av volontärer').slice(0, 2).toSorted()).toEqual(['T2', 'T3'])
   })
 
   it('finds words written as one by the words apart, also when no text has them apart', () => {
@@ -93,32 +93,70 @@ describe('words', () => {
     expect(titleIds(own, 'civilsamhället')).toEqual(['T0', 'T1'])
     expect(titleIds(own, 'ideell sektor').toSorted()).toEqual(['T0', 'T1'])
     expect(titleIds(own, 'volontär')).toEqual(['T3', 'T2'])
-    expect(titleIds(own, 'sektor för idéburen')).toEqual(['T1'])
+    expect(titleIds(own, 'sektor för idéburen')[0]).toBe('T1')
   })
 
-  it('gives what a word is filed under only when no text has the word', () => {
+  it('gives what a word is filed under, last, while hardly any text has the word', () => {
     const filed = buildPractice({ id: 'A', title: 'Konstrunda', areas: ['kultur'] })
     const own = new PracticeIndex([filed], context)
     expect(titleIds(own, 'bibliotek')).toEqual(['A'])
     own.upsert(buildPractice({ id: 'B', title: 'Sagostund på biblioteket' }))
-    expect(titleIds(own, 'bibliotek')).toEqual(['B'])
+    expect(titleIds(own, 'bibliotek')).toEqual(['B', 'A'])
     expect(titleIds(own, 'kultur')).toEqual(['A', 'B'])
+    for (const id of 'CDEF') own.upsert(buildPractice({ id, title: 'Boksamtal på biblioteket' }))
+    expect(titleIds(own, 'bibliotek').toSorted()).toEqual([...'BCDEF'])
+  })
+
+  it('finds a verb by its noun and a noun by its verb', () => {
+    const own = indexOf('Vi samordnar resurser', 'Samordning av resurser', 'Städdag: alla städar', 'Städning')
+    expect(titleIds(own, 'samordnare').toSorted()).toEqual(['T0', 'T1'])
+    expect(titleIds(own, 'städningen')).toEqual(['T3', 'T2'])
+  })
+
+  it('leads from everyday words to the words of the texts, and not back', () => {
+    const own = indexOf('Språkcafé', 'Grundkurs för den som ska lära sig svenska')
+    expect(titleIds(own, 'lära sig svenska')).toEqual(['T1', 'T0'])
+    expect(titleIds(own, 'språkcafé')).toEqual(['T0'])
+  })
+
+  it('keeps the words of an everyday phrase as words too', () => {
+    const own = indexOf('Skolfrånvaro', 'Barn som stannar hos mormor', 'Vävstuga')
+    expect(titleIds(own, 'stannar hemma').toSorted()).toEqual(['T0', 'T1'])
+  })
+
+  it('takes the known first part of a word that no text has', () => {
+    const own = indexOf('Stöd för funktionsrätt', 'Rörelse i parken')
+    expect(titleIds(own, 'funktionsrättsbyråkrat')).toEqual(['T0'])
+  })
+
+  it('never follows a word that is its own synonym, or only everyday for itself', () => {
+    const own = indexOf('Fika på torget')
+    own.updateWords({
+      synonyms: [['fika', 'fika']],
+      related: [['fika', 'Fika']],
+      everyday: [['fika', 'fika']],
+    })
+    expect(titleIds(own, 'fika')).toEqual(['T0'])
+    expect(titleIds(own, 'paus')).toEqual([])
   })
 
   it('uses changed synonyms from the next search on', () => {
     const own = indexOf('Fika på torget', 'Kaffestund på torget')
     expect(titleIds(own, 'fika')).toEqual(['T0'])
-    own.updateSynonyms([['fika', 'kaffestund']])
+    own.updateWords({ ...context.words, synonyms: [['fika', 'kaffestund']] })
     expect(titleIds(own, 'fika')).toEqual(['T0', 'T1'])
   })
 
   it('survives a ring of synonyms that lead to each other', () => {
     const own = indexOf('Fika på torget')
-    own.updateSynonyms([
-      ['fika', 'kaffe'],
-      ['kaffe', 'paus'],
-      ['paus', 'fika', 'fika'],
-    ])
+    own.updateWords({
+      ...context.words,
+      synonyms: [
+        ['fika', 'kaffe'],
+        ['kaffe', 'paus'],
+        ['paus', 'fika', 'fika'],
+      ],
+    })
     expect(titleIds(own, 'paus')).toEqual(['T0'])
   })
 

@@ -6,7 +6,7 @@
  *   impact(t, d) = Σ_fields weight_f · tf(t, d, f) / (1 − b_f + b_f · length(d, f) / pivot_f)
  *   tf(g, d)     = Σ_alternatives w_a · impact(a, d)
  *   q(g, d)      = the highest w_a among the alternatives that d has
- *   idf(g)       = ln(1 + (N − n_g + 0.5) / (n_g + 0.5)),  N documents, n_g of them with any alternative
+ *   idf(g)       = ln(1 + (N − n_g + 0.5) / (n_g + 0.5)),  N documents, n_g = Σ_d q(g, d)
  *   share(d)     = Σ_groups found in d idf(g) / Σ_groups idf(g)
  *   score(d)     = share(d)^COORDINATION · Σ_groups idf(g) · q(g, d) · tf(g, d) / (K1 + tf(g, d))
  *
@@ -69,10 +69,16 @@ export const ALTERNATIVE_WEIGHTS = {
   word: 1,
   /** A value that the question names, such as mål 11 or Skåne län, when the document is filed under it. */
   named: 1,
+  /** The noun of an asked verb, or the verb of a noun: odla, odling. */
+  derived: 0.6,
   /** Two asked words written as one: äldre omsorg → äldreomsorg. */
   joined: 1,
   /** A word in the same synonym ring. */
   synonym: 0.7,
+  /** A word that means much the same, in the hub's own rings. */
+  related: 0.55,
+  /** The word of the texts for an everyday word. */
+  everyday: 0.45,
   /** The word with å, ä, ö where a, a, o were typed. */
   folded: 0.8,
   /** All parts of an asked compound, apart in the text: samordning av volontärer. */
@@ -102,8 +108,6 @@ export const SPELLING_WEIGHT = 0.8
 
 /** A hit has all groups; with fewer such hits than this, some groups may be missing (LEAST_SHARE). */
 export const ENOUGH_HITS = 10
-/** The same for two groups: whoever writes two words mostly wants both. */
-export const ENOUGH_HITS_OF_TWO = 3
 /** The share of the question's idf that a hit must have then: a telling word does, a common one does not. */
 export const LEAST_SHARE = 0.15
 /** How steeply the score falls with the share of the idf that is missing. */

@@ -35,7 +35,7 @@ export const PASSAGE_BREAK = '\n'
 /** How strategies are indexed: the more of its answers are known, the more complete it is. */
 export function createStrategySchema({
   labels,
-  synonyms,
+  words,
 }: StrategySearchContext): IndexSchema<StrategyDocument> {
   return {
     id: ({ id }) => id,
@@ -84,7 +84,7 @@ export function createStrategySchema({
       ...Object.values(labels).flatMap((entries) =>
         entries.flatMap(({ labelSv, altLabels }) => [labelSv, ...altLabels]),
       ),
-      ...synonyms.flat(),
+      ...words.synonyms.flat(),
     ],
   }
 }

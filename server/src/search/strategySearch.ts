@@ -2,7 +2,7 @@
  * What the strategy read model is fed and answers. Knows neither GraphQL, Express nor the graph.
  */
 import type { Language } from '../errors.ts'
-import type { Facet, FacetLabel, SearchReason } from './practiceSearch.ts'
+import type { Facet, FacetLabel, SearchReason, SearchWords } from './practiceSearch.ts'
 
 /** One strategy as the read model needs it. Keys are those of the vocabularies; text is as stored. */
 export interface StrategyDocument {
@@ -64,8 +64,7 @@ export type StrategyVocabularyFacet =
 /** What the strategy read model needs to know besides the strategies. */
 export interface StrategySearchContext {
   readonly labels: Readonly<Record<StrategyVocabularyFacet, readonly FacetLabel[]>>
-  /** Rings of words that mean the same, see PracticeSearchContext. */
-  readonly synonyms: readonly (readonly string[])[]
+  readonly words: SearchWords
 }
 
 export type StrategySort = 'RELEVANCE' | 'NEWEST' | 'TITLE' | 'ORGANISATION'

@@ -9,7 +9,12 @@ import type { ReadRow } from '../readRowsApart.ts'
 import { StrategyDirectory } from '../strategy/StrategyDirectory.ts'
 import type { StrategyService } from '../strategy/StrategyService.ts'
 import { toPracticeDocument, toPracticeEntry } from './practiceDocument.ts'
-import { listSynonyms, toPracticeContext, toStrategyContext, type NamingServices } from './searchContext.ts'
+import {
+  listSearchWords,
+  toPracticeContext,
+  toStrategyContext,
+  type NamingServices,
+} from './searchContext.ts'
 import {
   findSearchedPractices,
   listSearchedPassages,
@@ -117,11 +122,11 @@ export class SearchIndexes {
     await this.updateStrategies()
   }
 
-  /** Uses the synonyms that the vocabulary now holds. */
-  updateSynonyms(): void {
-    const synonyms = listSynonyms(this.#services.vocabulary)
-    this.practices.updateSynonyms(synonyms)
-    this.strategies.updateSynonyms(synonyms)
+  /** Uses the synonyms and related words that the vocabulary now holds. */
+  updateWords(): void {
+    const words = listSearchWords(this.#services.vocabulary)
+    this.practices.updateWords(words)
+    this.strategies.updateWords(words)
   }
 }
 

@@ -187,9 +187,9 @@ export class SearchReadModel {
       await this.#build()
       return
     }
-    if (plan.synonyms) {
+    if (plan.words) {
       await vocabulary.refresh()
-      indexes.updateSynonyms()
+      indexes.updateWords()
     }
     if (plan.organisationIds.length > 0) await indexes.updateOrganisations(plan.organisationIds)
     if (plan.strategies) await indexes.updateStrategies()

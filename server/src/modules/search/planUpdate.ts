@@ -4,7 +4,8 @@ import type { ChangeEntry } from '../../graph/GraphStore.ts'
 export interface UpdatePlan {
   /** True when names that facets and texts rest on have changed, or so much that a new build is quicker. */
   readonly rebuild: boolean
-  readonly synonyms: boolean
+  /** True when vocabulary entries have changed that words are understood by. */
+  readonly words: boolean
   readonly strategies: boolean
   /** True when sources have changed that records in memory may show. */
   readonly sources: boolean
@@ -21,6 +22,9 @@ const NAMING_LABELS: ReadonlySet<string> = new Set([
   'MunicipalityGroup',
   'Indicator',
 ])
+
+/** Vocabularies whose entries name nothing: they only say what words mean. */
+const WORD_SCHEMES: ReadonlySet<string> = new Set(['synonym', 'related-word', 'everyday-word'])
 
 /** Labels that a strategy is read together with. */
 const STRATEGY_LABELS: ReadonlySet<string> = new Set(['Strategy', 'Passage', 'Decision'])
@@ -39,7 +43,7 @@ export function planUpdate(
   const practiceIds = idsOf('Practice')
   const organisationIds = idsOf('Organisation')
   const conceptIds = idsOf('Concept')
-  const isNaming = (id: string): boolean => !id.startsWith('synonym:')
+  const isNaming = (id: string): boolean => !WORD_SCHEMES.has(id.split(':')[0] ?? '')
   const many = practiceIds.length > Math.max(ALWAYS_ONE_BY_ONE, held.practicesHeld * REBUILD_SHARE)
   return {
     rebuild:
@@ -47,7 +51,7 @@ export function planUpdate(
       conceptIds.some(isNaming) ||
       changes.some(({ label }) => NAMING_LABELS.has(label)) ||
       organisationIds.some((id) => held.isMunicipality(id)),
-    synonyms: conceptIds.length > 0,
+    words: conceptIds.length > 0,
     strategies: changes.some(({ label }) => STRATEGY_LABELS.has(label)),
     sources: byLabel.has('Source'),
     practiceIds,

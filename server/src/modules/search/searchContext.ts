@@ -1,4 +1,4 @@
-import type { FacetLabel, PracticeSearchContext } from '../../search/practiceSearch.ts'
+import type { FacetLabel, PracticeSearchContext, SearchWords } from '../../search/practiceSearch.ts'
 import type { StrategySearchContext } from '../../search/strategySearch.ts'
 import type { GoalService } from '../goal/GoalService.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
@@ -35,7 +35,7 @@ export function toPracticeContext(services: NamingServices): PracticeSearchConte
     },
     indicators: indicators.listIndicatorValues(),
     places: indicators.listPlaces(),
-    synonyms: listSynonyms(vocabulary),
+    words: listSearchWords(vocabulary),
   }
 }
 
@@ -51,13 +51,19 @@ export function toStrategyContext(services: NamingServices): StrategySearchConte
       areas: conceptLabels(vocabulary, 'policy-area'),
       phases: PHASES,
     },
-    synonyms: listSynonyms(vocabulary),
+    words: listSearchWords(vocabulary),
   }
 }
 
-/** Rings of words that mean the same. */
-export function listSynonyms(vocabulary: VocabularyService): string[][] {
-  return vocabulary.listConcepts('synonym').map(({ labelSv, altLabels }) => [labelSv].concat(altLabels))
+/** What words mean besides themselves. */
+export function listSearchWords(vocabulary: VocabularyService): SearchWords {
+  const listWords = (scheme: string): string[][] =>
+    vocabulary.listConcepts(scheme).map(({ labelSv, altLabels }) => [labelSv].concat(altLabels))
+  return {
+    synonyms: listWords('synonym'),
+    related: listWords('related-word'),
+    everyday: listWords('everyday-word'),
+  }
 }
 
 function conceptLabels(vocabulary: VocabularyService, scheme: string): FacetLabel[] {

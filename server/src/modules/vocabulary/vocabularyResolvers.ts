@@ -19,6 +19,8 @@ const schemeName = z.enum([
   'ENDED_REASON',
   'DOCUMENT_TYPE',
   'SYNONYM',
+  'RELATED_WORD',
+  'EVERYDAY_WORD',
 ])
 
 /** Query.vocabulary, Query.concept and Concept. */

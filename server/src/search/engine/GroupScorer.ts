@@ -1,4 +1,4 @@
-import { COORDINATION, ENOUGH_HITS, ENOUGH_HITS_OF_TWO, K1, LEAST_SHARE } from '../ranking.ts'
+import { COORDINATION, ENOUGH_HITS, K1, LEAST_SHARE } from '../ranking.ts'
 import type { Alternative, ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
 import { findWordRuns } from './findPhrases.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'
@@ -19,6 +19,8 @@ export interface MatchedDocuments {
   readonly groupCount: number
   /** Documents per group. */
   readonly groupSizes: readonly number[]
+  /** 1 by document number for those that have every group, where some do not (`requiredGroups` below `groupCount`). */
+  readonly complete: Uint8Array
 }
 
 /**
@@ -33,6 +35,9 @@ export class GroupScorer<Document> {
   #weightMet = new Float32Array(0)
   #frequency = new Float32Array(0)
   #quality = new Float32Array(0)
+  /** Documents of the group at hand, each counted as much as its best alternative weighs. */
+  #wellMet = 0
+  #complete = new Uint8Array(0)
   #touched = new Uint32Array(0)
   #group = new Uint32Array(0)
   #matched = new Uint32Array(0)
@@ -50,13 +55,15 @@ export class GroupScorer<Document> {
     if (only !== undefined && others.length === 0) return this.#scoreOnly(only, query.excluded)
     const sizes: number[] = []
     let touched = 0
+    let weight = 0
     for (const group of groups) {
       const size = this.#scoreGroup(group)
       sizes.push(size)
-      touched = this.#addGroup(size, touched)
+      const idf = this.#idf(this.#wellMet)
+      weight += idf
+      touched = this.#addGroup(size, idf, touched)
     }
-    const weight = sizes.reduce((sum, size) => sum + this.#idf(size), 0)
-    const share = this.#requiredShare(groups.length, weight, touched)
+    const share = this.#requiredShare(weight, touched)
     const matched = groups.length === 0 ? this.#matchAll() : this.#collect(touched, share * weight, weight)
     const fewestMet = this.#fewestMet(matched, groups.length)
     return {
@@ -66,6 +73,7 @@ export class GroupScorer<Document> {
       requiredGroups: fewestMet,
       groupCount: groups.length,
       groupSizes: sizes,
+      complete: this.#complete,
     }
   }
 
@@ -75,7 +83,7 @@ export class GroupScorer<Document> {
     const found = this.#group
     this.#group = this.#matched
     this.#matched = found
-    const idf = this.#idf(size)
+    const idf = this.#idf(this.#wellMet)
     for (let index = 0; index < size; index += 1) {
       const document = found[index] ?? 0
       const tf = this.#frequency[document] ?? 0
@@ -89,6 +97,7 @@ export class GroupScorer<Document> {
       requiredGroups: 1,
       groupCount: 1,
       groupSizes: [size],
+      complete: this.#complete,
     }
   }
 
@@ -101,22 +110,29 @@ export class GroupScorer<Document> {
     this.#weightMet = new Float32Array(capacity)
     this.#frequency = new Float32Array(capacity)
     this.#quality = new Float32Array(capacity)
+    this.#complete = new Uint8Array(capacity)
     this.#touched = new Uint32Array(capacity)
     this.#group = new Uint32Array(capacity)
     this.#matched = new Uint32Array(capacity)
   }
 
-  /** Gathers tf(g, d) and q(g, d) of one group; the documents are left in #group. Returns how many there are. */
+  /** Gathers tf(g, d) and q(g, d) of one group, and Σ q(g, d); the documents are left in #group. Returns how many. */
   #scoreGroup(group: QueryGroup): number {
     let size = 0
+    this.#wellMet = 0
     for (const alternative of group.alternatives) {
       const { members, weight } = alternative
       const [first, ...others] = members
       if (first === undefined) continue
+      const before = size
       if (others.length === 0) for (const term of first) size = this.#addTerm(term, weight, size)
       else size = this.#addMembers(alternative, size)
+      this.#wellMet += weight * (size - before)
     }
-    return group.quoted ? this.#keepPhrase(group, size) : size
+    if (!group.quoted) return size
+    const kept = this.#keepPhrase(group, size)
+    this.#wellMet = kept
+    return kept
   }
 
   #addTerm(term: number, weight: number, before: number): number {
@@ -179,13 +195,12 @@ export class GroupScorer<Document> {
   }
 
   /** Adds the group's scores to the documents' and clears the working memory of the group. */
-  #addGroup(size: number, before: number): number {
+  #addGroup(size: number, idf: number, before: number): number {
     const frequency = this.#frequency
     const quality = this.#quality
     const scores = this.#scores
     const groupsMet = this.#groupsMet
     const list = this.#group
-    const idf = this.#idf(size)
     let touched = before
     for (let index = 0; index < size; index += 1) {
       const document = list[index] ?? 0
@@ -211,7 +226,7 @@ export class GroupScorer<Document> {
   }
 
   /** All of the weight that the texts can meet; a part of it while that gives fewer than ENOUGH_HITS. */
-  #requiredShare(groupCount: number, weight: number, touched: number): number {
+  #requiredShare(weight: number, touched: number): number {
     let all = 0
     let highest = 0
     for (let index = 0; index < touched; index += 1) {
@@ -219,7 +234,7 @@ export class GroupScorer<Document> {
       if (met >= weight * ALL) all += 1
       highest = Math.max(highest, met)
     }
-    if (all >= (groupCount === 2 ? ENOUGH_HITS_OF_TWO : ENOUGH_HITS)) return ALL
+    if (all >= ENOUGH_HITS) return ALL
     return Math.min(LEAST_SHARE, (highest / weight) * ALL)
   }
 
@@ -233,6 +248,7 @@ export class GroupScorer<Document> {
         continue
       }
       this.#scores[document] = (this.#scores[document] ?? 0) * (met / weight) ** COORDINATION
+      this.#complete[document] = met >= weight * ALL ? 1 : 0
       this.#matched[length] = document
       length += 1
     }

@@ -1,6 +1,8 @@
 import { ENGLISH, type Lexicon } from '../engine/Lexicon.ts'
 import { ALTERNATIVE_WEIGHTS, FEW_DOCUMENTS, SHARED_BEGINNING } from '../ranking.ts'
+import { derivedStems } from '../text/derivedStems.ts'
 import { stemEnglish } from '../text/stemEnglish.ts'
+import { stemSwedish } from '../text/stemSwedish.ts'
 import type { Alternative, AlternativeKind, QueryGroup } from './QueryGroup.ts'
 import type { WordRelation } from './WordRelations.ts'
 
@@ -8,6 +10,7 @@ const SHORTEST_PREFIX = 2
 /** Shorter words share their beginning with words that have nothing to do with them. */
 const SHORTEST_LIKE = 9
 const MOST_PREFIX_WORDS = 100
+const SHORTEST_FIRST_PART = 6
 
 /** Gathers the alternatives of one asked word; of several ways to the same term the heaviest counts. */
 export class GroupBuilder {
@@ -40,6 +43,7 @@ export class GroupBuilder {
     if (english !== null) this.add(kind, [[english]], factor)
     this.#addCompounds(stem, factor)
     this.#addParts(stem, factor)
+    for (const derived of derivedStems(stem)) this.#addRelatedWord(derived, 'derived', factor)
     for (const term of this.#lexicon.findFolded(stem)) {
       const text = this.#lexicon.termText(term)
       const weight = factor * ALTERNATIVE_WEIGHTS.folded
@@ -58,10 +62,10 @@ export class GroupBuilder {
     this.add('word', members, 1, isPhrase)
   }
 
-  /** Accepts what the word also means; broader subjects only when nothing else was found. */
+  /** Accepts what the word also means; broader subjects only when hardly any document has the word. */
   addRelations(relations: readonly WordRelation[]): void {
     for (const relation of relations) {
-      if (relation.kind === 'broader' && !this.#isEmpty()) continue
+      if (relation.kind === 'broader' && this.#countFound() >= FEW_DOCUMENTS) continue
       const factor = relation.weight / ALTERNATIVE_WEIGHTS[relation.kind]
       const [only, ...others] = relation.stems
       if (only !== undefined && others.length === 0) this.#addRelatedWord(only, relation.kind, factor)
@@ -84,7 +88,7 @@ export class GroupBuilder {
 
   /** Accepts what is merely like the word, when hardly any document has more: a part of it, or the same beginning. */
   addLikeness(word: string, stem: string): void {
-    const found = [...this.#terms.keys()].reduce((sum, term) => sum + this.#lexicon.documentCount(term), 0)
+    const found = this.#countFound()
     if (found >= FEW_DOCUMENTS) return
     const parts = this.#toMembers(this.#lexicon.compounds.split(stem), true).filter(
       (terms) => terms.length > 0,
@@ -101,6 +105,17 @@ export class GroupBuilder {
     for (const other of this.#lexicon.findWordsByPrefix(beginning).slice(0, MOST_PREFIX_WORDS)) {
       const term = this.#lexicon.termOfWord(other)
       if (term >= 0) this.add('beginning', [[term]])
+    }
+    if (this.#isEmpty()) this.#addFirstPart(word)
+  }
+
+  /** Accepts the longest word of the texts that one of theirs begins with: funktionsrätt for funktionsrättsrörelse. */
+  #addFirstPart(word: string): void {
+    for (let end = word.length - 1; end >= SHORTEST_FIRST_PART; end -= 1) {
+      const term = this.#lexicon.findTerm(stemSwedish(word.slice(0, end)))
+      if (term === null) continue
+      this.add('part', [[term]])
+      return
     }
   }
 
@@ -146,12 +161,14 @@ export class GroupBuilder {
   #addRelatedWord(stem: string, kind: AlternativeKind, factor: number): void {
     const exact = this.#lexicon.findTerm(stem)
     if (exact !== null) this.add(kind, [[exact]], factor)
-    this.#addCompounds(stem, factor * ALTERNATIVE_WEIGHTS[kind])
+    this.#addCompounds(stem, factor, kind)
   }
 
-  #addCompounds(stem: string, factor: number): void {
+  /** Compounds of the word; those of a related word are related as it is, and weigh less. */
+  #addCompounds(stem: string, factor: number, kind: AlternativeKind = 'compound'): void {
+    const weight = kind === 'compound' ? factor : factor * ALTERNATIVE_WEIGHTS.compound
     for (const term of this.#lexicon.compounds.compoundsOf(stem)) {
-      if (this.#lexicon.documentCount(term) > 0) this.add('compound', [[term]], factor)
+      if (this.#lexicon.documentCount(term) > 0) this.add(kind, [[term]], weight)
     }
   }
 
@@ -186,6 +203,11 @@ export class GroupBuilder {
   #addTerm(term: number, alternative: Alternative): void {
     const known = this.#terms.get(term)
     if (known === undefined || known.weight < alternative.weight) this.#terms.set(term, alternative)
+  }
+
+  /** Documents that have one of the single words gathered, those with several counted for each. */
+  #countFound(): number {
+    return this.#countDocuments([...this.#terms.keys()])
   }
 
   #isEmpty(): boolean {

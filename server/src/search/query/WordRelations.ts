@@ -1,10 +1,11 @@
+import type { SearchWords } from '../practiceSearch.ts'
 import { ALTERNATIVE_WEIGHTS } from '../ranking.ts'
 import { scanWords, toComposed, toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord } from '../text/stopWords.ts'
 import { withoutParenthesis } from '../text/withoutParenthesis.ts'
 
-type RelationKind = 'synonym' | 'broader'
+type RelationKind = 'synonym' | 'related' | 'everyday' | 'broader'
 
 /** What an asked word or phrase also means. */
 export interface WordRelation {
@@ -22,7 +23,8 @@ export interface RelatedLabel {
 const ABBREVIATION = /^[\p{Lu}\p{N}]{2,6}$/u
 
 /**
- * What words mean the same, from the vocabulary. Within a ring every phrase means every other. Under a label, its
+ * What words mean the same, from the vocabulary. Within a ring every phrase means every other; an everyday word leads
+ * to the word of the texts and not back; nothing is followed further than one step. Under a label, its
  * other words are kinds of it: whoever asks for the label also gets them, and whoever asks for one of them gets the
  * label only when the texts do not have the word. Abbreviations mean exactly their label.
  */
@@ -30,8 +32,9 @@ export class WordRelations {
   readonly #relations = new Map<string, WordRelation[]>()
   #longest = 1
 
-  constructor(rings: readonly (readonly string[])[], labels: readonly RelatedLabel[]) {
-    for (const ring of rings) this.#addRing(ring)
+  /** `rings` are labels that are rings of their own; of several relations between two phrases the first given counts. */
+  constructor(words: SearchWords, rings: readonly (readonly string[])[], labels: readonly RelatedLabel[]) {
+    for (const ring of [...words.synonyms, ...rings]) this.#addRing(ring)
     for (const { label, altLabels } of labels) {
       const names = withoutParenthesis(label)
       this.#addRing([...names, ...altLabels.filter((alt) => ABBREVIATION.test(alt))])
@@ -41,6 +44,10 @@ export class WordRelations {
         this.#add(name, alt, 'synonym', ALTERNATIVE_WEIGHTS.narrower)
         this.#add(alt, name, 'broader', ALTERNATIVE_WEIGHTS.broader)
       }
+    }
+    for (const ring of words.related) this.#addRing(ring, 'related')
+    for (const [word = '', ...everyday] of words.everyday) {
+      for (const from of everyday) this.#add(from, word, 'everyday', ALTERNATIVE_WEIGHTS.everyday)
     }
   }
 
@@ -54,10 +61,10 @@ export class WordRelations {
     return this.#relations.get(stems.join(' ')) ?? null
   }
 
-  #addRing(ring: readonly string[]): void {
+  #addRing(ring: readonly string[], kind: 'synonym' | 'related' = 'synonym'): void {
     const phrases = ring.flatMap((phrase) => withoutParenthesis(phrase))
     for (const from of phrases) {
-      for (const to of phrases) this.#add(from, to, 'synonym', ALTERNATIVE_WEIGHTS.synonym)
+      for (const to of phrases) this.#add(from, to, kind, ALTERNATIVE_WEIGHTS[kind])
     }
   }
 

@@ -39,8 +39,13 @@ function correctGroup(group: QueryGroup, lexicon: Lexicon, language: QueryLangua
   return builder.toGroup(right, [right], { insteadOf: group.written, ...place })
 }
 
+/** True for names of places and for words of the vocabulary: they are spelled right though no text has them. */
+function isKnown(stem: string, { places, relations }: QueryLanguage): boolean {
+  return places.has(stem) || relations.find([stem]) !== null
+}
+
 function findRightSpelling(word: string, lexicon: Lexicon, language: QueryLanguage): string | null {
-  if (word.length < SHORTEST_CORRECTED || /\d/u.test(word) || language.places.has(stemSwedish(word)))
+  if (word.length < SHORTEST_CORRECTED || /\d/u.test(word) || isKnown(stemSwedish(word), language))
     return null
   const [best] = findCorrections(word, lexicon)
   const limit = word.length < SHORTEST_WITH_TWO_EDITS ? 1.5 : 2

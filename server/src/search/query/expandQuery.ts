@@ -9,7 +9,7 @@ import { GroupBuilder } from './GroupBuilder.ts'
 import type { AskedPart, ParsedQuery } from './parseQuery.ts'
 import type { KeptExpansions } from './KeptExpansions.ts'
 import type { Alternative, ExpandedQuery, QueryGroup } from './QueryGroup.ts'
-import type { WordRelations } from './WordRelations.ts'
+import type { WordRelation, WordRelations } from './WordRelations.ts'
 
 /** What a question is understood with. */
 export interface QueryLanguage {
@@ -100,6 +100,7 @@ function expandRun(
 ): QueryGroup[] {
   const groups: QueryGroup[] = []
   const words: { builder: GroupBuilder; word: AskedWord }[] = []
+  const phraseRelations = findLoosePhrases(run, language)
   const flush = (): void => {
     joinNeighbours(words, lexicon)
     for (const { builder, word } of words) groups.push(toGroup(builder, [word], {}))
@@ -125,8 +126,9 @@ function expandRun(
         expandWord(word, lexicon, language, isLast),
       )
       const builder = new GroupBuilder(lexicon, alternatives)
-      // What a word names depends on the words beside it, and is therefore not kept with it.
+      // What a word names and means with the words beside it is not kept with it.
       builder.add('named', [findValueTerms(language.names?.findPlace(run, place) ?? null, lexicon)])
+      builder.addRelations(phraseRelations.flatMap((phrase) => (phrase.has(place) ? phrase.relations : [])))
       words.push({ builder, word })
     }
     place += 1
@@ -225,7 +227,7 @@ function matchPhrase(
   for (let length = Math.min(language.relations.longestPhrase, run.length - start); length > 1; length -= 1) {
     const words = run.slice(start, start + length)
     const relations = language.relations.find(words.map(({ stem }) => stem))
-    if (relations === null) continue
+    if (relations === null || !relations.some(({ kind }) => isFixed(kind))) continue
     const builder = new GroupBuilder(lexicon)
     builder.addExact(
       words.filter(({ word }) => !isFunctionWord(word)).map(({ stem }) => stem),
@@ -235,6 +237,31 @@ function matchPhrase(
     return { group: toGroup(builder, words, {}), length }
   }
   return null
+}
+
+/** Phrases of the vocabulary are one thing; the hub's own related and everyday phrases are still words on their own. */
+function isFixed(kind: WordRelation['kind']): boolean {
+  return kind === 'synonym' || kind === 'broader'
+}
+
+interface LoosePhrase {
+  readonly relations: readonly WordRelation[]
+  /** True for the places of its words in the run. */
+  readonly has: (place: number) => boolean
+}
+
+/** Phrases that also mean something else, the longest from each place: each of their words may be met by that. */
+function findLoosePhrases(run: readonly AskedWord[], { relations }: QueryLanguage): LoosePhrase[] {
+  const found: LoosePhrase[] = []
+  for (let start = 0; start < run.length; start += 1) {
+    for (let length = Math.min(relations.longestPhrase, run.length - start); length > 1; length -= 1) {
+      const meant = relations.find(run.slice(start, start + length).map(({ stem }) => stem))
+      if (meant === null || meant.some(({ kind }) => isFixed(kind))) continue
+      found.push({ relations: meant, has: (place) => place >= start && place < start + length })
+      break
+    }
+  }
+  return found
 }
 
 function toGroup(

@@ -30,6 +30,12 @@ export function readSeedLabels(scheme: string): FacetLabel[] {
     }))
 }
 
+function readSeedWords(file: string, scheme: string): string[][] {
+  return readSeedRows(file)
+    .filter((row) => row['scheme'] === scheme)
+    .map((row) => [row['label_sv'] ?? '', ...toList(row['alt_sv'])])
+}
+
 /** Labels, indicators and synonyms of the reference data. */
 export function readSeedContext(): PracticeSearchContext {
   const municipalities = readSeedRows('municipalities')
@@ -65,7 +71,11 @@ export function readSeedContext(): PracticeSearchContext {
       groupCode: row['kommungrupp_2023_code'] ?? '',
       groupName: row['kommungrupp_2023_name'] ?? '',
     })),
-    synonyms: readSeedLabels('synonym').map(({ labelSv, altLabels }) => [labelSv].concat(altLabels)),
+    words: {
+      synonyms: readSeedWords('vocabularies', 'synonym'),
+      related: readSeedWords('related_words', 'related-word'),
+      everyday: readSeedWords('related_words', 'everyday-word'),
+    },
   }
 }
 

@@ -13,7 +13,13 @@ const QUESTION_WORDS = `
 gjort göra gör gjorde hjälpa hjälper exempel exemplen erfarenhet erfarenheter finnas finna hitta hittar visa
 söker sök letar vet veta sätt använda använder arbetar arbeta arbetat jobbar jobba samtliga varför vem vems
 liknande liknar lika ge ger gav tipsa tips behöver ta tar tog tagit sker ske kommuner kommunerna kommun kommunen
-bra bättre bäst goda gott god
+bra bättre bäst goda gott god fler flera flest färre olika vanlig vanliga vanligt viktig viktiga någonstans ställe
+ställen få får fick fått går gå gick gått ser se sett vilja vill ville velat kommer komma kommit brukar tycker
+tycka funkar funka fungerar fungera lyckas lyckats lösa löser löst ordna ordnar ordnat hantera hanterar hanterat
+starta startar startat börja börjar börjat åt mot hellre kring runt gällande angående rörande avseende
+själv själva egna egen eget varandra tillsammans ihop dess något annat annan saker sak grej grejer folk människor
+personer någonting ingenting sätter satt innehålla innehåller heter kallas blivit bli ingå ingår delas gemensamt
+idag numera ofta skriva skriver varken
 `
 const ENGLISH_FUNCTION_WORDS = `the a an of and or for to with on at from are what how which who`
 

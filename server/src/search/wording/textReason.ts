@@ -85,6 +85,9 @@ function isAsAsked(kind: AlternativeKind): boolean {
 const RELATIONS: Readonly<Partial<Record<AlternativeKind, { readonly sv: string; readonly en: string }>>> = {
   compound: { sv: 'som innehåller', en: 'which contains' },
   synonym: { sv: 'som hör ihop med', en: 'which goes with' },
+  derived: { sv: 'som hör ihop med', en: 'which goes with' },
+  related: { sv: 'som hör ihop med', en: 'which goes with' },
+  everyday: { sv: 'som hör ihop med', en: 'which goes with' },
   narrower: { sv: 'som hör ihop med', en: 'which goes with' },
   broader: { sv: 'som hör ihop med', en: 'which goes with' },
   prefix: { sv: 'som börjar på', en: 'which begins with' },

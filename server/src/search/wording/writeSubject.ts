@@ -1,6 +1,6 @@
 import type { Language } from '../../errors.ts'
 import type { QueryGroup } from '../query/QueryGroup.ts'
-import { quote, writeList } from './writtenNumbers.ts'
+import { quote, writeList, writeNumber } from './writtenNumbers.ts'
 
 /** What was asked for, as the sentence needs it. */
 export interface AskedSubject {
@@ -9,6 +9,8 @@ export interface AskedSubject {
   readonly excluded: readonly QueryGroup[]
   /** How many of the groups a hit must have. */
   readonly requiredGroups: number
+  /** How many hits have all groups; null when all have, or none can. */
+  readonly completeCount: number | null
   readonly unsearchable: boolean
   /** Words that name a place or a goal, by their place among the words asked for, with what the sentence calls it. */
   readonly names?: readonly AskedName[]
@@ -38,7 +40,9 @@ export function writeSubject(subject: AskedSubject, quoted: boolean, language: L
         quoted || inQuotes ? quote(shorten(written), language) : shorten(written),
       )
     const more = entries.length > MOST_SHOWN ? ' …' : ''
-    clauses.push(`${about} ${required}${writeList(words, language)}${more}`)
+    clauses.push(
+      `${about} ${required}${writeList(words, language)}${more}${writeComplete(subject, language)}`,
+    )
   } else if (excluded.length === 0 && written !== '') {
     clauses.push(`${about} ${quote(shorten(written), language)}`)
   }
@@ -99,6 +103,14 @@ function writeRequired({ groups, requiredGroups, names = [] }: AskedSubject, lan
   const words = names.length > 0 ? '' : language === 'sv' ? 'orden ' : 'the words '
   if (requiredGroups <= 1) return `${language === 'sv' ? 'något av' : 'any of'} ${words}`
   return `${language === 'sv' ? 'minst' : 'at least'} ${String(requiredGroups)} ${language === 'sv' ? 'av' : 'of'} ${words}`
+}
+
+/** " (4 om båda)", when only some hits have all that was asked for. */
+function writeComplete({ groups, completeCount, requiredGroups }: AskedSubject, language: Language): string {
+  if (requiredGroups >= groups.length || completeCount === null || completeCount === 0) return ''
+  const both = groups.length === 2
+  const all = language === 'sv' ? (both ? 'om båda' : 'om alla') : both ? 'on both' : 'on all'
+  return ` (${writeNumber(completeCount, language)} ${all})`
 }
 
 function shorten(text: string): string {
