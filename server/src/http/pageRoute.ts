@@ -13,8 +13,11 @@ import { sendRefusal } from './refusal.ts'
 import { requestIdOf } from './requestLog.ts'
 import { runOperation } from './runOperation.ts'
 
-/** Longer addresses than any page has; they would only burden the renderer. */
-const LONGEST_ADDRESS = 8000
+/**
+ * Longer addresses than any page has; they would only burden the renderer. A question that is too long to be answered
+ * is within it, so that its page can say so with the question still in the form.
+ */
+const LONGEST_ADDRESS = 64_000
 
 /** What a page needs beside the request. */
 export interface PageRouteOptions {

@@ -61,7 +61,6 @@ export function QueryCombobox({
           {...field}
           ref={input}
           name="q"
-          maxLength={1000}
           className={styles.input}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         />

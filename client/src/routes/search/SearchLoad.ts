@@ -4,7 +4,7 @@ import type { TrayItem } from '../../features/comparison/comparisonTray.ts'
 
 /** What the search page is written with besides its result. */
 export interface SearchLoad {
-  /** Set when the browser could not fetch the result: the page keeps what it shows. */
+  /** Set when the browser could not fetch the result, or the hub refused it: the page keeps what it shows. */
   readonly failure: PageFailure | null
   /** The examples that the address names for comparison. */
   readonly compared: readonly TrayItem[]

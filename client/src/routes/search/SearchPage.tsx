@@ -24,7 +24,7 @@ import type { SearchLoad } from './SearchLoad.ts'
 import styles from './SearchPage.module.css'
 
 /** Searches by what stands in the address. A wrong value or, on the server, a failure gives an error page. */
-export async function loader(args: LoaderArgs): Promise<SearchLoad> {
+export async function loader(args: LoaderArgs) {
   const { request } = args
   try {
     const { apollo } = getPageContext(args)
@@ -37,14 +37,18 @@ export async function loader(args: LoaderArgs): Promise<SearchLoad> {
         context: { fetchOptions: { signal: request.signal } },
       }),
     ])
-    return { failure: null, compared }
+    const load: SearchLoad = { failure: null, compared }
+    return load
   } catch (error) {
     if (request.signal.aborted) throw error
     const failure: PageFailure =
       error instanceof SearchParameterError
         ? { status: 400, message: null, requestId: null }
         : toPageFailure(error)
-    if (failure.status !== 400 && !import.meta.env.SSR) return { failure, compared: [] }
+    const load: SearchLoad = { failure, compared: [] }
+    // What the hub refuses in so many words can be put right in the form, where every letter of it still stands.
+    if (failure.message !== null) return data(load, { status: failure.status })
+    if (failure.status !== 400 && !import.meta.env.SSR) return load
     throw data(failure, { status: failure.status === 0 ? 503 : failure.status })
   }
 }

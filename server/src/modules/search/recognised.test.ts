@@ -44,7 +44,9 @@ describe('words of a question that name a filter value', () => {
       queryWithout: 'äldre ensamhet',
       count: expect.any(Number),
     })
-    expect(valueAt(data, 'practices.interpretedAs')).toMatch(/äldre, ensamhet och kommunen Alingsås \(2 om alla\)$/u)
+    expect(valueAt(data, 'practices.interpretedAs')).toMatch(
+      /äldre, ensamhet och kommunen Alingsås \(2 om alla\)$/u,
+    )
     const others = await ask('äldre ensamhet')
     expect(valueAt(data, 'practices.totalCount')).toBeGreaterThanOrEqual(
       Number(valueAt(others, 'practices.totalCount')),
