@@ -39,4 +39,10 @@ ON CREATE SET counter.value = 0`,
       },
     ],
   },
+  {
+    version: 2,
+    name: 'The change feed can be looked up by record, for the history of each',
+    schema: schemaStatements,
+    steps: [],
+  },
 ]

@@ -354,7 +354,7 @@ export const LABELS = {
   Change: {
     description: 'One entry of the change feed: a record that a write transaction touched.',
     key: 'seq',
-    indexes: [],
+    indexes: ['id'],
     unique: [],
     properties: {
       seq: required('integer', 'Gap-free and increasing in commit order.'),

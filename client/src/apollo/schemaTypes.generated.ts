@@ -13,6 +13,11 @@ export type Basis =
   | 'STATED'
   | 'SUGGESTED';
 
+export type ChangeOperation =
+  | 'CREATED'
+  | 'DELETED'
+  | 'UPDATED';
+
 export type ComparisonField =
   | 'CONDITIONS'
   | 'COST'

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Services } from '../modules/createServices.ts'
+import type { HistoryEntryRecord } from '../modules/history/historyRepository.ts'
 import type { MembershipRecord, NetworkRecord } from '../modules/network/networkRecord.ts'
 import type { AssessmentRecord, MappingStatementRecord } from '../modules/organisation/organisationRecords.ts'
 import type { PracticeRecord } from '../modules/practice/practiceRecord.ts'
@@ -18,6 +19,8 @@ export class Loaders {
   #networks: DataLoader<string, NetworkRecord | null> | undefined
   #membershipsOfNetworks: DataLoader<string, readonly MembershipRecord[]> | undefined
   #membershipsOfOrganisations: DataLoader<string, readonly MembershipRecord[]> | undefined
+  #practiceHistories: DataLoader<string, readonly HistoryEntryRecord[]> | undefined
+  #strategyHistories: DataLoader<string, readonly HistoryEntryRecord[]> | undefined
   #assessments: DataLoader<string, readonly AssessmentRecord[]> | undefined
   #mappingStatements: DataLoader<string, readonly MappingStatementRecord[]> | undefined
 
@@ -84,6 +87,20 @@ export class Loaders {
       async (ids) => await networks.listMembershipsOfOrganisations(ids),
     )
     return await this.#membershipsOfOrganisations.load(id)
+  }
+
+  /** What has happened to a practice in the hub. */
+  async practiceHistory(id: string): Promise<readonly HistoryEntryRecord[]> {
+    const { history } = this.#services
+    this.#practiceHistories ??= createLoader(async (ids) => await history.listHistory('Practice', ids))
+    return await this.#practiceHistories.load(id)
+  }
+
+  /** What has happened to a strategy in the hub. */
+  async strategyHistory(id: string): Promise<readonly HistoryEntryRecord[]> {
+    const { history } = this.#services
+    this.#strategyHistories ??= createLoader(async (ids) => await history.listHistory('Strategy', ids))
+    return await this.#strategyHistories.load(id)
   }
 
   /** The assessments that an organisation has made. */

@@ -40,6 +40,11 @@ export type Basis =
   | 'STATED'
   | 'SUGGESTED';
 
+export type ChangeOperation =
+  | 'CREATED'
+  | 'DELETED'
+  | 'UPDATED';
+
 export type ComparisonCell = {
   readonly __typename?: 'ComparisonCell';
   readonly figure?: Maybe<Scalars['Float']['output']>;
@@ -251,6 +256,12 @@ export type HighlightPart = {
   readonly __typename?: 'HighlightPart';
   readonly matched: Scalars['Boolean']['output'];
   readonly text: Scalars['String']['output'];
+};
+
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  readonly date: Scalars['String']['output'];
+  readonly operation: ChangeOperation;
 };
 
 export type Indicator = {
@@ -585,6 +596,7 @@ export type Practice = Node & {
   readonly facts: ReadonlyArray<PracticeFact>;
   readonly form?: Maybe<Concept>;
   readonly goals: ReadonlyArray<GoalLink>;
+  readonly history: ReadonlyArray<HistoryEntry>;
   readonly id: Scalars['ID']['output'];
   readonly lessons?: Maybe<Scalars['String']['output']>;
   readonly likeness?: Maybe<Twin>;
@@ -940,6 +952,7 @@ export type Strategy = Node & {
   readonly __typename?: 'Strategy';
   readonly decision?: Maybe<Decision>;
   readonly goals: ReadonlyArray<GoalLink>;
+  readonly history: ReadonlyArray<HistoryEntry>;
   readonly id: Scalars['ID']['output'];
   readonly organisation: Organisation;
   readonly passages: ReadonlyArray<Passage>;
@@ -1253,6 +1266,7 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<AssessmentRecord>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeOperation: ChangeOperation;
   ComparisonCell: ResolverTypeWrapper<ComparisonCell>;
   ComparisonField: ComparisonField;
   ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
@@ -1273,6 +1287,7 @@ export type ResolversTypes = {
   GraphPath: ResolverTypeWrapper<PathRecord>;
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightPart: ResolverTypeWrapper<HighlightPart>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueRecord>;
@@ -1371,6 +1386,7 @@ export type ResolversParentTypes = {
   GraphPath: PathRecord;
   Highlight: Highlight;
   HighlightPart: HighlightPart;
+  HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorRecord;
   IndicatorValue: IndicatorValueRecord;
@@ -1562,6 +1578,11 @@ export type HighlightResolvers<ContextType = HubContext, ParentType extends Reso
 export type HighlightPartResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['HighlightPart'] = ResolversParentTypes['HighlightPart']> = {
   matched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -1791,6 +1812,7 @@ export type PracticeResolvers<ContextType = HubContext, ParentType extends Resol
   facts?: Resolver<ReadonlyArray<ResolversTypes['PracticeFact']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['GoalLink']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lessons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   likeness?: Resolver<Maybe<ResolversTypes['Twin']>, ParentType, ContextType, RequireFields<PracticeLikenessArgs, 'to'>>;
@@ -1967,6 +1989,7 @@ export type StatisticsResolvers<ContextType = HubContext, ParentType extends Res
 export type StrategyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy']> = {
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['GoalLink']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, Partial<StrategyPassagesArgs>>;
@@ -2101,6 +2124,7 @@ export type Resolvers<ContextType = HubContext> = {
   GraphPath?: GraphPathResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   HighlightPart?: HighlightPartResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
   LocalPartner?: LocalPartnerResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { GoalService } from './goal/GoalService.ts'
 import { NeighbourhoodService } from './neighbourhood/NeighbourhoodService.ts'
 import { NetworkService } from './network/NetworkService.ts'
 import type { OrganisationService } from './organisation/OrganisationService.ts'
+import { HistoryService } from './history/HistoryService.ts'
 import { PracticeChangeTimes } from './practice/PracticeChangeTimes.ts'
 import type { PracticeService } from './practice/PracticeService.ts'
 import type { SearchReadModel } from './search/SearchReadModel.ts'
@@ -16,6 +17,7 @@ import type { VocabularyService } from './vocabulary/VocabularyService.ts'
 /** Everything that resolvers may ask. */
 export interface Services {
   readonly practices: PracticeService
+  readonly history: HistoryService
   readonly practiceChanges: PracticeChangeTimes
   readonly strategies: StrategyService
   readonly organisations: OrganisationService
@@ -41,6 +43,7 @@ export function createServices({
   const services = { ...search.services, networks }
   return {
     ...services,
+    history: new HistoryService(store),
     practiceChanges: new PracticeChangeTimes(store),
     neighbourhoods: new NeighbourhoodService(services),
     timelines: new TimelineService(services),

@@ -32,6 +32,8 @@ export const facts: Messages['facts'] = {
   },
   checked: (date) => `Checked ${date}`,
   notChecked: 'Not checked yet',
+  historyHeading: 'History in the hub',
+  history: { CREATED: 'came into the hub', UPDATED: 'was changed', DELETED: 'was taken out' },
   sourceDate: 'Date of the source',
   externalLink: 'opens another website',
 }

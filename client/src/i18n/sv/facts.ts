@@ -31,6 +31,8 @@ export const facts = {
   },
   checked: (date: string) => `Kontrollerad ${date}`,
   notChecked: 'Inte kontrollerad ännu',
+  historyHeading: 'Historik i navet',
+  history: { CREATED: 'tillkom i navet', UPDATED: 'ändrades', DELETED: 'togs bort' },
   sourceDate: 'Källans datum',
   externalLink: 'öppnas på en annan webbplats',
 }

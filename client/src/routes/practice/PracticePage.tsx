@@ -9,6 +9,7 @@ import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { ComparisonTray } from '../../features/comparison/ComparisonTray.tsx'
+import { RecordHistory } from '../../features/records/RecordHistory.tsx'
 import { SourceList } from '../../features/records/SourceList.tsx'
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
@@ -42,7 +43,7 @@ export async function loader(args: LoaderArgs) {
 
 /** One good example: facts, text, parties, goals, lineage and sources. */
 export function Component() {
-  const { practice: words, layout } = useMessages()
+  const { practice: words, layout, facts } = useMessages()
   const format = useFormat()
   const language = useLanguage()
   const { publicUrl, today } = usePageEnvironment()
@@ -124,6 +125,9 @@ export function Component() {
                   </ul>
                 </>
               )}
+            </MarginSection>
+            <MarginSection id="historik" heading={facts.historyHeading}>
+              <RecordHistory history={practice.history} />
             </MarginSection>
             <MarginSection id="kallhanvisning" heading={words.sections.reference}>
               <p className={styles.reference}>{reference}</p>

@@ -14,6 +14,7 @@ import { noteItems } from '../../features/records/noteItems.ts'
 import { NoteText } from '../../features/records/NoteText.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
+import { RecordHistory } from '../../features/records/RecordHistory.tsx'
 import { SourceList } from '../../features/records/SourceList.tsx'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { StrategyPageQueryDocument } from './Strategy.generated.ts'
@@ -115,6 +116,9 @@ export function Component() {
         )}
         <MarginSection heading={words.sources} id="kallor">
           <SourceList sources={sources} />
+        </MarginSection>
+        <MarginSection heading={messages.facts.historyHeading} id="historik">
+          <RecordHistory history={strategy.history} />
         </MarginSection>
       </RecordPage>
     </>

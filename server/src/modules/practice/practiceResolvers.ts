@@ -31,6 +31,7 @@ export const practiceResolvers = {
       }))
     },
     goals: ({ goalLinks }) => goalLinks,
+    history: async ({ id }, _args, { loaders }) => await loaders.practiceHistory(id),
     strategy: ({ strategyIds: [id] }, _args, { loaders }) => (id === undefined ? null : loaders.strategy(id)),
     adaptedFrom: ({ adaptedFromIds: [id] }, _args, { loaders }) =>
       id === undefined ? null : loaders.practice(id),

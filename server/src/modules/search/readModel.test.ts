@@ -147,6 +147,28 @@ describe('what another process writes', () => {
     })
   })
 
+  it('stands in the history of the record, a day and what happened', async () => {
+    const day = new Date().toISOString().slice(0, 10)
+    await createPractice('X008', 'tångräkning')
+    await expect.poll(async () => await countHits('tångräkning'), soon).toBe(1)
+    const history = async (): Promise<unknown> =>
+      valuesAt(
+        await hub.askData('{ practice(slug: "X008") { history { date operation } } }'),
+        'practice.history',
+      )
+    expect(await history()).toEqual([{ date: day, operation: 'CREATED' }])
+    for (const title of ['Tångräkning', 'Tångräkning två'])
+      await write(
+        "MATCH (practice:Practice {id: 'X008'}) SET practice.title = $title",
+        [{ label: 'Practice', id: 'X008', operation: 'UPDATED' }],
+        { title },
+      )
+    expect(await history()).toEqual([
+      { date: day, operation: 'UPDATED' },
+      { date: day, operation: 'CREATED' },
+    ])
+  })
+
   it('may be a record that does not fit: it is left out and named, all else is followed, and mending it helps', async () => {
     await createPractice('X006', 'tumlarräkning')
     await expect.poll(async () => await countHits('tumlarräkning'), soon).toBe(1)

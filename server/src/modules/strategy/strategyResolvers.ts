@@ -9,6 +9,7 @@ export const strategyResolvers = {
     strategy: async (_root, { slug }, { services }) => await services.strategies.findStrategyBySlug(slug),
   },
   Strategy: {
+    history: async ({ id }, _args, { loaders }) => await loaders.strategyHistory(id),
     organisation: (strategy, _args, { services }) =>
       services.organisations.getOrganisation(ownerIdOf(strategy)),
     type: (strategy, _args, { services }) => services.vocabulary.getConcept(typeIdOf(strategy)),
