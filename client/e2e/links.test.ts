@@ -3,7 +3,8 @@ import { crawl } from './testing/crawl.ts'
 
 const hub = inject('hubAddress')
 
-test('every link on every page leads to a page', async () => {
+// Some six thousand pages, on a machine that may have other things to do.
+test('every link on every page leads to a page', { timeout: 300_000 }, async () => {
   const sitemap = await (await fetch(`${hub}/sitemap.xml`)).text()
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address ?? '')
   expect(listed.length).toBeGreaterThan(2000)
@@ -11,10 +12,9 @@ test('every link on every page leads to a page', async () => {
   const { visited, broken, missingAnchors } = await crawl(hub, '/')
   expect(broken).toEqual([])
   expect(missingAnchors).toEqual([])
-  // Nothing in the sitemap can be reached by its address only, but for regions that nothing is known of.
+  // Nothing in the sitemap can be reached by its address only.
   const swedish = listed
     .map((address) => new URL(address).pathname)
     .filter((path) => !/^\/en(\/|$)/.test(path))
-  const alone = swedish.filter((path) => !visited.has(path))
-  expect(alone.filter((path) => !path.startsWith('/organisationer/region-'))).toEqual([])
+  expect(swedish.filter((path) => !visited.has(path))).toEqual([])
 })

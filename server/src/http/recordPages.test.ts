@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestHub } from '../testing/startTestHub.ts'
 import type { TestHub } from '../testing/startTestHub.ts'
+import { valueAt, valuesAt } from '../testing/valuesAt.ts'
 
 let hub: TestHub
 beforeAll(async () => {
@@ -123,6 +124,24 @@ describe('the page of a municipality', () => {
 
 describe('the list of municipalities', () => {
   const rows = (html: string): number => (html.match(/<th scope="row"/g) ?? []).length
+
+  test('leads to the region of each county, and to all regions with how many examples each has', async () => {
+    const { html, text } = await read('/kommuner')
+    const { data } = await hub.query(
+      '{ organisations(kinds: [REGION], first: 100) { totalCount edges { node { slug name practices(first: 1) { totalCount } } } } }',
+    )
+    const regions = valuesAt(data, 'organisations.edges.node')
+    expect(regions).toHaveLength(Number(valueAt(data, 'organisations.totalCount')))
+    for (const region of regions) {
+      const address = `href="/organisationer/${String(valueAt(region, 'slug'))}"`
+      // Once at its county, once in the list of regions.
+      expect(html.split(address)).toHaveLength(3)
+      expect(text).toContain(
+        `${String(valueAt(region, 'name'))} ${String(valueAt(region, 'practices.totalCount'))} exempel`,
+      )
+    }
+    expect(html).toContain('href="#regioner"')
+  })
 
   test('has all 290, and the table the same counts as the map', async () => {
     const { html } = await read('/kommuner', '1489')

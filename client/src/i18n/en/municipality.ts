@@ -32,6 +32,12 @@ export const municipality: Messages['municipality'] = {
     empty: (query) => `No municipality begins with “${query}”`,
     emptyHelp: 'Try fewer letters, or show all municipalities.',
   },
+  regions: {
+    heading: 'Regions',
+    jump: 'The regions are at the end of the page.',
+    note: 'Regions share examples just as municipalities do. On Gotland the municipality has the tasks of a region.',
+    examples: (written, count) => `${written} ${count === 1 ? 'example' : 'examples'}`,
+  },
   notFound: {
     malformedTitle: 'There is no municipality code in the address',
     malformed: (text) =>

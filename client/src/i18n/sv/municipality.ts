@@ -29,6 +29,12 @@ export const municipality = {
     empty: (query: string) => `Ingen kommun börjar på ”${query}”`,
     emptyHelp: 'Pröva färre bokstäver, eller visa alla kommuner.',
   },
+  regions: {
+    heading: 'Regioner',
+    jump: 'Regionerna står sist på sidan.',
+    note: 'Regioner delar exempel på samma sätt som kommuner. På Gotland har kommunen regionens uppgifter.',
+    examples: (written: string, _count: number) => `${written} exempel`,
+  },
   notFound: {
     malformedTitle: 'Adressen har ingen kommunkod',
     malformed: (text: string) =>

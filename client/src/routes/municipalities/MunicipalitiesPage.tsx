@@ -15,6 +15,7 @@ import { MunicipalitiesMap } from './MunicipalitiesMap.tsx'
 import styles from './MunicipalitiesPage.module.css'
 import { MunicipalitiesTable } from './MunicipalitiesTable.tsx'
 import { NoMunicipalities } from './NoMunicipalities.tsx'
+import { RegionList } from './RegionList.tsx'
 import { filterMunicipalities, groupMunicipalities, readMunicipalityList } from './municipalityList.ts'
 
 /** Fetches all municipalities with their counts; the address only chooses among them. */
@@ -37,8 +38,10 @@ export function Component() {
   const { publicUrl } = usePageEnvironment()
   const mine = useMyMunicipality()
   const [parameters] = useSearchParams()
-  const all = useLoadedQuery(MunicipalitiesPageQueryDocument, {})?.municipalities
-  if (all === undefined) return null
+  const data = useLoadedQuery(MunicipalitiesPageQueryDocument, {})
+  if (data === undefined) return null
+  const all = data.municipalities
+  const regions = data.regions.edges.map(({ node }) => node)
   const list = readMunicipalityList(parameters)
   const shown = filterMunicipalities(all, list)
   const count = list.query === '' ? words.count(shown.length) : words.found(shown.length, list.query)
@@ -65,7 +68,8 @@ export function Component() {
         {words.lead(
           format.number(all.filter(({ practiceCount }) => practiceCount > 0).length),
           format.number(all.filter(({ strategyCount }) => strategyCount > 0).length),
-        )}
+        )}{' '}
+        <a href="#regioner">{municipality.regions.jump}</a>
       </p>
       <MunicipalitiesForm list={list} />
       <div className={styles.columns}>
@@ -77,13 +81,18 @@ export function Component() {
           {shown.length === 0 ? (
             <NoMunicipalities query={list.query} />
           ) : (
-            <MunicipalitiesTable groups={groupMunicipalities(shown, list.order)} mine={mine?.code ?? null} />
+            <MunicipalitiesTable
+              groups={groupMunicipalities(shown, list.order)}
+              regions={regions}
+              mine={mine?.code ?? null}
+            />
           )}
         </section>
         <div className={styles.map}>
           <MunicipalitiesMap municipalities={shown} mine={mine?.code ?? null} />
         </div>
       </div>
+      <RegionList regions={regions} />
     </div>
   )
 }

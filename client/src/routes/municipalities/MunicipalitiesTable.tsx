@@ -1,17 +1,22 @@
+import { Link } from 'react-router'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
+import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MunicipalitiesTable.module.css'
 import { MunicipalityRow } from './MunicipalityRow.tsx'
 import type { MunicipalityGroup } from './municipalityList.ts'
+import type { ListedRegion } from './RegionList.tsx'
 
 interface MunicipalitiesTableProps {
   readonly groups: readonly MunicipalityGroup[]
+  /** The regions that govern the counties of the groups. */
+  readonly regions: readonly ListedRegion[]
   /** Code of the reader's municipality, or null. */
   readonly mine: string | null
 }
 
 /** The municipalities with their counts, one body of rows per group, and a way to each group. */
-export function MunicipalitiesTable({ groups, mine }: MunicipalitiesTableProps) {
+export function MunicipalitiesTable({ groups, regions, mine }: MunicipalitiesTableProps) {
   const { municipality } = useMessages()
   const words = municipality.list
   const named = groups.filter(({ heading }) => heading !== null)
@@ -51,6 +56,7 @@ export function MunicipalitiesTable({ groups, mine }: MunicipalitiesTableProps) 
                 <th scope="rowgroup" colSpan={4} className={styles.group}>
                   <span lang="sv">{heading}</span>{' '}
                   <span className={styles.size}>{words.count(municipalities.length)}</span>
+                  <RegionOf county={heading} regions={regions} />
                 </th>
               </tr>
             )}
@@ -65,5 +71,22 @@ export function MunicipalitiesTable({ groups, mine }: MunicipalitiesTableProps) 
         ))}
       </table>
     </>
+  )
+}
+
+/** The way to the region that governs a county; nothing for a letter, or for Gotland, whose municipality does. */
+function RegionOf({
+  county,
+  regions,
+}: {
+  readonly county: string
+  readonly regions: readonly ListedRegion[]
+}) {
+  const region = regions.find((one) => 'county' in one && one.county.name === county)
+  if (region === undefined) return null
+  return (
+    <span className={styles.size} lang="sv">
+      <Link to={organisationPath(region)}>{region.name}</Link>
+    </span>
   )
 }

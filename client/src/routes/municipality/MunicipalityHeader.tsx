@@ -1,3 +1,5 @@
+import { Link } from 'react-router'
+import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { MunicipalityPageQuery } from './Municipality.generated.ts'
@@ -22,7 +24,8 @@ export function MunicipalityHeader({ municipality }: MunicipalityHeaderProps) {
       <div>
         <p className={styles.meta}>
           <span lang="sv">
-            {municipality.county.name} · {municipality.group.name}
+            <Link to={facetPath('counties', municipality.county.code)}>{municipality.county.name}</Link> ·{' '}
+            {municipality.group.name}
           </span>{' '}
           · {words.page.code(municipality.code)}
         </p>
