@@ -200,4 +200,11 @@ test('on a narrow screen the list comes first, and the picture is a choice', asy
   await picture.waitFor()
   expect(await neighbours(page).isVisible()).toBe(false)
   expect(search(page).get('vy')).toBe('bild')
+  // The whole picture fits: nothing has to be moved sideways.
+  const drawing = picture.locator('svg[viewBox^="0 0 300"]')
+  const box = await drawing.boundingBox()
+  expect(box?.x).toBeGreaterThanOrEqual(0)
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+  await drawing.locator('tspan', { hasText: 'Täby' }).click()
+  await expect.poll(async () => await heading(page).innerText()).toBe('Täby och dess grannar')
 })

@@ -10,6 +10,8 @@ import { countNeighbours, graphGroups, type GraphAnswer } from './graphGroups.ts
 import styles from './GraphPage.module.css'
 import { GraphPicture } from './GraphPicture.tsx'
 import { GraphTrail } from './GraphTrail.tsx'
+import { layOutGraph } from './layOutGraph.ts'
+import { layOutNarrow } from './layOutNarrow.ts'
 import { KindFilter } from './KindFilter.tsx'
 import { NeighbourList } from './NeighbourList.tsx'
 import { SharedThings } from './SharedThings.tsx'
@@ -87,10 +89,23 @@ export function GraphFocus({ data, neighbourhood, address }: GraphFocusProps) {
           <section
             aria-label={words.view.picture}
             className={`${styles.picture ?? ''} ${address.picture ? '' : (styles.wideOnly ?? '')}`}
-            // On narrow screens the picture is wider than its place and is moved with the arrow keys.
-            {...(address.picture ? { tabIndex: 0 } : {})}
           >
-            <GraphPicture key={centre.id} centre={centre} groups={shown} address={address} />
+            <GraphPicture
+              key={centre.id}
+              centre={centre}
+              layout={layOutGraph(shown)}
+              className={styles.wide}
+              address={address}
+            />
+            {address.picture ? (
+              <GraphPicture
+                key={`${centre.id} narrow`}
+                centre={centre}
+                layout={layOutNarrow(shown)}
+                className={styles.narrow}
+                address={address}
+              />
+            ) : null}
           </section>
           {sharedWith === undefined || previous === undefined ? null : (
             <SharedThings

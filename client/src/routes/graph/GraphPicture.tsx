@@ -1,17 +1,18 @@
 import { Link } from 'react-router'
 import { useFormat } from '../../i18n/I18nProvider.tsx'
 import { graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
-import type { GraphCentre, GraphGroup } from './graphGroups.ts'
+import type { GraphCentre } from './graphGroups.ts'
 import { GraphShape } from './GraphMark.tsx'
 import styles from './GraphPicture.module.css'
-import { breakName, layOutGraph } from './layOutGraph.ts'
-import { PICTURE, type PlacedGroup } from './PlacedGraph.ts'
+import { breakName } from './layOutGraph.ts'
+import { PICTURE, type GraphLayout, type PlacedGroup } from './PlacedGraph.ts'
 import { useCentreNote } from './useGraphNotes.ts'
 import { useGraphMessages } from './useGraphMessages.ts'
 
 interface GraphPictureProps {
   readonly centre: GraphCentre
-  readonly groups: readonly GraphGroup[]
+  readonly layout: GraphLayout
+  readonly className?: string | undefined
   readonly address: GraphAddress
 }
 
@@ -19,17 +20,17 @@ interface GraphPictureProps {
  * The focus in the middle and its neighbours in named groups. It is for the eye and the mouse: readers and the
  * keyboard have the same in the list, so nothing here is stopped at twice.
  */
-export function GraphPicture({ centre, groups, address }: GraphPictureProps) {
+export function GraphPicture({ centre, layout, className, address }: GraphPictureProps) {
   const words = useGraphMessages()
-  const { height, centreX, centreY, groups: placed, ties } = layOutGraph(groups)
+  const { width, height, centreX, centreY, groups: placed, ties } = layout
   const note = useCentreNote(centre)
   const name = breakName(centre.label, centre.label.length > 30 ? 17 : 13, 4)
   const size = centre.label.length > 30 ? 14 : centre.label.length > 12 ? 18 : 24
   const nameTop = 14 - ((name.length - 1) * size * 1.15) / 2
   return (
     <svg
-      viewBox={`0 0 ${String(PICTURE.width)} ${String(height)}`}
-      className={styles.picture}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      className={`${styles.picture ?? ''} ${className ?? ''}`}
       aria-hidden="true"
     >
       {placed.map(({ group, rows }) =>
@@ -84,18 +85,15 @@ interface PictureGroupProps {
   readonly address: GraphAddress
 }
 
-function PictureGroup({ placed: { group, side, headingY, rows, hidden, endY }, address }: PictureGroupProps) {
+function PictureGroup({ placed, address }: PictureGroupProps) {
+  const { group, side, markX, textX, headingX, nameLength, headingY, rows, hidden, endY } = placed
   const words = useGraphMessages()
   const format = useFormat()
-  const isLeft = side === 'left'
-  const markX = isLeft ? PICTURE.markLeft : PICTURE.markRight
-  const textX = isLeft ? markX - 22 : markX + 22
-  const headingX = isLeft ? markX + 12 : markX - 12
   const verb = words.verb(group.type, group.outgoing)
   const counted = `${format.number(group.count)} ${words.kind(group.kind, group.count)}`
   const isLong = verb.length + counted.length + (group.basis === 'SUGGESTED' ? 10 : 0) > ONE_LINE
   return (
-    <g textAnchor={isLeft ? 'end' : 'start'}>
+    <g textAnchor={side === 'left' ? 'end' : 'start'}>
       <text x={headingX} y={headingY} className={styles.heading}>
         {verb}{' '}
         <tspan className={styles.count} {...(isLong ? { x: headingX, dy: 17 } : {})}>
@@ -104,7 +102,7 @@ function PictureGroup({ placed: { group, side, headingY, rows, hidden, endY }, a
         {group.basis === 'SUGGESTED' ? ` (${words.suggested})` : null}
       </text>
       {rows.map(({ neighbour: { node }, y }) => {
-        const lines = breakName(node.label.replace(/^\d+\. /, node.goal === null ? '$&' : ''), 24, 2)
+        const lines = breakName(node.label.replace(/^\d+\. /, node.goal === null ? '$&' : ''), nameLength, 2)
         return (
           <Link
             key={node.id}

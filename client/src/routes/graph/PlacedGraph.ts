@@ -14,6 +14,11 @@ export interface PlacedNeighbour {
 export interface PlacedGroup {
   readonly group: GraphGroup
   readonly side: 'left' | 'right'
+  readonly markX: number
+  readonly textX: number
+  readonly headingX: number
+  /** Characters of a name that fit on one line. */
+  readonly nameLength: number
   readonly headingY: number
   readonly rows: readonly PlacedNeighbour[]
   /** Neighbours that the picture leaves to the list. */
@@ -31,6 +36,7 @@ export interface PlacedTie {
 
 /** The whole picture. */
 export interface GraphLayout {
+  readonly width: number
   readonly height: number
   readonly centreX: number
   readonly centreY: number

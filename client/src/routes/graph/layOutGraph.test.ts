@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { GraphGroup } from './graphGroups.ts'
 import { breakName, layOutGraph } from './layOutGraph.ts'
+import { layOutNarrow } from './layOutNarrow.ts'
 
 const group = (key: string, outgoing: boolean, shown: number, count = shown): GraphGroup => ({
   id: key,
@@ -43,6 +44,21 @@ test('nothing lies upon anything else, and all lies within the picture', () => {
     expect(ys[0]).toBeGreaterThan(0)
     expect(ys.at(-1)).toBeLessThan(height)
   }
+})
+
+test('on a narrow screen all groups stand in one column below the focus', () => {
+  const { groups, centreY, height, width } = layOutNarrow([
+    group('RUNS', true, 5, 28),
+    group('ADOPTED', true, 3),
+    group('LIKE', true, 5, 20),
+    group('UNDER', false, 1),
+  ])
+  const ys = groups.flatMap(({ headingY, rows }) => [headingY, ...rows.map(({ y }) => y)])
+  expect(ys).toEqual([...ys].sort((a, b) => a - b))
+  expect(ys[0]).toBeGreaterThan(centreY)
+  expect(ys.at(-1)).toBeLessThan(height)
+  expect(new Set(groups.map(({ markX }) => markX)).size).toBe(1)
+  expect(width).toBeLessThanOrEqual(300)
 })
 
 test('the likest municipalities stand to the left though likeness leaves the focus', () => {

@@ -2,8 +2,10 @@ import type { GraphGroup } from './graphGroups.ts'
 import { PICTURE, type GraphLayout, type PlacedGroup } from './PlacedGraph.ts'
 import { placeTies } from './placeTies.ts'
 
-const HEADING = 34
-const GAP = 30
+/** From the top of a group to its first row, in the units of the viewBox. */
+export const HEADING = 34
+/** Between two groups. */
+export const GAP = 30
 const MARGIN = 24
 /** Rows of one group in the picture; the list has the others. */
 const MOST_ROWS = 12
@@ -24,6 +26,7 @@ export function layOutGraph(groups: readonly GraphGroup[]): GraphLayout {
   const height = Math.max(heightOf(left), heightOf(right), PICTURE.radius * 2) + 2 * MARGIN
   const placed = [...placeColumn(left, 'left', height), ...placeColumn(right, 'right', height)]
   return {
+    width: PICTURE.width,
     height,
     centreX: PICTURE.width / 2,
     centreY: height / 2,
@@ -32,9 +35,11 @@ export function layOutGraph(groups: readonly GraphGroup[]): GraphLayout {
   }
 }
 
-const rowsOf = ({ neighbours }: GraphGroup) => neighbours.slice(0, MOST_ROWS)
+/** The neighbours of a group that the picture has room for. */
+export const rowsOf = ({ neighbours }: GraphGroup) => neighbours.slice(0, MOST_ROWS)
 
-function heightOfGroup(group: GraphGroup): number {
+/** Heading, rows, and a line for those that are not shown. */
+export function heightOfGroup(group: GraphGroup): number {
   const rows = rowsOf(group).length
   return HEADING + (rows + (group.count > rows ? 1 : 0)) * PICTURE.row
 }
@@ -48,6 +53,9 @@ function placeColumn(
   side: 'left' | 'right',
   height: number,
 ): readonly PlacedGroup[] {
+  const sign = side === 'left' ? -1 : 1
+  const markX = side === 'left' ? PICTURE.markLeft : PICTURE.markRight
+  const places = { side, markX, textX: markX + sign * 22, headingX: markX - sign * 12, nameLength: 24 }
   let top = (height - heightOf(groups)) / 2
   return groups.map((group) => {
     const headingY = top + 10
@@ -56,7 +64,7 @@ function placeColumn(
       return { neighbour, y, curve: drawCurve(side, y, height / 2) }
     })
     top += heightOfGroup(group) + GAP
-    return { group, side, headingY, rows, hidden: group.count - rows.length, endY: top - GAP }
+    return { group, ...places, headingY, rows, hidden: group.count - rows.length, endY: top - GAP }
   })
 }
 
