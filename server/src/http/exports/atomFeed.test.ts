@@ -118,6 +118,18 @@ describe('a feed', () => {
     expect(english['@_xml:lang']).toBe('en')
   })
 
+  test.each([
+    [`/exempel?sortera=titel&sida=2&vy=karta&${FILTER}`, `/exempel.atom?${FILTER}`],
+    ['/en/exempel?q=xyzzyq', '/en/exempel.atom?q=xyzzyq'],
+  ])('is found by a feed reader from the page %s', async (page, feed) => {
+    const html = await (await hub.ask(page)).text()
+    const links = [...html.matchAll(/<link rel="alternate" type="application\/atom\+xml"[^>]*>/g)]
+    expect(links).toHaveLength(1)
+    const address = new URL(/href="([^"]+)"/.exec(links[0]?.[0] ?? '')?.[1]?.replaceAll('&amp;', '&') ?? '')
+    expect(address.pathname + address.search).toBe(feed)
+    expect((await readFeed(feed)).linkTo('self')).toEqual([address.href])
+  })
+
   test('is answered 304 to who has it, by checksum or by date', async () => {
     const { headers } = await readFeed(`/exempel.atom?${FILTER}`)
     const etag = headers.get('etag') ?? ''

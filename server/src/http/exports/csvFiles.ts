@@ -9,9 +9,16 @@ import { nothingFound, practiceHeadings, toPracticeRow, type Cell } from './prac
 
 /**
  * Semicolons, since Excel with Swedish settings splits at nothing else; a byte order mark, since it reads the file as
- * UTF-8 only with one; and what looks like a formula is kept from being one by an apostrophe.
+ * UTF-8 only with one; what looks like a formula is kept from being one by an apostrophe; and a line break of any kind
+ * within a text is quoted, since readers take each of them for the end of a row.
  */
-const OPTIONS: Options = { delimiter: ';', bom: true, escape_formulas: true, record_delimiter: 'windows' }
+const OPTIONS: Options = {
+  delimiter: ';',
+  bom: true,
+  escape_formulas: true,
+  record_delimiter: 'windows',
+  quoted_match: /[\r\n]/,
+}
 
 /** Writes every example of a result, row by row as they are read and no faster than they are taken. */
 export async function writePracticesCsv(
@@ -47,7 +54,7 @@ export function writeComparisonCsv(
         ]),
         ...(assumptionText === null ? [] : [[assumptionText, ...compared.map(() => '')]]),
       ],
-      { ...OPTIONS, quoted_match: /\n/ },
+      OPTIONS,
     ),
   )
 }

@@ -129,6 +129,11 @@ describe('a search as files', () => {
       const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
       expect(sheet).not.toContain('<f>')
       const cells = (await readWorkbook('/exempel.xlsx')).worksheets[0]?.getColumn(1).values ?? []
+      const [slug = ''] = (await readCsv('/exempel.csv'))
+        .filter(([first]) => first === `'${title}`)
+        .map((row) => row.at(-1)?.split('/').at(-1))
+      const compared = await readCsv(`/exempel/jamfor.csv?exempel=${slug},ring-en-van`)
+      expect(compared[0]?.[1]?.startsWith(`'${title}, `)).toBe(true)
       // XML readers take a carriage return for a line break.
       expect(cells).toContain(title.replace('\r', '\n'))
     },
@@ -185,4 +190,12 @@ test.each([
   expect(response.status).toBe(400)
   expect(response.headers.get('content-disposition')).toBeNull()
   expect(await response.text()).toContain(sentence)
+})
+
+test('one address may have thirty files a minute, and feeds besides', async () => {
+  await using limited = await startTestHub({ rateLimitPerMinute: 1000 })
+  const ask = async (path: string) => (await limited.ask(path, { method: 'HEAD' })).status
+  for (let file = 0; file < 30; file += 1) expect(await ask('/exempel.csv?q=xyzzyq')).toBe(200)
+  expect(await ask('/exempel.xlsx?q=xyzzyq')).toBe(429)
+  expect(await ask('/exempel.atom?q=xyzzyq')).toBe(200)
 })
