@@ -1,12 +1,12 @@
 /**
  * Draws the map once, when the reference data changes, so that no browser projects coordinates: `npm run map` writes
- * the outline of each municipality as an SVG path, and the list of municipalities that forms offer.
+ * the outline of each municipality and each county as an SVG path, and the list of municipalities that forms offer.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { geoConicConformal, geoPath } from 'd3-geo'
-import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import { feature, merge } from 'topojson-client'
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { z } from 'zod'
 
 const WIDTH = 1000
@@ -42,6 +42,29 @@ write('sweden-map/swedenPaths.generated.ts', [
   '/** Code, outline and middle (x, y) of each municipality, by code. */',
   'export const SWEDEN_PATHS: readonly (readonly [code: string, outline: string, x: number, y: number])[] = [',
   ...shapes.map((shape) => `  ${JSON.stringify(shape)},`),
+  ']',
+])
+
+const areas = topology.objects.municipalities.geometries.filter(
+  (area): area is (Polygon | MultiPolygon) & { properties: { code: string } } =>
+    area.type === 'Polygon' || area.type === 'MultiPolygon',
+)
+// The first two digits of a municipality's code are its county's.
+const counties = [...new Set(areas.map(({ properties }) => properties.code.slice(0, 2)))]
+  .toSorted((a, b) => a.localeCompare(b))
+  .map((county) => {
+    const whole = merge(
+      topology,
+      areas.filter(({ properties }) => properties.code.startsWith(county)),
+    )
+    const [x, y] = path.centroid(whole)
+    return [county, path(whole) ?? '', Math.round(x), Math.round(y)] as const
+  })
+
+write('sweden-map/swedenCounties.generated.ts', [
+  '/** Code, outline and middle (x, y) of each county, by code. */',
+  'export const SWEDEN_COUNTIES: readonly (readonly [code: string, outline: string, x: number, y: number])[] = [',
+  ...counties.map((county) => `  ${JSON.stringify(county)},`),
   ']',
 ])
 

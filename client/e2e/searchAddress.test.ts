@@ -17,7 +17,10 @@ async function seen(page: Page): Promise<Readonly<Record<string, unknown>>> {
         boxes.map((box) => `${box.getAttribute('name') ?? ''}=${box.getAttribute('value') ?? ''}`),
       ),
     order: await page.getByRole('combobox', { name: 'Sortera' }).inputValue(),
-    view: await page.locator('[aria-current="true"]').innerText(),
+    view: await page
+      .getByRole('navigation', { name: 'Visa resultatet som' })
+      .locator('[aria-current="true"]')
+      .innerText(),
     shown: await page
       .locator('#resultat')
       .getByText(/^Visar \d/)

@@ -5,10 +5,12 @@ import {
   FACET_KEYS,
   FACET_PARAMETERS,
   FACT_VALUES,
+  MAP_UNITS,
   SORT_VALUES,
   VIEWS,
   type FacetKey,
   type FactValue,
+  type MapUnit,
   type SortValue,
   type View,
 } from './practiceSearchParameters.ts'
@@ -36,6 +38,8 @@ export interface PracticeSearch {
   /** From 1. */
   readonly page: number
   readonly view: View
+  /** What the map counts examples by. */
+  readonly mapUnit: MapUnit
   /** Slugs of the examples that are chosen for comparison, in the order of choice; they do not change the result. */
   readonly compared: readonly string[]
   /** Chosen values that stand for words of the question; they do not change the result. */
@@ -75,6 +79,7 @@ export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
     sort: oneOf(SORT_VALUES, 'sortera', params.get('sortera') || 'relevans'),
     page: readWhole(params, 'sida', 1) ?? 1,
     view: oneOf(VIEWS, 'vy', params.get('vy') || 'bada'),
+    mapUnit: oneOf(MAP_UNITS, 'per', params.get('per') || 'kommun'),
     compared: readList(params, 'jamfor').slice(0, MOST_COMPARED),
     replaced: readReplacedWords(params, facets),
   }
@@ -99,6 +104,7 @@ export function practiceSearchPath(search: PracticeSearch): string {
   if (search.sort !== 'relevans') params.set('sortera', search.sort)
   if (search.page > 1) params.set('sida', String(search.page))
   if (search.view !== 'bada') params.set('vy', search.view)
+  if (search.mapUnit !== 'kommun') params.set('per', search.mapUnit)
   if (search.compared.length > 0) params.set('jamfor', search.compared.join(','))
   for (const text of writeReplacedWords(search.replaced, search.facets)) params.append('ord', text)
   // Commas and colons may stand as they are in a query, and are easier to read so.

@@ -59,5 +59,11 @@ export const HALF_A_POST = 0.5
 /** Values of `vy`: list, list and map, map. */
 export const VIEWS = ['lista', 'bada', 'karta'] as const
 
+/** Values of `per`: what the map counts, municipalities or counties. */
+export const MAP_UNITS = ['kommun', 'lan'] as const
+
+/** A value of `per`. */
+export type MapUnit = (typeof MAP_UNITS)[number]
+
 /** A value of `vy`. */
 export type View = (typeof VIEWS)[number]

@@ -5,6 +5,7 @@ export const PAGE_ADDRESSES = [
   '/exempel?q=%C3%A4ldre+ensamhet&nara=1489&form=volontarsamordning',
   '/exempel?q=ensamhet&nara=1489&narhet=lan&fasta=0182&bortvalda=1480',
   '/exempel?q=ensamhet&vy=karta',
+  '/exempel?q=ensamhet&nara=1489&vy=karta&per=lan',
   '/exempel?q=ensammhet',
   '/exempel?q=ensamhet&form=lov',
   '/exempel?form=finns-inte',

@@ -1,9 +1,11 @@
 import { Link } from 'react-router'
 import type { MapLabel, MapMunicipality } from './MapMunicipality.ts'
-import { PLACE_RADIUS, setPlaceMarks, type MapShape, type SetPlaceMark } from './setPlaceMarks.ts'
+import { MUNICIPALITY_SHAPES } from './municipalityShapes.ts'
+import { PlaceMark } from './PlaceMark.tsx'
+import { setPlaceMarks, type MapShape } from './setPlaceMarks.ts'
 import base from './sweden.svg'
 import styles from './SwedenMapDrawing.module.css'
-import { SWEDEN_PATHS, SWEDEN_VIEW } from './swedenPaths.generated.ts'
+import { SWEDEN_VIEW } from './swedenPaths.generated.ts'
 
 /** What the map shows. */
 export interface SwedenMapProps {
@@ -13,10 +15,6 @@ export interface SwedenMapProps {
   readonly width: number
 }
 
-const SHAPES: ReadonlyMap<string, MapShape> = new Map(
-  SWEDEN_PATHS.map(([code, outline, x, y]) => [code, { outline, x, y }]),
-)
-
 /**
  * The map of the 290 municipalities. The country is a picture; only what stands out is drawn and linked. The links are
  * for the pointer alone: a list with the same content always stands with the map.
@@ -24,12 +22,12 @@ const SHAPES: ReadonlyMap<string, MapShape> = new Map(
 export function SwedenMapDrawing({ municipalities, mine, width }: SwedenMapProps) {
   const { width: w, height: h } = SWEDEN_VIEW
   const unit = w / width
-  const own = mine === null ? undefined : SHAPES.get(mine.code)
+  const own = mine === null ? undefined : MUNICIPALITY_SHAPES.get(mine.code)
   return (
     <svg viewBox={`0 0 ${String(w)} ${String(h)}`} aria-hidden="true" className={styles.map}>
       <image href={base} width={w} height={h} />
       {municipalities.map(({ code, fill, title, to }) => {
-        const shape = SHAPES.get(code)
+        const shape = MUNICIPALITY_SHAPES.get(code)
         return shape === undefined ? null : (
           <Link key={code} to={to} tabIndex={-1} preventScrollReset>
             <path d={shape.outline} className={styles[fill]}>
@@ -38,25 +36,11 @@ export function SwedenMapDrawing({ municipalities, mine, width }: SwedenMapProps
           </Link>
         )
       })}
-      {setPlaceMarks(municipalities, SHAPES, unit).map((mark) => (
+      {setPlaceMarks(municipalities, MUNICIPALITY_SHAPES, unit).map((mark) => (
         <PlaceMark key={mark.code} mark={mark} unit={unit} />
       ))}
       {own === undefined || mine === null ? null : <OwnMark shape={own} label={mine} unit={unit} />}
     </svg>
-  )
-}
-
-/** A twin's place number beside it. */
-function PlaceMark({ mark, unit }: { readonly mark: SetPlaceMark; readonly unit: number }) {
-  const { from, x, y, place } = mark
-  return (
-    <g className={styles.place}>
-      <path d={`M${String(from.x)} ${String(from.y)}L${String(x)} ${String(y)}`} strokeWidth={unit} />
-      <circle cx={x} cy={y} r={PLACE_RADIUS * unit} strokeWidth={1.5 * unit} />
-      <text x={x} y={y + 3.8 * unit} fontSize={11 * unit} textAnchor="middle">
-        {place}
-      </text>
-    </g>
   )
 }
 

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { PLACE_RADIUS, setPlaceMarks, type MapShape } from './setPlaceMarks.ts'
+import { MUNICIPALITY_SHAPES } from './municipalityShapes.ts'
+import { PLACE_RADIUS, setPlaceMarks } from './setPlaceMarks.ts'
 import { SWEDEN_PATHS } from './swedenPaths.generated.ts'
-
-const SHAPES = new Map<string, MapShape>(
-  SWEDEN_PATHS.map(([code, outline, x, y]) => [code, { outline, x, y }]),
-)
 
 describe('setPlaceMarks', () => {
   it('gives each twin room of its own, also around Stockholm', () => {
     const codes = SWEDEN_PATHS.map(([code]) => code).filter((code) => code.startsWith('01'))
     const unit = 1000 / 236
     const marks = setPlaceMarks(
-      codes.map((code, index) => ({ code, fill: 'twin', title: code, to: '/', place: index + 1 })),
-      SHAPES,
+      codes.map((code, index) => ({ code, place: index + 1 })),
+      MUNICIPALITY_SHAPES,
       unit,
     )
     expect(marks).toHaveLength(codes.length)
@@ -23,7 +20,7 @@ describe('setPlaceMarks', () => {
   })
 
   it('marks no municipality without a place', () => {
-    expect(setPlaceMarks([{ code: '1489', fill: 'other', title: '', to: '/' }], SHAPES, 4)).toEqual([])
+    expect(setPlaceMarks([{ code: '1489' }], MUNICIPALITY_SHAPES, 4)).toEqual([])
   })
 })
 

@@ -22,7 +22,7 @@ export const PLACE_RADIUS = 9
 
 /** Sets the place numbers beside their municipalities, on the side where the country ends, without covering another. */
 export function setPlaceMarks(
-  municipalities: readonly MapMunicipality[],
+  municipalities: readonly Pick<MapMunicipality, 'code' | 'place'>[],
   shapes: ReadonlyMap<string, MapShape>,
   unit: number,
 ): readonly SetPlaceMark[] {

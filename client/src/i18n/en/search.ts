@@ -151,20 +151,7 @@ export const search: Messages['search'] = {
     why: 'Why:',
   },
   shown: (from, to, total) => `Showing ${String(from)}–${String(to)} of ${String(total)}`,
-  map: {
-    heading: 'Where the examples are',
-    hit: 'hit in a municipality',
-    other: 'hit in another municipality',
-    none: 'no hit',
-    count: (count) => (count === 1 ? '1 municipality' : `${String(count)} municipalities`),
-    countRest: (count) =>
-      count === 1
-        ? 'has at least one hit. Choose it on the map to see only its examples.'
-        : 'have at least one hit. Choose one on the map to see only its examples.',
-    tableHeading: 'Municipalities with hits',
-    label: (count) =>
-      `Map: ${String(count)} ${count === 1 ? 'municipality has' : 'municipalities have'} at least one hit. The list holds the same.`,
-  },
+  map: { heading: 'Where the examples are' },
   empty: {
     didYouMean: 'Did you mean',
     exactly: 'You can also search for exactly what you wrote:',

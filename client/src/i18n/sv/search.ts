@@ -170,20 +170,7 @@ export const search = {
   },
   shown: (from: number, to: number, total: number) =>
     `Visar ${String(from)}–${String(to)} av ${String(total)}`,
-  map: {
-    heading: 'Var exemplen finns',
-    hit: 'träff i en kommun',
-    other: 'träff i en annan kommun',
-    none: 'ingen träff',
-    count: (count: number): string => (count === 1 ? '1 kommun' : `${String(count)} kommuner`),
-    countRest: (count: number): string =>
-      count === 1
-        ? 'har minst en träff. Välj den i kartan för att se bara dess exempel.'
-        : 'har minst en träff. Välj en kommun i kartan för att se bara dess exempel.',
-    tableHeading: 'Kommuner med träff',
-    label: (count: number) =>
-      `Karta: ${String(count)} kommuner har minst en träff. Samma uppgifter finns i listan.`,
-  },
+  map: { heading: 'Var exemplen finns' },
   empty: {
     didYouMean: 'Menade du',
     exactly: 'Du kan också söka på precis det du skrev:',

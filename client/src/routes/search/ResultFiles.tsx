@@ -18,7 +18,7 @@ export function ResultFiles({ search, empty }: ResultFilesProps) {
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
   const [follow, download] = useFileDownload()
-  const whole = { ...search, page: 1, view: 'bada', compared: [], replaced: [] } as const
+  const whole = { ...search, page: 1, view: 'bada', mapUnit: 'kommun', compared: [], replaced: [] } as const
   const pathTo = (ending: '.atom' | '.csv' | '.xlsx') => {
     // A feed has an order of its own, so that one filter has one feed.
     const path = practiceSearchPath(ending === '.atom' ? { ...whole, sort: 'relevans' } : whole)

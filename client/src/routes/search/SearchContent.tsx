@@ -48,7 +48,7 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
       <PageHead
         title={practices.interpretedAs}
         description={messages.search.description}
-        path={practiceSearchPath({ ...search, view: 'bada', replaced: [] })}
+        path={practiceSearchPath({ ...search, view: 'bada', mapUnit: 'kommun', replaced: [] })}
         jsonLd={{
           '@type': 'SearchResultsPage',
           name: practices.interpretedAs,

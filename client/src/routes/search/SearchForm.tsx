@@ -51,6 +51,7 @@ export function SearchForm() {
           <ChevronDownIcon aria-hidden="true" className={styles.chevron} />
         </div>
         <input type="hidden" name="vy" value={search.view} />
+        <input type="hidden" name="per" value={search.mapUnit} />
         <input type="hidden" name="jamfor" value={search.compared.join(',')} />
         {writeReplacedWords(search.replaced, search.facets).map((text) => (
           <input key={text} type="hidden" name="ord" value={text} />

@@ -2,6 +2,7 @@ import type { NearnessValue } from '../../../../graph-schema/addresses/placeChoi
 import { useFragment } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { CompareCheckbox } from '../../features/comparison/CompareCheckbox.tsx'
+import { rowBrush, useIsBrushed } from '../../features/place-brush/placeBrush.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { HighlightedText } from '../../components/ui/HighlightedText.tsx'
 import { ResultFacts } from './ResultFacts.tsx'
@@ -35,11 +36,16 @@ export function SearchResult({ edge, near, by, headingLevel: Heading }: SearchRe
   const title = edge.highlights.find(({ field }) => field === 'title')?.parts ?? null
   const snippet = edge.highlights.find(({ field }) => SNIPPET_FIELDS.has(field))?.parts ?? null
   const { organisation } = edge.node
-  const own = near !== null && 'code' in organisation && organisation.code === near
+  const code = 'code' in organisation ? organisation.code : null
+  const own = near !== null && code === near
   const place = edge.likenessRank === null ? null : nearness[by].place(edge.likenessRank)
   const lang = language === 'sv' ? undefined : 'sv'
   return (
-    <li className={near === null ? styles.plain : styles.row}>
+    <li
+      {...rowBrush(code)}
+      data-brushed={useIsBrushed(code) || undefined}
+      className={near === null ? styles.plain : styles.row}
+    >
       {near === null ? null : (
         <p className={`${styles.place ?? ''} ${edge.isTwin ? (styles.twin ?? '') : ''}`}>
           {own ? <strong className={styles.own}>{row.own}</strong> : null}

@@ -46,7 +46,7 @@ function readAddress(params: URLSearchParams): PracticeSearch {
   try {
     const search = parsePracticeSearch(params)
     toPracticeQuestion(search)
-    return { ...search, page: 1, view: 'bada', compared: [], replaced: [] }
+    return { ...search, page: 1, view: 'bada', mapUnit: 'kommun', compared: [], replaced: [] }
   } catch (error) {
     if (!(error instanceof SearchParameterError)) throw error
     const { parameter, value } = error

@@ -1,0 +1,72 @@
+import type { MouseEvent, PointerEvent } from 'react'
+import styles from './MapInsets.module.css'
+import type { MapPlace } from './MapPlace.ts'
+import { MUNICIPALITY_SHAPES } from './municipalityShapes.ts'
+import { PlaceLink } from './PlaceLink.tsx'
+import { PlaceMarker } from './PlaceMarker.tsx'
+import type { MapShape } from './setPlaceMarks.ts'
+
+/* oxlint-disable jsx-a11y/no-static-element-interactions -- the drawing listens for the links in it. */
+
+const SIZE = 84
+
+/** Parts whose municipalities are too small to point at: Stockholm, Göteborg and Malmö, in units of the drawing. */
+const INSETS = [
+  { x: 562, y: 1612 },
+  { x: 28, y: 1872 },
+  { x: 108, y: 2236 },
+].map(({ x, y }) => ({ x, y, land: outlineAround(x, y) }))
+
+interface MapInsetsProps {
+  readonly names: readonly [string, string, string]
+  readonly places: readonly MapPlace[]
+  readonly handlers: {
+    readonly onPointerMove: (event: PointerEvent) => void
+    readonly onPointerLeave: () => void
+    readonly onClick: (event: MouseEvent) => void
+  }
+}
+
+/** Enlarged parts of the map, for the pointer: the keyboard finds the same places in the map itself. */
+export function MapInsets({ names, places, handlers }: MapInsetsProps) {
+  return (
+    <div className={styles.insets} aria-hidden="true">
+      {INSETS.map(({ x, y, land }, index) => (
+        <figure key={names[index]}>
+          <svg
+            viewBox={`${String(x)} ${String(y)} ${String(SIZE)} ${String(SIZE)}`}
+            // Focus belongs to the same place in the map.
+            onMouseDown={(event) => {
+              event.preventDefault()
+            }}
+            {...handlers}
+          >
+            <path d={land} className={styles.land} />
+            {places
+              .filter(({ code }) => isAround(MUNICIPALITY_SHAPES.get(code), x, y, 0))
+              .map((place) => (
+                <PlaceLink key={place.code} place={place} isStop={false} />
+              ))}
+            <PlaceMarker digits={4} unit={index === 0 ? 0.4 : 0.7} />
+          </svg>
+          <figcaption>{names[index]}</figcaption>
+        </figure>
+      ))}
+    </div>
+  )
+}
+
+/** True for a shape whose middle lies in an inset, or at most so far outside it. */
+function isAround(shape: MapShape | undefined, x: number, y: number, margin: number): boolean {
+  if (shape === undefined) return false
+  const [right, down] = [shape.x - x, shape.y - y]
+  return right > -margin && right < SIZE + margin && down > -margin && down < SIZE + margin
+}
+
+/** The outlines of all municipalities that an inset shows a part of. */
+function outlineAround(x: number, y: number): string {
+  return Array.from(MUNICIPALITY_SHAPES.values())
+    .filter((shape) => isAround(shape, x, y, 45))
+    .map(({ outline }) => outline)
+    .join('')
+}

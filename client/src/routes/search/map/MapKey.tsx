@@ -1,0 +1,35 @@
+import type { MapUnit } from '../../../../../graph-schema/addresses/practiceSearchParameters.ts'
+import styles from './MapKey.module.css'
+import { mapSteps } from './mapSteps.ts'
+import { useResultMapMessages } from './useResultMapMessages.ts'
+
+interface MapKeyProps {
+  readonly unit: MapUnit
+  /** Most examples in one place. */
+  readonly most: number
+  /** The municipality to be like and what those that come first are called; the others are coloured by it. */
+  readonly near: { readonly name: string; readonly first: string } | null
+}
+
+/** What the colours of the map mean. */
+export function MapKey({ unit, most, near }: MapKeyProps) {
+  const { legend } = useResultMapMessages()
+  const rows: readonly (readonly [fill: string, label: string])[] =
+    near !== null && unit === 'kommun'
+      ? [
+          ['twin', near.first],
+          ['other', legend.other],
+          ['mine', near.name],
+        ]
+      : mapSteps(unit, most).map(({ fill, from, to }) => [fill, legend.step(from, to)])
+  return (
+    <ul className={styles.legend} data-steps={rows[0]?.[0] === 'one' || undefined}>
+      {[...rows, ['none', legend.none] as const].map(([fill, label]) => (
+        <li key={fill}>
+          <span className={`${styles.swatch ?? ''} ${styles[fill] ?? ''}`} aria-hidden="true" />
+          {label}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,60 @@
+import { Link } from 'react-router'
+import type { MapUnit } from '../../../../../graph-schema/addresses/practiceSearchParameters.ts'
+import { VisuallyHidden } from '../../../components/ui/VisuallyHidden.tsx'
+import { rowBrush, useIsBrushed } from '../../../features/place-brush/placeBrush.ts'
+import { useFormat } from '../../../i18n/I18nProvider.tsx'
+import type { CountedPlace } from './countPlaces.ts'
+import styles from './PlaceTable.module.css'
+import { useResultMapMessages } from './useResultMapMessages.ts'
+
+interface PlaceTableProps {
+  readonly unit: MapUnit
+  readonly places: readonly CountedPlace[]
+  readonly totalCount: number
+  readonly pathOf: (code: string) => string
+}
+
+/** What the map shows, as a table: place, number of examples and share of the result, most first. */
+export function PlaceTable({ unit, places, totalCount, pathOf }: PlaceTableProps) {
+  const { table } = useResultMapMessages()
+  return (
+    <table className={styles.table}>
+      <caption>
+        <VisuallyHidden>{table.caption}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{table.place(unit)}</th>
+          <th scope="col">{table.count}</th>
+          <th scope="col">{table.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map((place) => (
+          <PlaceRow key={place.code} place={place} totalCount={totalCount} to={pathOf(place.code)} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface PlaceRowProps {
+  readonly place: CountedPlace
+  readonly totalCount: number
+  readonly to: string
+}
+
+function PlaceRow({ place: { code, name, count }, totalCount, to }: PlaceRowProps) {
+  const format = useFormat()
+  return (
+    <tr {...rowBrush(code)} data-brushed={useIsBrushed(code) || undefined}>
+      <th scope="row" lang="sv">
+        <Link to={to} preventScrollReset>
+          {name}
+        </Link>
+      </th>
+      <td>{format.number(count)}</td>
+      <td>{`${format.fixed((100 * count) / totalCount, 1)}\u00a0%`}</td>
+    </tr>
+  )
+}
