@@ -268,9 +268,11 @@ export type Indicator = {
   readonly __typename?: 'Indicator';
   readonly description: Scalars['String']['output'];
   readonly distribution: ReadonlyArray<Scalars['Float']['output']>;
+  readonly highest: Scalars['Float']['output'];
   readonly key: Scalars['String']['output'];
   readonly licence: Scalars['String']['output'];
   readonly logarithmic: Scalars['Boolean']['output'];
+  readonly lowest: Scalars['Float']['output'];
   readonly name: Scalars['String']['output'];
   readonly sourceName: Scalars['String']['output'];
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
@@ -1588,9 +1590,11 @@ export type HistoryEntryResolvers<ContextType = HubContext, ParentType extends R
 export type IndicatorResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distribution?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   logarithmic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

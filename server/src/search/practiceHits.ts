@@ -15,7 +15,7 @@ import type { ExpandedQuery } from './query/QueryGroup.ts'
 import type { FoundName } from './recognition/findNames.ts'
 import { markEntries } from './wording/markEntries.ts'
 import { markSnippet, markText } from './wording/markText.ts'
-import { writePlaceReason } from './wording/nearReason.ts'
+import { writeNoPlaceReason, writePlaceReason } from './wording/nearReason.ts'
 import { asNextSentence, writeTextReason, type FieldMatches, type FieldPlaces } from './wording/textReason.ts'
 
 const PLACES: FieldPlaces = {
@@ -92,6 +92,7 @@ function giveReasons(
   if (near !== null && group === 'TWIN') reasons.push(near)
   if (text !== null) reasons.push({ kind: 'TEXT', text: reasons.length > 0 ? asNextSentence(text) : text })
   if (near !== null && group !== 'TWIN') reasons.push(near)
+  if (reasons.length === 0 && nearness !== null) reasons.push(writeNoPlaceReason(language))
   if (text === null && filterText !== '') reasons.push({ kind: 'FILTER', text: `${filterText}.` })
   return reasons
 }

@@ -99,7 +99,7 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
       <RuledSection
         id="nytt"
         heading={words.newFromTwins.heading(name)}
-        aside={<Link to={`${likeMine}&sortera=start`}>{words.newFromTwins.all}</Link>}
+        aside={<Link to={likeMine}>{words.newFromTwins.all}</Link>}
       >
         <NewFromTwins municipality={municipality} />
       </RuledSection>

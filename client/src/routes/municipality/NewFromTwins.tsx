@@ -22,7 +22,7 @@ export function NewFromTwins({
     from: municipality,
   })
   if (!complete) return null
-  const { name, code, newFromTwins } = data
+  const { name, newFromTwins } = data
   if (newFromTwins.length === 0) return <p>{words.none(name)}</p>
   return (
     <>
@@ -35,7 +35,7 @@ export function NewFromTwins({
             </p>
             <div>
               <h3 className={styles.title} lang={language === 'sv' ? undefined : 'sv'}>
-                <Link to={`/exempel/${practice.slug}?nara=${code}`}>{practice.title}</Link>
+                <Link to={`/exempel/${practice.slug}`}>{practice.title}</Link>
               </h3>
               <p className={styles.meta}>
                 <Link to={`/kommuner/${twin.municipality.slug}`}>{twin.municipality.name}</Link>,{' '}

@@ -2,27 +2,21 @@ import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { indicatorValue } from '../../features/indicators/indicatorValue.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MeasureTable.module.css'
-import { pairPlaces } from './pairPlaces.ts'
+import { pairPlaces, type MeasureRange } from './pairPlaces.ts'
 import type { TwinsQuery } from './Twins.generated.ts'
-
-/** All values of a measure, and whether they are best seen on a logarithmic scale. */
-export interface Distribution {
-  readonly distribution: readonly number[]
-  readonly logarithmic: boolean
-}
 
 interface MeasureTableProps {
   readonly mine: string
   readonly theirs: string
   readonly compared: NonNullable<TwinsQuery['municipality']>['twins'][number]['compared']
-  readonly distributions: ReadonlyMap<string, Distribution>
+  readonly ranges: ReadonlyMap<string, MeasureRange>
 }
 
 /** Below this a difference is none. */
 const NO_DIFFERENCE = 0.05
 
 /** Two municipalities measure by measure: both values, where they stand between lowest and highest, and how far apart. */
-export function MeasureTable({ mine, theirs, compared, distributions }: MeasureTableProps) {
+export function MeasureTable({ mine, theirs, compared, ranges }: MeasureTableProps) {
   const { list: words } = useMessages().twins
   const { units } = useMessages().municipality
   const format = useFormat()
@@ -48,7 +42,7 @@ export function MeasureTable({ mine, theirs, compared, distributions }: MeasureT
           {compared.map((measure) => {
             const { indicator, difference, weight } = measure
             const size = format.fixed(Math.abs(difference), 1)
-            const distribution = distributions.get(indicator.key)
+            const range = ranges.get(indicator.key)
             return (
               <tr key={indicator.key}>
                 <th scope="row">
@@ -60,8 +54,8 @@ export function MeasureTable({ mine, theirs, compared, distributions }: MeasureT
                 <td data-label={mine}>{indicatorValue(measure.mine, indicator.unit, units, format)}</td>
                 <td data-label={theirs}>{indicatorValue(measure.theirs, indicator.unit, units, format)}</td>
                 <td data-label={words.difference}>
-                  {distribution === undefined ? null : (
-                    <PairStrip places={pairPlaces(distribution, measure.mine, measure.theirs)} />
+                  {range === undefined ? null : (
+                    <PairStrip places={pairPlaces(range, measure.mine, measure.theirs)} />
                   )}
                   <span className={styles.difference}>
                     {Math.abs(difference) < NO_DIFFERENCE

@@ -3,7 +3,8 @@ import { indicatorValue } from '../../features/indicators/indicatorValue.ts'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { lowerFirst } from '../../i18n/lowerFirst.ts'
-import { MeasureTable, type Distribution } from './MeasureTable.tsx'
+import { MeasureTable } from './MeasureTable.tsx'
+import type { MeasureRange } from './pairPlaces.ts'
 import styles from './TwinRow.module.css'
 import type { TwinsFrameQuery, TwinsQuery } from './Twins.generated.ts'
 import { TwinButton } from './TwinButton.tsx'
@@ -13,11 +14,11 @@ type Twin = NonNullable<TwinsQuery['municipality']>['twins'][number]
 interface TwinRowProps {
   readonly mine: NonNullable<TwinsFrameQuery['municipality']>
   readonly twin: Twin
-  readonly distributions: ReadonlyMap<string, Distribution>
+  readonly ranges: ReadonlyMap<string, MeasureRange>
 }
 
 /** One municipality: its place, what makes it alike and different, and the ways to pin or drop it. */
-export function TwinRow({ mine, twin, distributions }: TwinRowProps) {
+export function TwinRow({ mine, twin, ranges }: TwinRowProps) {
   const { list: words } = useMessages().twins
   const format = useFormat()
   const { municipality: other, pinned } = twin
@@ -71,12 +72,7 @@ export function TwinRow({ mine, twin, distributions }: TwinRowProps) {
             {words.compare}
             <span className={styles.of}> {name}</span>
           </summary>
-          <MeasureTable
-            mine={mine.name}
-            theirs={name}
-            compared={twin.compared}
-            distributions={distributions}
-          />
+          <MeasureTable mine={mine.name} theirs={name} compared={twin.compared} ranges={ranges} />
         </details>
       </div>
     </li>

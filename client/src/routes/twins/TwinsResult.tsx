@@ -22,7 +22,7 @@ export function TwinsResult({ municipality, variables, busy }: TwinsResultProps)
   const format = useFormat()
   const twins = useLoadedQuery(TwinsQueryDocument, variables).municipality?.twins ?? []
   const { name, slug, code } = municipality
-  const distributions = new Map(municipality.indicators.map(({ indicator }) => [indicator.key, indicator]))
+  const ranges = new Map(municipality.indicators.map(({ indicator }) => [indicator.key, indicator]))
   const names = twins.map((twin) => twin.municipality.name)
   const first = words.list.first(format.list(names.slice(0, READ_ALOUD)))
   const shown = twins.map((twin): MapMunicipality => ({
@@ -45,12 +45,7 @@ export function TwinsResult({ municipality, variables, busy }: TwinsResultProps)
         ) : (
           <ol>
             {twins.map((twin) => (
-              <TwinRow
-                key={twin.municipality.id}
-                mine={municipality}
-                twin={twin}
-                distributions={distributions}
-              />
+              <TwinRow key={twin.municipality.id} mine={municipality} twin={twin} ranges={ranges} />
             ))}
           </ol>
         )}

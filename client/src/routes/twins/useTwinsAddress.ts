@@ -26,7 +26,7 @@ export function useTwinsAddress(): { readonly address: TwinsAddress; readonly co
   const { search, pathname } = useLocation()
   const { location: next } = useNavigation()
   const address = read(search)
-  return { address, coming: next?.pathname === pathname ? read(next.search) : address }
+  return { address, coming: next?.pathname.endsWith(pathname) === true ? read(next.search) : address }
 }
 
 /** The change that led here, or null. */

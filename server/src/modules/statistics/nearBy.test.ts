@@ -120,6 +120,31 @@ describe('other ways of being near', () => {
       expect(valuesAt(edge, 'reasons')).toContainEqual({ kind: 'PLACE', text: expect.stringMatching(reason) })
   })
 
+  it('blends by the documented formula, with as many as count as near', async () => {
+    const likeness = byValue(distancesFrom('1489', DEFAULT_WEIGHTS))
+    const { order: members } = expectedOrder.GROUP('1489')
+    const order = [...members, ...likeness.filter((code) => !members.includes(code))]
+    const plain = await askHits({ near: null })
+    const highest = Math.max(...valuesAt(plain, 'practices.edges.score').map(Number))
+    const owners = codesOf(plain)
+    const expected = new Map(
+      valuesAt(plain, 'practices.edges').map((edge, at) => {
+        const relevance = Number(valueAt(edge, 'score')) / highest
+        const place = order.indexOf(String(owners[at])) + 1
+        const id = valueAt(edge, 'node.id')
+        if (owners[at] === '1489') return [id, 0.1 + 0.9 * relevance]
+        if (place === 0) return [id, 0.9 * relevance]
+        return place <= members.length
+          ? [id, 1 + 0.6 * (1 - (place - 1) / members.length) + 0.4 * relevance]
+          : [id, 0.1 * (1 - (place - 1) / 289) + 0.9 * relevance]
+      }),
+    )
+    const hits = valuesAt(await askHits({ choice: { by: 'GROUP' } }), 'practices.edges')
+    expect(hits).toHaveLength(expected.size)
+    for (const hit of hits)
+      expect(valueAt(hit, 'score')).toBeCloseTo(expected.get(valueAt(hit, 'node.id')) ?? -1, 5)
+  })
+
   it('is empty for the only municipality of its county', async () => {
     expect(await askTwins('0980', { by: 'COUNTY' }, 'rank')).toEqual({ municipality: { twins: [] } })
     const data = await hub.askData(

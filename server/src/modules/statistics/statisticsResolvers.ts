@@ -19,6 +19,8 @@ export const statisticsResolvers = {
     name: ({ nameSv, nameEn }, _args, { language }) => (language === 'en' ? nameEn : nameSv),
     usedForLikeness: ({ key }, _args, { services }) => services.indicators.isUsedForLikeness(key),
     logarithmic: ({ key }, _args, { services }) => services.indicators.isLogarithmic(key),
+    lowest: ({ key }, _args, { services }) => Math.min(...services.indicators.listDistribution(key)),
+    highest: ({ key }, _args, { services }) => Math.max(...services.indicators.listDistribution(key)),
     distribution: ({ key }, _args, { services }) => services.indicators.listDistribution(key),
   },
 } satisfies Resolvers

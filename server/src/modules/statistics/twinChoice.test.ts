@@ -138,6 +138,16 @@ describe('likeness by chosen indicators and weights', () => {
     expect(orders.size).toBe(3)
   })
 
+  it('gives every hit a reason, also where nothing is asked but to be near', async () => {
+    for (const page of [1, 2, 3, 4]) {
+      const data = await hub.askData(
+        `{ practices(near: "1489", choice: { by: SIZE }, first: 100, page: ${page}) { edges { reasons { text } } } }`,
+      )
+      for (const edge of valuesAt(data, 'practices.edges'))
+        expect(valuesAt(edge, 'reasons.text').length).toBeGreaterThan(0)
+    }
+  })
+
   it('is told in the sentence and in the reasons', async () => {
     const choice = { indicators: [{ indicator: 'population' }, { indicator: 'tax-base-per-capita' }] }
     const data = await askHits({ choice })
@@ -157,6 +167,18 @@ describe('likeness by chosen indicators and weights', () => {
         'practices.interpretedAs',
       ),
     ).toMatch(/kommuner som liknar Alingsås efter valda mått$/)
+  })
+})
+
+describe('an indicator', () => {
+  it('tells its lowest and highest value', async () => {
+    const data = await hub.askData(
+      '{ municipality(code: "1489") { indicators { indicator { key lowest highest } } } }',
+    )
+    for (const indicator of valuesAt(data, 'municipality.indicators.indicator')) {
+      const values = figures.get(String(valueAt(indicator, 'key')))?.map((row) => Number(row['value'])) ?? []
+      expect(indicator).toMatchObject({ lowest: Math.min(...values), highest: Math.max(...values) })
+    }
   })
 })
 

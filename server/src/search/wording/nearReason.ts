@@ -33,6 +33,15 @@ export function writePlaceReason(
   return { kind: other.pinned || (nearness.by === 'TWINS' && other.counted) ? 'TWIN' : 'PLACE', text }
 }
 
+/** Why the example of a region or national body stands where it does when nothing else tells. */
+export function writeNoPlaceReason(language: Language): SearchReason {
+  const text =
+    language === 'sv'
+      ? 'Den som driver exemplet är ingen kommun och står därför efter dem.'
+      : 'Whoever runs the example is no municipality and therefore stands after them.'
+  return { kind: 'PLACE', text }
+}
+
 /** What makes another municipality near: "Falun liknar Alingsås i …", "Falun ligger 23 km från Alingsås." */
 export function writeNearness(
   nearness: Nearness,
