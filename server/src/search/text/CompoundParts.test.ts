@@ -13,7 +13,7 @@ const partTexts = [
   ...WHOLE_WORDS.map(([, part]) => part),
 ].join(' ')
 const firstParts =
-  'främjande konsekvens rätt regel hyra musik friluft beredskap ledning kris bostad jour grupp'
+  'främjande konsekvens rätt regel hyra musik friluft beredskap ledning kris bostad jour grupp natt offer brottsoffer skola närvaro bruk hjälp bank referens lots'
 const index = new PracticeIndex(
   [
     ...readSeedPractices(),
@@ -30,7 +30,7 @@ function findsWord(query: string, word: string): boolean {
 
 describe('compounds', () => {
   it('holds at least 150 words', () => {
-    expect(COMPOUNDS.length + WHOLE_WORDS.length).toBeGreaterThanOrEqual(150)
+    expect(words.length).toBeGreaterThanOrEqual(150)
   })
 
   it.each(COMPOUNDS)('%s is found by %s', (compound, part) => {
