@@ -6,6 +6,8 @@ export const PAGE_ADDRESSES = [
   '/exempel?q=ensamhet&nara=1489&narhet=lan&fasta=0182&bortvalda=1480',
   '/exempel?q=ensamhet&vy=karta',
   '/exempel?q=ensamhet&nara=1489&vy=karta&per=lan',
+  '/exempel?q=%C3%A4ldre+ensamhet+alings%C3%A5s+m%C3%A5l+11',
+  '/exempel?q=ensamhet&kommun=0182&ord=kommun.0182.Nacka',
   '/exempel?q=ensammhet',
   '/exempel?q=ensamhet&form=lov',
   '/exempel?form=finns-inte',
