@@ -57,14 +57,16 @@ function digitsOf(told: unknown): string {
 }
 
 describe('comparing', () => {
-  test('goes from three choices in the search to a comparison for my municipality, and its files', async () => {
+  test('goes from a place in the map and three choices to a comparison for my municipality, and its files', async () => {
     await using tab = await openTab()
     const { page } = tab
-    await openHydrated(page, '/exempel?q=frivilligcentrum+uddevalla&nara=1489')
+    await openHydrated(page, '/exempel?q=ensamhet&nara=1489')
+    const map = page.getByRole('group', { name: /^Karta: exempel i/ })
+    await map.getByRole('link', { name: 'Uddevalla, 2 exempel', exact: true }).locator('path').hover()
+    const marked = page.locator('#resultat li[data-brushed]')
+    await expect.poll(async () => await marked.count()).toBe(2)
+    expect((await marked.allInnerTexts()).join()).toContain('Frivilligcentrum Uddevalla')
     await page.getByRole('checkbox', { name: 'Jämför Frivilligcentrum Uddevalla' }).check()
-    await page.getByRole('combobox', { name: 'Vad vill ni lösa?' }).fill('ensamhet')
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/q=ensamhet/)
     const boxes = page.getByRole('checkbox', { name: /^Jämför (?!Frivilligcentrum Uddevalla)/ })
     for (const place of [0, 1]) await boxes.nth(place).check()
     const tray = page.getByRole('region', { name: 'Valda för jämförelse' })

@@ -85,6 +85,11 @@ export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
   }
 }
 
+/** The same result whole, without what only changes how a page shows it: what a file or a feed of it is made from. */
+export function toWholeResult(search: PracticeSearch): PracticeSearch {
+  return { ...search, page: 1, view: 'bada', mapUnit: 'kommun', compared: [], replaced: [] }
+}
+
 /** The address of a search, without language prefix; parameters in one order, defaults left out. */
 export function practiceSearchPath(search: PracticeSearch): string {
   const params = new URLSearchParams()

@@ -1,5 +1,9 @@
 import { BellIcon, DownloadIcon } from '@navikt/aksel-icons'
-import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import {
+  practiceSearchPath,
+  toWholeResult,
+  type PracticeSearch,
+} from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { useFileDownload } from '../../features/files/useFileDownload.tsx'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -18,7 +22,7 @@ export function ResultFiles({ search, empty }: ResultFilesProps) {
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
   const [follow, download] = useFileDownload()
-  const whole = { ...search, page: 1, view: 'bada', mapUnit: 'kommun', compared: [], replaced: [] } as const
+  const whole = toWholeResult(search)
   const pathTo = (ending: '.atom' | '.csv' | '.xlsx') => {
     // A feed has an order of its own, so that one filter has one feed.
     const path = practiceSearchPath(ending === '.atom' ? { ...whole, sort: 'relevans' } : whole)

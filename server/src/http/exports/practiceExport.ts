@@ -2,6 +2,7 @@ import { toPracticeQuestion } from '../../../../graph-schema/addresses/practiceQ
 import {
   parsePracticeSearch,
   practiceSearchPath,
+  toWholeResult,
   type PracticeSearch,
 } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
@@ -41,12 +42,12 @@ function list({ services, language }: Export, search: PracticeSearch): FoundPrac
   return { sentence: interpretedAs, path: practiceSearchPath(search), ids }
 }
 
-/** What the address asks for, without what only changes how a page shows it. */
+/** What the address asks for. */
 function readAddress(params: URLSearchParams): PracticeSearch {
   try {
     const search = parsePracticeSearch(params)
     toPracticeQuestion(search)
-    return { ...search, page: 1, view: 'bada', mapUnit: 'kommun', compared: [], replaced: [] }
+    return toWholeResult(search)
   } catch (error) {
     if (!(error instanceof SearchParameterError)) throw error
     const { parameter, value } = error
