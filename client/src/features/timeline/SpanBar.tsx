@@ -9,12 +9,13 @@ interface SpanBarProps {
   readonly scale: TimelineScale
   readonly thisYear: number
   readonly look: SpanLook
+  readonly isPlanned: boolean
   /** Where the record is. The link is for the pointer; the name beside leads there by keyboard. */
   readonly to: string
 }
 
 /** One bar over the lines of the years. The table's words say the same. */
-export function SpanBar({ shape, scale, thisYear, look, to }: SpanBarProps) {
+export function SpanBar({ shape, scale, thisYear, look, isPlanned, to }: SpanBarProps) {
   return (
     <Link to={to} tabIndex={-1} aria-hidden="true" className={styles.link}>
       <svg width="100%" height="100%" className={styles.drawing}>
@@ -22,7 +23,7 @@ export function SpanBar({ shape, scale, thisYear, look, to }: SpanBarProps) {
           <YearLine key={year} x={scale.at(year)} className={styles.tick} />
         ))}
         <YearLine x={scale.at(thisYear)} className={styles.today} />
-        {shape === null ? null : <SpanDrawing shape={shape} look={look} />}
+        {shape === null ? null : <SpanDrawing shape={shape} look={look} isPlanned={isPlanned} />}
       </svg>
     </Link>
   )

@@ -7,14 +7,25 @@ export type SpanLook = 'strategy' | 'practice' | 'suggested'
 const BAR = 10
 const DOTS = [5, 11, 17]
 
+interface SpanDrawingProps {
+  readonly shape: SpanShape
+  readonly look: SpanLook
+  /** An outline: it has not happened as far as the sources say. */
+  readonly isPlanned?: boolean
+}
+
 /**
  * A bar at half the height of the drawing that it stands in. Places along the years are percent and sizes are pixels,
  * so that it needs neither script nor styles of its own to fit any width.
  */
-export function SpanDrawing({ shape, look }: { readonly shape: SpanShape; readonly look: SpanLook }) {
+export function SpanDrawing({ shape, look, isPlanned = false }: SpanDrawingProps) {
   const end = shape.left + shape.width
   return (
-    <svg y="50%" overflow="visible" className={styles[look]}>
+    <svg
+      y="50%"
+      overflow="visible"
+      className={`${styles[look] ?? ''} ${isPlanned ? (styles.planned ?? '') : ''}`}
+    >
       <rect
         x={percent(shape.left)}
         y={-BAR / 2}

@@ -14,8 +14,11 @@ export function TimelineLegend({ groups }: { readonly groups: Timeline_TimelineF
   const { legend, kinds, suggested } = useTimelineMessages()
   const has = (kind: 'STRATEGY' | 'PRACTICE') =>
     groups.some((group) => group.dated && group.kind === kind && group.basis !== 'SUGGESTED')
+  const hasPlanned = groups.some(
+    ({ dated, spans }) => dated && spans.edges.some(({ node }) => node.standing === 'PLANNED'),
+  )
   const own: SpanLook = has('PRACTICE') ? 'practice' : 'strategy'
-  const entries: (readonly [string, SpanShape, SpanLook])[] = [
+  const entries: (readonly [string, SpanShape, SpanLook, boolean?])[] = [
     ...(has('STRATEGY') && has('PRACTICE')
       ? ([
           [kinds.STRATEGY, STATED, 'strategy'],
@@ -25,15 +28,16 @@ export function TimelineLegend({ groups }: { readonly groups: Timeline_TimelineF
     ...(groups.some(({ basis }) => basis === 'SUGGESTED')
       ? ([[suggested, STATED, 'suggested']] as const)
       : []),
+    ...(hasPlanned ? ([[legend.planned, STATED, own, true]] as const) : []),
     [legend.open, OPEN, own],
     [legend.unknown, UNKNOWN, own],
   ]
   return (
     <ul className={styles.legend} aria-label={legend.heading}>
-      {entries.map(([label, shape, look]) => (
+      {entries.map(([label, shape, look, isPlanned = false]) => (
         <li key={label} className={styles.entry}>
           <svg width="40" height="16" aria-hidden="true" className={styles.sample}>
-            <SpanDrawing shape={shape} look={look} />
+            <SpanDrawing shape={shape} look={look} isPlanned={isPlanned} />
           </svg>
           {label}
         </li>

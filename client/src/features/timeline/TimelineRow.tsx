@@ -53,6 +53,7 @@ export function TimelineRow({
           scale={scale}
           thisYear={thisYear}
           look={isSuggested ? 'suggested' : kind === 'STRATEGY' ? 'strategy' : 'practice'}
+          isPlanned={span.standing === 'PLANNED'}
           to={record.path}
         />
       </td>

@@ -26,6 +26,7 @@ export const timelineEn: TimelineMessages = {
   firstOf: (shown, count) => `The first ${String(shown)} of ${String(count)}.`,
   legend: {
     heading: 'How to read the timeline',
+    planned: 'planned or proposed',
     open: 'ongoing or in force according to the source',
     unknown: 'dots: the source does not say when',
   },

@@ -33,6 +33,7 @@ export const timelineSv = {
   firstOf: (shown: number, count: number) => `De första ${String(shown)} av ${String(count)}.`,
   legend: {
     heading: 'Så läses tidslinjen',
+    planned: 'planerad eller föreslagen',
     open: 'pågår eller gäller enligt källan',
     unknown: 'prickar: källan anger inte när',
   },

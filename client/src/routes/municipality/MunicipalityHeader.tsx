@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
+import { useTimelineMessages } from '../../features/timeline/useTimelineMessages.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { MunicipalityPageQuery } from './Municipality.generated.ts'
 import styles from './MunicipalityHeader.module.css'
@@ -12,12 +13,16 @@ interface MunicipalityHeaderProps {
 /** County, group, code and name, and the ways down the page with what each holds. */
 export function MunicipalityHeader({ municipality }: MunicipalityHeaderProps) {
   const { municipality: words, layout } = useMessages()
+  const timeline = useTimelineMessages()
   const format = useFormat()
   const sections = [
     ['likhet', words.page.likeness, null],
     ['exempel', layout.pages.practices, municipality.practiceCount],
     ['strategier', layout.pages.strategies, municipality.strategyCount],
     ['natverk', layout.pages.networks, municipality.memberships.length],
+    ...(municipality.practiceCount + municipality.strategyCount === 0
+      ? []
+      : [['tidslinje', timeline.heading, null] as const]),
   ] as const
   return (
     <header className={styles.header}>

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Link } from 'react-router'
+import { FormName } from '../../features/records/FormName.tsx'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   NewFromTwins_MunicipalityFragmentDoc,
@@ -39,8 +40,8 @@ export function NewFromTwins({
               </h3>
               <p className={styles.meta}>
                 <Link to={`/kommuner/${twin.municipality.slug}`}>{twin.municipality.name}</Link>,{' '}
-                {words.rank(twin.rank)} · {practice.form?.label} ·{' '}
-                {practice.areas.map(({ label }) => label).join(', ')}
+                {words.rank(twin.rank)} · {practice.form === null ? null : <FormName form={practice.form} />}{' '}
+                · {practice.areas.map(({ label }) => label).join(', ')}
               </p>
               <p className={styles.why}>
                 <b>{words.why}</b> {reason}

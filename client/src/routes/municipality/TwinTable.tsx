@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { indicatorValue } from '../../features/indicators/indicatorValue.ts'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { FormName } from '../../features/records/FormName.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { lowerFirst } from '../../i18n/lowerFirst.ts'
 import {
@@ -63,7 +64,9 @@ function TwinRow({ twin }: { readonly twin: Twin }) {
   const { municipality: words } = useMessages()
   const format = useFormat()
   const { municipality: other } = twin
-  const forms = new Set(other.practices.edges.flatMap(({ node }) => node.form?.label ?? []))
+  const forms = new Map(
+    other.practices.edges.flatMap(({ node: { form } }) => (form === null ? [] : [[form.key, form] as const])),
+  )
   return (
     <tr>
       <td className={styles.rank}>{twin.rank}</td>
@@ -91,7 +94,12 @@ function TwinRow({ twin }: { readonly twin: Twin }) {
               {format.number(other.practiceCount)}
               <VisuallyHidden>{` ${words.twins.examples}, ${other.name}`}</VisuallyHidden>
             </Link>{' '}
-            {[...forms].join(', ')}
+            {[...forms.values()].map((form, index) => (
+              <span key={form.key}>
+                {index === 0 ? null : ', '}
+                <FormName form={form} />
+              </span>
+            ))}
           </>
         )}
       </td>
