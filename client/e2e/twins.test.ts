@@ -54,6 +54,14 @@ describe('the municipalities like one', () => {
     await keyboard.press('Enter')
     await expect.poll(async () => await namesOf(page)).toEqual(weighed)
 
+    await page.getByRole('button', { name: `Fäst ${weighed[2]} främst` }).click()
+    await expect.poll(async () => (await namesOf(page))[0]).toBe(weighed[2])
+    await page.getByRole('link', { name: `Lossa ${weighed[2]}` }).click()
+    await expect.poll(async () => await namesOf(page)).toEqual(weighed)
+    expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.goBack()
+    await page.goBack()
+
     // The four steps of the slider are one change, which is undone by going back.
     await page.goBack()
     await page.goBack()

@@ -8,12 +8,14 @@ interface RemovableChipProps {
   readonly removeLabel: string
   /** The address without this choice. */
   readonly to: string
+  /** What the new address is to remember of the change. */
+  readonly state?: object
 }
 
 /** An active choice. It is a link to the same page without the choice, so it works without script. */
-export function RemovableChip({ label, removeLabel, to }: RemovableChipProps) {
+export function RemovableChip({ label, removeLabel, to, state }: RemovableChipProps) {
   return (
-    <Link to={to} preventScrollReset className={styles.chip} aria-label={removeLabel}>
+    <Link to={to} state={state} preventScrollReset className={styles.chip} aria-label={removeLabel}>
       <span>{label}</span>
       <XMarkIcon aria-hidden="true" />
     </Link>

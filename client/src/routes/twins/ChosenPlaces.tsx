@@ -17,7 +17,8 @@ export function ChosenPlaces({ slug }: { readonly slug: string }) {
   const { address } = useTwinsAddress()
   const { choice } = address
   if (isDefaultChoice(choice)) return null
-  const reset: UndoState = { undo: twinsPath(slug, address), done: 'reset', code: null }
+  const here = twinsPath(slug, address)
+  const reset: UndoState = { undo: here, done: 'reset', code: null }
   return (
     <div className={styles.chosen} data-screen-only>
       {(['pinned', 'dropped'] as const).map((place) =>
@@ -34,6 +35,7 @@ export function ChosenPlaces({ slug }: { readonly slug: string }) {
                     place === 'pinned' ? words.chosenPlaces.unpin(name) : words.chosenPlaces.restore(name)
                   }
                   to={twinsPath(slug, { ...address, choice: placeMunicipality(choice, code, 'free') })}
+                  state={{ undo: here, done: 'freed', code } satisfies UndoState}
                 />
               )
             })}
