@@ -37,6 +37,7 @@ async function readWorkbook(path: string): Promise<ExcelJS.Workbook> {
   return workbook
 }
 
+const edge = z.object({ node: z.object({ slug: z.string() }) })
 const csvRows = z.array(z.array(z.string()))
 
 async function readCsv(path: string): Promise<string[][]> {
@@ -83,6 +84,25 @@ describe('a search as files', () => {
     expect(swedish).toHaveLength((await countHits()) + 1)
     expect(english.map(([title]) => title).slice(1)).toEqual(swedish.map(([title]) => title).slice(1))
     expect(english[0]?.slice(0, 2)).toEqual(['Example', 'Run by'])
+  })
+
+  test.each([
+    ['q=ensamhet&nara=1489', '(query: "ensamhet", near: "1489", first: 100)'],
+    ['q=samverkan&sortera=titel', '(query: "samverkan", sort: TITLE, first: 100)'],
+    [
+      'form=iop&nara=0182&tvillingar=1',
+      '(near: "0182", filter: { forms: ["iop"], twinsOnly: true }, first: 100)',
+    ],
+  ])('has for %s the rows of the API in its order', async (address, args) => {
+    const { data } = await hub.query(`{ practices${args} { totalCount edges { node { slug } } } }`)
+    const { edges, totalCount } = z
+      .object({ practices: z.object({ totalCount: z.number(), edges: z.array(edge) }) })
+      .parse(data).practices
+    const slugs = (await readCsv(`/exempel.csv?${address}`))
+      .slice(1)
+      .map((row) => row.at(-1)?.split('/').at(-1))
+    expect(slugs).toHaveLength(totalCount)
+    expect(slugs.slice(0, 100)).toEqual(edges.map(({ node }) => node.slug))
   })
 
   test('holds all rows of a result of many pages', async () => {

@@ -111,7 +111,7 @@ describe('a file of thousands of rows', () => {
     const countGone = () =>
       hub.logged.filter(({ msg }) => msg === 'A reader went away before the file was finished').length
     const goneBefore = countGone()
-    const answer = await open(`/exempel.${type}`)
+    const answer = await open(`/exempel.${type}`, { 'accept-encoding': 'gzip' })
     await once(answer, 'readable')
     answer.destroy()
     const afterwards = await settle(reads)
