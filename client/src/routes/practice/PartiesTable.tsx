@@ -17,7 +17,7 @@ export function PartiesTable({ parties, contributions }: PartiesTableProps) {
   const { practice: words } = useMessages()
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>
+      <caption>
         <VisuallyHidden>{words.parties.caption}</VisuallyHidden>
       </caption>
       <thead>
