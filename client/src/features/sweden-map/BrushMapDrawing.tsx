@@ -19,13 +19,13 @@ export interface BrushMapProps {
   readonly label: string
   /** Which keys move where. */
   readonly keys: string
-  /** The enlarged parts by name, in the order of `MapInsets`. */
-  readonly insetNames: readonly [string, string, string]
   /** Places with examples, in the order of the table. */
   readonly places: readonly MapPlace[]
   /** Places without, which are there once script is. */
   readonly others: readonly MapPlace[]
   readonly digits: 2 | 4
+  /** Enlarges only parts of the country that have places. */
+  readonly onlyUsedInsets?: boolean
   /** Width in px that the map is drawn for; it sets the size of its text. */
   readonly width: number
 }
@@ -34,7 +34,15 @@ export interface BrushMapProps {
  * A map to point at, walk through with the keyboard and choose in. What is marked in it is marked in the rows beside it,
  * and the other way round. Every place is a link, so choosing needs no script.
  */
-export function BrushMapDrawing({ label, keys, insetNames, places, others, digits, width }: BrushMapProps) {
+export function BrushMapDrawing({
+  label,
+  keys,
+  places,
+  others,
+  digits,
+  onlyUsedInsets = false,
+  width,
+}: BrushMapProps) {
   const navigate = useNavigate()
   const keysId = useId()
   const { stop, handlers } = usePlaceKeys(places, others)
@@ -98,7 +106,7 @@ export function BrushMapDrawing({ label, keys, insetNames, places, others, digit
       <p id={keysId} className={styles.keys} data-screen-only>
         {keys}
       </p>
-      {digits === 2 ? null : <MapInsets names={insetNames} places={all} handlers={pointer} />}
+      {digits === 2 ? null : <MapInsets places={all} onlyUsed={onlyUsedInsets} handlers={pointer} />}
     </>
   )
 }

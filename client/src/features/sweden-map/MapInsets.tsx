@@ -1,4 +1,5 @@
 import type { MouseEvent, PointerEvent } from 'react'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MapInsets.module.css'
 import type { MapPlace } from './MapPlace.ts'
 import { MUNICIPALITY_SHAPES } from './municipalityShapes.ts'
@@ -18,8 +19,9 @@ const INSETS = [
 ].map(({ x, y }) => ({ x, y, land: outlineAround(x, y) }))
 
 interface MapInsetsProps {
-  readonly names: readonly [string, string, string]
   readonly places: readonly MapPlace[]
+  /** Leaves out parts that hold none of the places. */
+  readonly onlyUsed: boolean
   readonly handlers: {
     readonly onPointerMove: (event: PointerEvent) => void
     readonly onPointerLeave: () => void
@@ -28,11 +30,20 @@ interface MapInsetsProps {
 }
 
 /** Enlarged parts of the map, for the pointer: the keyboard finds the same places in the map itself. */
-export function MapInsets({ names, places, handlers }: MapInsetsProps) {
+export function MapInsets({ places, onlyUsed, handlers }: MapInsetsProps) {
+  const { insets: names } = useMessages().map
+  const insets = INSETS.map(({ x, y, land }, index) => ({
+    x,
+    y,
+    land,
+    name: names[index],
+    unit: index === 0 ? 0.4 : 0.7,
+    inside: places.filter(({ code }) => isAround(MUNICIPALITY_SHAPES.get(code), x, y, 0)),
+  })).filter(({ inside }) => !onlyUsed || inside.length > 0)
   return (
     <div className={styles.insets} aria-hidden="true">
-      {INSETS.map(({ x, y, land }, index) => (
-        <figure key={names[index]}>
+      {insets.map(({ x, y, land, name, unit, inside }) => (
+        <figure key={name}>
           <svg
             viewBox={`${String(x)} ${String(y)} ${String(SIZE)} ${String(SIZE)}`}
             // Focus belongs to the same place in the map.
@@ -42,14 +53,12 @@ export function MapInsets({ names, places, handlers }: MapInsetsProps) {
             {...handlers}
           >
             <path d={land} className={styles.land} />
-            {places
-              .filter(({ code }) => isAround(MUNICIPALITY_SHAPES.get(code), x, y, 0))
-              .map((place) => (
-                <PlaceLink key={place.code} place={place} isStop={false} />
-              ))}
-            <PlaceMarker digits={4} unit={index === 0 ? 0.4 : 0.7} />
+            {inside.map((place) => (
+              <PlaceLink key={place.code} place={place} isStop={false} />
+            ))}
+            <PlaceMarker digits={4} unit={unit} />
           </svg>
-          <figcaption>{names[index]}</figcaption>
+          <figcaption>{name}</figcaption>
         </figure>
       ))}
     </div>

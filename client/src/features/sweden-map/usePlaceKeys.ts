@@ -15,7 +15,7 @@ export function placeOf(target: EventTarget): string | null {
 
 /**
  * Makes the map one stop of the Tab key, within which the keys of `nextPlace` and the first letters of a name move.
- * `stop` is the place that Tab comes to: the one that had focus last, else the one with most examples.
+ * `stop` is the place that Tab comes to: the one that had focus last, else the first.
  */
 export function usePlaceKeys(places: readonly MapPlace[], others: readonly MapPlace[]) {
   const [last, setLast] = useState<string | null>(null)

@@ -29,7 +29,17 @@ export const organisation: Messages['organisation'] = {
     'Grouped by who runs the example. The contribution is what the source states for this party.',
   contribution: 'Contribution',
   form: 'Form',
-  start: 'Start',
+  years: 'Years',
+  fromTo: (start, end) => `${String(start)}–${String(end)}`,
+  from: (start) => `from ${String(start)}`,
+  to: (end) => `until ${String(end)}`,
+  map: {
+    heading: (count) => (count === 1 ? 'In one municipality' : `In ${String(count)} municipalities`),
+    ramp: 'The darker, the more examples.',
+    label: (count) =>
+      `Map: ${String(count)} ${count === 1 ? 'municipality' : 'municipalities'} where the organisation takes part. Collaborations holds the same.`,
+    keys: 'Arrows go to the nearest municipality, Page Down and Page Up to the next and previous in alphabetical order. Type the beginning of a name to go there. Enter opens the municipality’s page.',
+  },
   status: 'Status',
   strategies: 'Strategies',
   memberships: 'Networks',

@@ -28,7 +28,17 @@ export const organisation = {
     'Ordnade efter den som driver exemplet. Bidraget är det som källan anger för just den här parten.',
   contribution: 'Bidrag',
   form: 'Form',
-  start: 'Start',
+  years: 'År',
+  fromTo: (start: number, end: number) => `${String(start)}–${String(end)}`,
+  from: (start: number) => `från ${String(start)}`,
+  to: (end: number) => `till ${String(end)}`,
+  map: {
+    heading: (count: number) => (count === 1 ? 'I en kommun' : `I ${String(count)} kommuner`),
+    ramp: 'Ju mörkare, desto fler exempel.',
+    label: (count: number) =>
+      `Karta: ${String(count)} ${count === 1 ? 'kommun' : 'kommuner'} där organisationen är part. Samma uppgifter finns under Samarbeten.`,
+    keys: 'Pilarna går till närmaste kommun, Page Down och Page Up till nästa och förra i bokstavsordning. Skriv början på ett namn för att gå dit. Enter öppnar kommunens sida.',
+  },
   status: 'Status',
   strategies: 'Strategier',
   memberships: 'Nätverk',

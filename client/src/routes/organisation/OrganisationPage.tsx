@@ -17,6 +17,7 @@ import { OrganisationPageQueryDocument } from './Organisation.generated.ts'
 import { OrganisationFacts } from './OrganisationFacts.tsx'
 import { organisationJsonLd } from './organisationJsonLd.ts'
 import { groupByRunner } from './groupByRunner.ts'
+import { OrganisationMap } from './OrganisationMap.tsx'
 import { OrganisationPartnerships } from './OrganisationPartnerships.tsx'
 import styles from './OrganisationPage.module.css'
 
@@ -85,7 +86,12 @@ export function Component() {
           </>
         }
         tools={<GraphLink id={organisation.id} />}
-        facts={<OrganisationFacts organisation={organisation} />}
+        facts={
+          <>
+            <OrganisationFacts organisation={organisation} />
+            <OrganisationMap groups={groups} />
+          </>
+        }
       >
         {groups.length === 0 ? null : <OrganisationPartnerships groups={groups} />}
         {runs.totalCount === 0 ? null : (

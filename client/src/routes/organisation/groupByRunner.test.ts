@@ -9,6 +9,7 @@ function partnership(place: string, title: string) {
       slug: title,
       title,
       startYear: null,
+      endYear: null,
       form: null,
       status: null,
       organisation: { id: place, name: place, slug: place, kind: 'MUNICIPALITY' as const },

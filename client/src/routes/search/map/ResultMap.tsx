@@ -99,7 +99,6 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
           key={unit}
           label={words.label(places.length, unit)}
           keys={words.keys}
-          insetNames={words.insets}
           places={places}
           others={others}
           digits={digits}

@@ -20,7 +20,6 @@ export const resultMapEn: ResultMapMessages = {
   place: (name, count) => `${name}, ${examples(count)}`,
   label: (count, unit) => `Map: examples in ${places(count, unit)}. The table holds the same.`,
   keys: 'Arrows go to the nearest place with hits, Page Down and Page Up to the next and previous in the order of the table. Type the beginning of a name to go there. Enter shows only that place’s examples.',
-  insets: ['Around Stockholm', 'Around Göteborg', 'Around Malmö'],
   pointHint: 'Point at a place on the map or at a row to mark what belongs together.',
   pointed: (name, count) => [name, examples(count)],
   onPage: (count) => (count === 0 ? 'none of them on this page' : `${String(count)} on this page`),

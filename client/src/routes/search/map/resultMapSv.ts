@@ -21,7 +21,6 @@ export const resultMapSv = {
   label: (count: number, unit: MapUnit) =>
     `Karta: exempel i ${places(count, unit)}. Samma uppgifter finns i tabellen.`,
   keys: 'Pilarna går till närmaste plats med träff, Page Down och Page Up till nästa och förra i tabellens ordning. Skriv början på ett namn för att gå dit. Enter visar bara den platsens exempel.',
-  insets: ['Stockholmstrakten', 'Göteborgstrakten', 'Malmötrakten'] as readonly [string, string, string],
   pointHint: 'Peka på en plats i kartan eller på en rad, så markeras det som hör ihop.',
   pointed: (name: string, count: number) => [name, examples(count)] as readonly [string, string],
   onPage: (count: number) =>
