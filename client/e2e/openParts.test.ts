@@ -16,10 +16,14 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
     expect(await findOverflow(tab.page)).toEqual([])
   })
 
-  test('the suggestions have no fault when they are open', async () => {
+  test.each([
+    ['/exempel', 'Vad vill ni lösa?'],
+    ['/graf', 'Kommun, organisation, exempel, strategi eller mål'],
+    ['/graf?fokus=kommun:0182', 'Kommun, organisation, exempel, strategi eller mål'],
+  ])('the suggestions of %s have no fault when they are open', async (address, name) => {
     await using tab = await openTab({ width: 320, scheme })
-    await openHydrated(tab.page, '/exempel')
-    await tab.page.getByRole('combobox', { name: 'Vad vill ni lösa?' }).pressSequentially('röda')
+    await openHydrated(tab.page, address)
+    await tab.page.getByRole('combobox', { name }).pressSequentially('röda')
     await tab.page.getByRole('listbox', { name: 'Förslag' }).getByRole('option').first().waitFor()
     await tab.page.keyboard.press('ArrowDown')
     expect(await findViolations(tab.page)).toEqual([])
