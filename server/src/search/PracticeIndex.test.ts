@@ -75,7 +75,7 @@ describe('strange questions', () => {
     const error = refusal(() => search('a'.repeat(100_000)))
     expect(error.code).toBe('INVALID_INPUT')
     expect(error.field).toBe('query')
-    expect(error.messages.sv).toBe('Frågan är 100000 tecken lång. Den får vara högst 1000.')
+    expect(error.messages.sv).toMatch(/^Frågan är 100000 tecken lång. Den får vara högst 1000./u)
   })
 })
 

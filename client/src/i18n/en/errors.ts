@@ -9,6 +9,7 @@ export const errors: Messages['errors'] = {
   },
   badRequest: {
     title: 'The address cannot be understood',
+    refused: 'The question cannot be answered as it stands',
     text: 'Something in the address has a value that the hub does not know.',
     reset: 'Start again without filters',
   },

@@ -7,6 +7,7 @@ export const errors = {
   },
   badRequest: {
     title: 'Adressen går inte att tolka',
+    refused: 'Frågan går inte att besvara som den står',
     text: 'Något i adressen har ett värde som navet inte känner till.',
     reset: 'Börja om utan filter',
   },

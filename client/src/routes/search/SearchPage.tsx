@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { data, useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { data, Link, useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
 import type { ApolloClient } from '@apollo/client'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
@@ -9,9 +9,11 @@ import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import {
   parsePracticeSearch,
+  practiceSearchPath,
   type PracticeSearch,
 } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
+import { clearedSearch } from '../../features/practice-search/activeFilters.ts'
 import { searchVariables } from '../../features/practice-search/searchVariables.ts'
 import { usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
 import { readTray, type TrayItem } from '../../features/comparison/comparisonTray.ts'
@@ -73,7 +75,7 @@ async function loadCompared(apollo: ApolloClient, slugs: readonly string[]): Pro
 
 /** The search page: the question, the answer as a sentence, filters, list and map. */
 export function Component() {
-  const { search: words } = useMessages()
+  const { search: words, errors } = useMessages()
   const { failure } = useLoaderData<typeof loader>()
   const { search } = usePracticeSearch()
   const [shown, setShown] = useState<PracticeSearch | null>(failure === null ? search : null)
@@ -92,6 +94,13 @@ export function Component() {
           <PageHead title={words.title} description={words.description} path={null} />
           <h1>{words.title}</h1>
           <LiveRegion text="" />
+          {Object.values(search.facets).flat().length === 0 ? null : (
+            <p>
+              <Link to={practiceSearchPath({ ...clearedSearch(search), query: search.query })}>
+                {errors.badRequest.reset}
+              </Link>
+            </p>
+          )}
         </>
       ) : (
         <SearchContent search={failure === null ? search : shown} />

@@ -95,7 +95,9 @@ describe('a question that is hard to read', () => {
     const { data, errors } = await hub.ask(SEARCH, { variables: { query } })
     expect(data).toBeNull()
     expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'query' })
-    expect(errors[0]?.message).toBe(`Frågan är ${String(query.length)} tecken lång. Den får vara högst 1000.`)
+    expect(errors[0]?.message).toBe(
+      `Frågan är ${String(query.length)} tecken lång. Den får vara högst 1000. Skriv bara de ord som säger vad det gäller.`,
+    )
   })
 
   it('is answered up to the longest, however many words that makes', async () => {

@@ -92,6 +92,7 @@ describe('words of a question that name a filter value', () => {
     ['idéburna offentliga partnerskap', 'idéburna offentliga partnerskap = forms iop'],
     ['mötesplatser', 'mötesplatser = forms motesplats'],
     ['ungdomar', 'ungdomar = targetGroups unga'],
+    ['ensamheten', 'ensamheten = areas ensamhet'],
     ['psykisk ohälsa', 'psykisk ohälsa = areas folkhalsa'],
   ])('knows %s', async (query, expected) => {
     expect(await recognise(query)).toContain(expected)

@@ -34,8 +34,8 @@ export function parseQuery(query: string): ParsedQuery {
     throw new HubError(
       'INVALID_INPUT',
       {
-        sv: `Frågan är ${length} tecken lång. Den får vara högst ${String(LONGEST_QUERY)}.`,
-        en: `The question is ${length} characters long. It may be at most ${String(LONGEST_QUERY)}.`,
+        sv: `Frågan är ${length} tecken lång. Den får vara högst ${String(LONGEST_QUERY)}. Skriv bara de ord som säger vad det gäller.`,
+        en: `The question is ${length} characters long. It may be at most ${String(LONGEST_QUERY)}. Write only the words that say what it is about.`,
       },
       { field: 'query' },
     )

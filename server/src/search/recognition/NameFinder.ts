@@ -171,11 +171,13 @@ function withoutCountyWord(name: string): string[] {
   return short.endsWith('s') ? [short, short.slice(0, -1)] : [short]
 }
 
-function namesOf({ labelSv, labelEn, altLabels }: FacetLabel): string[] {
+function namesOf({ value, labelSv, labelEn, altLabels }: FacetLabel): string[] {
   const names = [labelSv, labelEn].flatMap((label) => withoutParenthesis(label))
   // "Lands- och stadsbygdsutveckling" has no first part that is a word.
   const parts = names.flatMap((name) => name.split(/\s(?:och|eller|and|or)\s|,\s/u))
-  return [...names, ...parts.filter((part) => part.length > 2 && !part.endsWith('-')), ...altLabels]
+  // A key of one word is what everybody calls it: ensamhet for "Ofrivillig ensamhet och social gemenskap".
+  const keys = /^[a-z]{4,}$/u.test(value) ? [value] : []
+  return [...names, ...parts.filter((part) => part.length > 2 && !part.endsWith('-')), ...altLabels, ...keys]
 }
 
 function toWords(name: string): string[] {
