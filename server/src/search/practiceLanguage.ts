@@ -1,5 +1,5 @@
 import type { PracticeSearchContext } from './practiceSearch.ts'
-import type { QueryLanguage } from './query/expandQuery.ts'
+import type { QueryLanguage } from './query/QueryLanguage.ts'
 import { WordRelations } from './query/WordRelations.ts'
 import type { NameFinder } from './recognition/NameFinder.ts'
 import { toStemSet } from './text/toStemSet.ts'

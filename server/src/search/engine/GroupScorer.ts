@@ -1,9 +1,7 @@
 import { COORDINATION, ENOUGH_HITS, K1, LEAST_SHARE } from '../ranking.ts'
-import type { Alternative, ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
-import { findWordRuns } from './findPhrases.ts'
+import type { ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'
-import { PhraseFinder } from './PhraseFinder.ts'
-import { IMPACT_STEPS } from './Postings.ts'
+import { GroupGatherer } from './GroupGatherer.ts'
 
 /** All, but for rounding. */
 const ALL = 0.999
@@ -29,22 +27,17 @@ export interface MatchedDocuments {
  */
 export class GroupScorer<Document> {
   readonly #index: FacetedTextIndex<Document>
-  readonly #phrases: PhraseFinder<Document>
+  readonly #group: GroupGatherer<Document>
   #scores = new Float32Array(0)
   #groupsMet = new Uint8Array(0)
   #weightMet = new Float32Array(0)
-  #frequency = new Float32Array(0)
-  #quality = new Float32Array(0)
-  /** Documents of the group at hand, each counted as much as its best alternative weighs. */
-  #wellMet = 0
   #complete = new Uint8Array(0)
   #touched = new Uint32Array(0)
-  #group = new Uint32Array(0)
   #matched = new Uint32Array(0)
 
   constructor(index: FacetedTextIndex<Document>) {
     this.#index = index
-    this.#phrases = new PhraseFinder(index)
+    this.#group = new GroupGatherer(index)
   }
 
   /** All documents that match, before any filter. A question without groups matches everything not excluded. */
@@ -57,9 +50,9 @@ export class GroupScorer<Document> {
     let touched = 0
     let weight = 0
     for (const group of groups) {
-      const size = this.#scoreGroup(group)
+      const size = this.#group.gather(group)
       sizes.push(size)
-      const idf = this.#idf(this.#wellMet)
+      const idf = this.#idf(this.#group.wellMet)
       weight += idf
       touched = this.#addGroup(size, idf, touched)
     }
@@ -79,19 +72,18 @@ export class GroupScorer<Document> {
 
   /** The same for one group, which most questions are: every document that has it is a hit, with all of the weight. */
   #scoreOnly(group: QueryGroup, excluded: readonly QueryGroup[]): MatchedDocuments {
-    const size = this.#scoreGroup(group)
-    const found = this.#group
-    this.#group = this.#matched
-    this.#matched = found
-    const idf = this.#idf(this.#wellMet)
+    const size = this.#group.gather(group)
+    const { documents, frequency, quality } = this.#group
+    this.#matched.set(documents.subarray(0, size))
+    const idf = this.#idf(this.#group.wellMet)
     for (let index = 0; index < size; index += 1) {
-      const document = found[index] ?? 0
-      const tf = this.#frequency[document] ?? 0
-      this.#frequency[document] = 0
-      this.#scores[document] = (idf * (this.#quality[document] ?? 0) * tf) / (K1 + tf)
+      const document = documents[index] ?? 0
+      const tf = frequency[document] ?? 0
+      frequency[document] = 0
+      this.#scores[document] = (idf * (quality[document] ?? 0) * tf) / (K1 + tf)
     }
     return {
-      documents: found,
+      documents: this.#matched,
       length: this.#leaveOut(excluded, size),
       scores: this.#scores,
       requiredGroups: 1,
@@ -108,102 +100,20 @@ export class GroupScorer<Document> {
     this.#scores = new Float32Array(capacity)
     this.#groupsMet = new Uint8Array(capacity)
     this.#weightMet = new Float32Array(capacity)
-    this.#frequency = new Float32Array(capacity)
-    this.#quality = new Float32Array(capacity)
+    this.#group.makeRoom(capacity)
     this.#complete = new Uint8Array(capacity)
     this.#touched = new Uint32Array(capacity)
-    this.#group = new Uint32Array(capacity)
     this.#matched = new Uint32Array(capacity)
-  }
-
-  /** Gathers tf(g, d) and q(g, d) of one group, and Σ q(g, d); the documents are left in #group. Returns how many. */
-  #scoreGroup(group: QueryGroup): number {
-    let size = 0
-    this.#wellMet = 0
-    for (const alternative of group.alternatives) {
-      const { members, weight } = alternative
-      const [first, ...others] = members
-      if (first === undefined) continue
-      const before = size
-      if (others.length === 0) for (const term of first) size = this.#addTerm(term, weight, size)
-      else size = this.#addMembers(alternative, size)
-      this.#wellMet += weight * (size - before)
-    }
-    if (!group.quoted) return size
-    const kept = this.#keepPhrase(group, size)
-    this.#wellMet = kept
-    return kept
-  }
-
-  #addTerm(term: number, weight: number, before: number): number {
-    const frequency = this.#frequency
-    const quality = this.#quality
-    const list = this.#group
-    const alive = this.#index.columns.alive
-    const step = weight / IMPACT_STEPS
-    let size = before
-    this.#index.postings.forEachRange(term, ({ documents, impacts, start, end }) => {
-      for (let index = start; index < end; index += 1) {
-        const document = documents[index] ?? 0
-        const known = frequency[document] ?? 0
-        if (known === 0) {
-          if (alive[document] === 0) continue
-          list[size] = document
-          size += 1
-          // Alternatives come heaviest first, so the first that a document has is its best.
-          quality[document] = weight
-        }
-        frequency[document] = known + step * (impacts[index] ?? 0)
-      }
-    })
-    return size
-  }
-
-  /** A document that has all members counts with its weakest one. */
-  #addMembers({ members, weight, isPhrase }: Alternative, before: number): number {
-    const { documents, impacts } = isPhrase
-      ? this.#phrases.findRuns(members)
-      : this.#phrases.findApart(members)
-    let size = before
-    for (let index = 0; index < documents.length; index += 1) {
-      const document = documents[index] ?? 0
-      const known = this.#frequency[document] ?? 0
-      if (known === 0) {
-        this.#group[size] = document
-        size += 1
-        this.#quality[document] = weight
-      }
-      // A document that has the word itself gains nothing by the phrase.
-      else if (isPhrase) continue
-      this.#frequency[document] = known + (weight * (impacts[index] ?? 0)) / IMPACT_STEPS
-    }
-    return size
-  }
-
-  /** Keeps the documents of #group in which the words stand side by side. */
-  #keepPhrase(group: QueryGroup, size: number): number {
-    const fields = this.#index.schema.text
-    let kept = 0
-    for (let index = 0; index < size; index += 1) {
-      const document = this.#group[index] ?? 0
-      if (fields.some((_, field) => findWordRuns(this.#index, document, field, group.words).length > 0)) {
-        this.#group[kept] = document
-        kept += 1
-      } else this.#frequency[document] = 0
-    }
-    return kept
   }
 
   /** Adds the group's scores to the documents' and clears the working memory of the group. */
   #addGroup(size: number, idf: number, before: number): number {
-    const frequency = this.#frequency
-    const quality = this.#quality
+    const { documents, frequency, quality } = this.#group
     const scores = this.#scores
     const groupsMet = this.#groupsMet
-    const list = this.#group
     let touched = before
     for (let index = 0; index < size; index += 1) {
-      const document = list[index] ?? 0
+      const document = documents[index] ?? 0
       const tf = frequency[document] ?? 0
       frequency[document] = 0
       const met = groupsMet[document] ?? 0
@@ -282,18 +192,19 @@ export class GroupScorer<Document> {
   #leaveOut(excluded: readonly QueryGroup[], matched: number): number {
     let length = matched
     for (const group of excluded) {
-      const size = this.#scoreGroup(group)
+      const size = this.#group.gather(group)
+      const { documents, frequency } = this.#group
       if (size > 0) {
         let kept = 0
         for (let index = 0; index < length; index += 1) {
           const document = this.#matched[index] ?? 0
-          if (this.#frequency[document] !== 0) continue
+          if (frequency[document] !== 0) continue
           this.#matched[kept] = document
           kept += 1
         }
         length = kept
       }
-      for (let index = 0; index < size; index += 1) this.#frequency[this.#group[index] ?? 0] = 0
+      for (let index = 0; index < size; index += 1) frequency[documents[index] ?? 0] = 0
     }
     return length
   }

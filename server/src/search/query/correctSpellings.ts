@@ -1,7 +1,7 @@
 import type { Lexicon } from '../engine/Lexicon.ts'
 import { SPELLING_WEIGHT } from '../ranking.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
-import type { QueryLanguage } from './expandQuery.ts'
+import type { QueryLanguage } from './QueryLanguage.ts'
 import { findCorrections } from './findSpellings.ts'
 import { GroupBuilder } from './GroupBuilder.ts'
 import type { ExpandedQuery, QueryGroup } from './QueryGroup.ts'

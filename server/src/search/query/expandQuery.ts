@@ -1,39 +1,22 @@
 import type { Lexicon } from '../engine/Lexicon.ts'
 import { MOST_GROUPS } from '../ranking.ts'
-import type { NameFinder, NameMatch } from '../recognition/NameFinder.ts'
-import { askedRegistrationNumber } from '../text/registrationNumber.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
-import { valueTerm } from '../text/valueTerm.ts'
+import { toAskedGroup, type AskedWord } from './AskedWord.ts'
 import { GroupBuilder } from './GroupBuilder.ts'
-import type { AskedPart, ParsedQuery } from './parseQuery.ts'
 import type { KeptExpansions } from './KeptExpansions.ts'
+import {
+  findLoosePhrases,
+  findValueTerms,
+  matchName,
+  matchPhrase,
+  matchRegistrationNumber,
+} from './longerMatches.ts'
+import type { AskedPart, ParsedQuery } from './parseQuery.ts'
+import type { QueryLanguage } from './QueryLanguage.ts'
 import type { Alternative, ExpandedQuery, QueryGroup } from './QueryGroup.ts'
-import type { WordRelation, WordRelations } from './WordRelations.ts'
-
-/** What a question is understood with. */
-export interface QueryLanguage {
-  readonly relations: WordRelations
-  /** Stems of place names, after which "kommun" and "stad" say nothing more. */
-  readonly places: ReadonlySet<string>
-  /** The filter values that questions name; none when absent. */
-  readonly names?: NameFinder
-  /** True when the last word is also taken as half typed though it is a word: Röda K. */
-  readonly completesLastWord?: boolean
-}
-
-interface AskedWord {
-  /** The part of the question that it stands in, as written: 2018/1167 for the word 1167. */
-  readonly part: AskedPart
-  readonly written: string
-  readonly word: string
-  readonly stem: string
-  /** Place among all words of the question. */
-  readonly place: number
-}
 
 const PLACE_KINDS: ReadonlySet<string> = new Set(['kommun', 'kommuns', 'kommunen', 'stad', 'stads'])
-const LONGEST_REGISTRATION_NUMBER = 6
 
 /** Turns a parsed question into groups of alternatives that the index can score. */
 export function expandQuery(
@@ -103,7 +86,7 @@ function expandRun(
   const phraseRelations = findLoosePhrases(run, language)
   const flush = (): void => {
     joinNeighbours(words, lexicon)
-    for (const { builder, word } of words) groups.push(toGroup(builder, [word], {}))
+    for (const { builder, word } of words) groups.push(toAskedGroup(builder, [word], {}))
     words.length = 0
   }
   for (let place = 0; place < run.length;) {
@@ -168,113 +151,4 @@ function joinNeighbours(
       right.builder.add('joined', [[joined]])
     }
   }
-}
-
-interface LongerMatch {
-  readonly group: QueryGroup
-  readonly length: number
-}
-
-function matchRegistrationNumber(
-  run: readonly AskedWord[],
-  start: number,
-  lexicon: Lexicon,
-): LongerMatch | null {
-  for (let length = Math.min(LONGEST_REGISTRATION_NUMBER, run.length - start); length > 0; length -= 1) {
-    const words = run.slice(start, start + length)
-    const form = askedRegistrationNumber(words.map(({ word }) => word))
-    const term = form === null ? null : lexicon.findTerm(form)
-    if (term === null) continue
-    const builder = new GroupBuilder(lexicon)
-    builder.add('word', [[term]])
-    return { group: toGroup(builder, words, { isRegistrationNumber: true }), length }
-  }
-  return null
-}
-
-/** Several words that name a value which documents are filed under: what has the value, or says the words. */
-function matchName(
-  run: readonly AskedWord[],
-  start: number,
-  lexicon: Lexicon,
-  { names }: QueryLanguage,
-): LongerMatch | null {
-  const match = names?.findPlace(run, start) ?? null
-  const terms = findValueTerms(match, lexicon)
-  if (match === null || match.nameLength === 1 || terms.length === 0) return null
-  const words = run.slice(start, start + match.length)
-  const builder = new GroupBuilder(lexicon)
-  builder.add('named', [terms])
-  builder.addExact(
-    words.slice(0, match.nameLength).map(({ stem }) => stem),
-    true,
-  )
-  return { group: toGroup(builder, words, {}), length: match.length }
-}
-
-function findValueTerms(match: NameMatch | null, lexicon: Lexicon): number[] {
-  return (match?.values ?? []).flatMap(
-    ({ facet, label }) => lexicon.findTerm(valueTerm(facet, label.value)) ?? [],
-  )
-}
-
-function matchPhrase(
-  run: readonly AskedWord[],
-  start: number,
-  lexicon: Lexicon,
-  language: QueryLanguage,
-): LongerMatch | null {
-  for (let length = Math.min(language.relations.longestPhrase, run.length - start); length > 1; length -= 1) {
-    const words = run.slice(start, start + length)
-    const relations = language.relations.find(words.map(({ stem }) => stem))
-    if (relations === null || !relations.some(({ kind }) => isFixed(kind))) continue
-    const builder = new GroupBuilder(lexicon)
-    builder.addExact(
-      words.filter(({ word }) => !isFunctionWord(word)).map(({ stem }) => stem),
-      true,
-    )
-    builder.addRelations(relations)
-    return { group: toGroup(builder, words, {}), length }
-  }
-  return null
-}
-
-/** Phrases of the vocabulary are one thing; the hub's own related and everyday phrases are still words on their own. */
-function isFixed(kind: WordRelation['kind']): boolean {
-  return kind === 'synonym' || kind === 'broader'
-}
-
-interface LoosePhrase {
-  readonly relations: readonly WordRelation[]
-  /** True for the places of its words in the run. */
-  readonly has: (place: number) => boolean
-}
-
-/** Phrases that also mean something else, the longest from each place: each of their words may be met by that. */
-function findLoosePhrases(run: readonly AskedWord[], { relations }: QueryLanguage): LoosePhrase[] {
-  const found: LoosePhrase[] = []
-  for (let start = 0; start < run.length; start += 1) {
-    for (let length = Math.min(relations.longestPhrase, run.length - start); length > 1; length -= 1) {
-      const meant = relations.find(run.slice(start, start + length).map(({ stem }) => stem))
-      if (meant === null || meant.some(({ kind }) => isFixed(kind))) continue
-      found.push({ relations: meant, has: (place) => place >= start && place < start + length })
-      break
-    }
-  }
-  return found
-}
-
-function toGroup(
-  builder: GroupBuilder,
-  asked: readonly AskedWord[],
-  marks: { readonly isRegistrationNumber?: boolean },
-): QueryGroup {
-  const words = asked.map(({ word }) => word)
-  const [only] = asked
-  const place = only?.place
-  // A part that a separator splits shows its words, unless they are asked for together.
-  const parts = new Set(asked.map(({ part }) => part))
-  const together = [...parts].every((part) => part.words.length <= asked.length)
-  const written = together ? [...parts].map((part) => part.written).join(' ') : words.join(' ')
-  return builder.toGroup(written, words, { ...marks, ...(place === undefined ? {} : { place }) })
 }

@@ -1,0 +1,111 @@
+import type { Lexicon } from '../engine/Lexicon.ts'
+import type { NameMatch } from '../recognition/NameFinder.ts'
+import { askedRegistrationNumber } from '../text/registrationNumber.ts'
+import { isFunctionWord } from '../text/stopWords.ts'
+import { valueTerm } from '../text/valueTerm.ts'
+import { toAskedGroup, type AskedWord } from './AskedWord.ts'
+import { GroupBuilder } from './GroupBuilder.ts'
+import type { QueryGroup } from './QueryGroup.ts'
+import type { QueryLanguage } from './QueryLanguage.ts'
+import type { WordRelation } from './WordRelations.ts'
+
+const LONGEST_REGISTRATION_NUMBER = 6
+
+/** Several words of a question that are one thing. */
+export interface LongerMatch {
+  readonly group: QueryGroup
+  readonly length: number
+}
+
+/** A registration number, in however many words it is written. */
+export function matchRegistrationNumber(
+  run: readonly AskedWord[],
+  start: number,
+  lexicon: Lexicon,
+): LongerMatch | null {
+  for (let length = Math.min(LONGEST_REGISTRATION_NUMBER, run.length - start); length > 0; length -= 1) {
+    const words = run.slice(start, start + length)
+    const form = askedRegistrationNumber(words.map(({ word }) => word))
+    const term = form === null ? null : lexicon.findTerm(form)
+    if (term === null) continue
+    const builder = new GroupBuilder(lexicon)
+    builder.add('word', [[term]])
+    return { group: toAskedGroup(builder, words, { isRegistrationNumber: true }), length }
+  }
+  return null
+}
+
+/** Several words that name a value which documents are filed under: what has the value, or says the words. */
+export function matchName(
+  run: readonly AskedWord[],
+  start: number,
+  lexicon: Lexicon,
+  { names }: QueryLanguage,
+): LongerMatch | null {
+  const match = names?.findPlace(run, start) ?? null
+  const terms = findValueTerms(match, lexicon)
+  if (match === null || match.nameLength === 1 || terms.length === 0) return null
+  const words = run.slice(start, start + match.length)
+  const builder = new GroupBuilder(lexicon)
+  builder.add('named', [terms])
+  builder.addExact(
+    words.slice(0, match.nameLength).map(({ stem }) => stem),
+    true,
+  )
+  return { group: toAskedGroup(builder, words, {}), length: match.length }
+}
+
+/** The terms of the values that a name stands for, as far as documents are filed under them. */
+export function findValueTerms(match: NameMatch | null, lexicon: Lexicon): number[] {
+  return (match?.values ?? []).flatMap(
+    ({ facet, label }) => lexicon.findTerm(valueTerm(facet, label.value)) ?? [],
+  )
+}
+
+/** A phrase of the vocabulary, which is one thing. */
+export function matchPhrase(
+  run: readonly AskedWord[],
+  start: number,
+  lexicon: Lexicon,
+  language: QueryLanguage,
+): LongerMatch | null {
+  for (let length = Math.min(language.relations.longestPhrase, run.length - start); length > 1; length -= 1) {
+    const words = run.slice(start, start + length)
+    const relations = language.relations.find(words.map(({ stem }) => stem))
+    if (relations === null || !relations.some(({ kind }) => isFixed(kind))) continue
+    const builder = new GroupBuilder(lexicon)
+    builder.addExact(
+      words.filter(({ word }) => !isFunctionWord(word)).map(({ stem }) => stem),
+      true,
+    )
+    builder.addRelations(relations)
+    return { group: toAskedGroup(builder, words, {}), length }
+  }
+  return null
+}
+
+/** Phrases of the vocabulary are one thing; the hub's own related and everyday phrases are still words on their own. */
+function isFixed(kind: WordRelation['kind']): boolean {
+  return kind === 'synonym' || kind === 'broader'
+}
+
+/** A phrase that also means something else, without being one thing. */
+export interface LoosePhrase {
+  readonly relations: readonly WordRelation[]
+  /** True for the places of its words in the run. */
+  readonly has: (place: number) => boolean
+}
+
+/** Phrases that also mean something else, the longest from each place: each of their words may be met by that. */
+export function findLoosePhrases(run: readonly AskedWord[], { relations }: QueryLanguage): LoosePhrase[] {
+  const found: LoosePhrase[] = []
+  for (let start = 0; start < run.length; start += 1) {
+    for (let length = Math.min(relations.longestPhrase, run.length - start); length > 1; length -= 1) {
+      const meant = relations.find(run.slice(start, start + length).map(({ stem }) => stem))
+      if (meant === null || meant.some(({ kind }) => isFixed(kind))) continue
+      found.push({ relations: meant, has: (place) => place >= start && place < start + length })
+      break
+    }
+  }
+  return found
+}
