@@ -6,7 +6,7 @@ import { FormName } from '../../features/records/FormName.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './ComparisonCell.module.css'
-import type { ComparedPractice } from './ComparisonRow.tsx'
+import type { ComparedPractice } from './ComparedPractice.ts'
 
 interface ComparisonCellProps {
   readonly field: ComparisonField

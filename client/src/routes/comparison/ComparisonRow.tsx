@@ -1,14 +1,8 @@
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import type { ComparisonQuery } from './Comparison.generated.ts'
+import type { ComparedPractice, RowData } from './ComparedPractice.ts'
 import { ComparisonCell } from './ComparisonCell.tsx'
 import styles from './ComparisonRow.module.css'
-
-type Comparison = ComparisonQuery['comparePractices']
-/** One row of the comparison. */
-export type RowData = Comparison['rows'][number]
-/** One example of the comparison. */
-export type ComparedPractice = Comparison['practices'][number]
 
 interface ComparisonRowProps {
   readonly row: RowData

@@ -3,7 +3,7 @@ import { NotStated } from '../../components/ui/NotStated.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import type { Contribution } from './PracticeParties.tsx'
+import type { Contribution } from './Contribution.ts'
 import styles from './PracticeParties.module.css'
 import type { Party } from './toParties.ts'
 

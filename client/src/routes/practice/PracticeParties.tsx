@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
+import type { Contribution } from './Contribution.ts'
 import { PartiesList } from './PartiesList.tsx'
 import { PartiesTable } from './PartiesTable.tsx'
 import {
@@ -9,12 +10,6 @@ import {
 } from './PracticeParties.generated.ts'
 import styles from './PracticeParties.module.css'
 import { toParties } from './toParties.ts'
-
-/** A kind of contribution. */
-export interface Contribution {
-  readonly id: string
-  readonly label: string
-}
 
 interface PracticePartiesProps {
   readonly practice: FragmentType<PracticeParties_PracticeFragment>

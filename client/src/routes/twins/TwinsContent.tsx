@@ -14,7 +14,7 @@ import { TwinsForm } from './TwinsForm.tsx'
 import { TwinsFrameQueryDocument, type TwinsQueryVariables } from './Twins.generated.ts'
 import { TwinsResult } from './TwinsResult.tsx'
 import styles from './TwinsContent.module.css'
-import type { TwinsFailure } from './TwinsPage.tsx'
+import type { TwinsFailure } from './TwinsFailure.ts'
 import { UndoNotice } from './UndoNotice.tsx'
 import { useTwinsAddress } from './useTwinsAddress.ts'
 

@@ -9,7 +9,6 @@ import {
   type TwinsAddress,
 } from '../../../../graph-schema/addresses/twinsAddress.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
-import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
 import { movedTo } from '../../app/pageResponses.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
@@ -20,11 +19,7 @@ import {
 } from '../../features/municipality-address/readMunicipalityAddress.ts'
 import { TwinsFrameQueryDocument, TwinsQueryDocument, type TwinsQueryVariables } from './Twins.generated.ts'
 import { TwinsContent } from './TwinsContent.tsx'
-
-/** Why the address's choice cannot be shown: the hub refused it, could not answer, or the address is malformed. */
-export interface TwinsFailure extends PageFailure {
-  readonly parameter: { readonly name: string; readonly value: string } | null
-}
+import type { TwinsFailure } from './TwinsFailure.ts'
 
 /**
  * Fetches the municipality and those near it by the choice of the address. What a form without script sends moves to

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Request, Response } from 'express'
 import { Feed } from 'feed'
 import type { ComparedPractice } from '../../modules/comparison/comparisonRecord.ts'
-import type { Export } from './exportRoutes.ts'
+import type { Export } from './Export.ts'
 import { findLatestPractices, pageAddress, practiceAddress, readPractices } from './practiceExport.ts'
 
 /** Entries of a feed: the latest ones, as a feed reader asks again and again. */

@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import type { PracticeComparisonRecord } from '../../modules/comparison/comparisonRecord.ts'
 import { writeSource } from '../../modules/comparison/describePractice.ts'
-import type { Export } from './exportRoutes.ts'
+import type { Export } from './Export.ts'
 import { practiceAddress } from './practiceExport.ts'
 
 const WORDS = {

@@ -3,7 +3,7 @@ import { Readable, type Writable } from 'node:stream'
 import { stringify, type Options } from 'csv-stringify'
 import { stringify as stringifyAll } from 'csv-stringify/sync'
 import type { PracticeComparisonRecord } from '../../modules/comparison/comparisonRecord.ts'
-import type { Export } from './exportRoutes.ts'
+import type { Export } from './Export.ts'
 import { readPractices, type FoundPractices } from './practiceExport.ts'
 import { nothingFound, practiceHeadings, toPracticeRow, type Cell } from './practiceRows.ts'
 

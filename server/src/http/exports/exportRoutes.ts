@@ -4,7 +4,7 @@ import {
   ASSUMPTION_PARAMETERS,
   parseComparisonAddress,
 } from '../../../../graph-schema/addresses/comparisonAddress.ts'
-import { HubError, type Language } from '../../errors.ts'
+import { HubError } from '../../errors.ts'
 import type { Services } from '../../modules/createServices.ts'
 import { rateLimit } from '../rateLimit.ts'
 import { pageLanguage } from '../readerLanguage.ts'
@@ -12,21 +12,11 @@ import { sendRefusal } from '../refusal.ts'
 import { sendAtomFeed } from './atomFeed.ts'
 import { writeComparisonCsv, writePracticesCsv } from './csvFiles.ts'
 import { writeComparisonDocument } from './comparisonDocument.ts'
+import type { Export } from './Export.ts'
 import { ExportProgress } from './ExportProgress.ts'
 import { findPractices, type FoundPractices } from './practiceExport.ts'
 import { startFile } from './startFile.ts'
 import { writeComparisonWorkbook, writePracticesWorkbook } from './workbooks.ts'
-
-/** What a file is written from. */
-export interface Export {
-  readonly services: Services
-  readonly params: URLSearchParams
-  readonly language: Language
-  readonly publicUrl: string
-  /** Aborted when the reader has gone away. */
-  readonly signal: AbortSignal
-  readonly progress: ExportProgress
-}
 
 /** What the routes need to know of the hub. */
 export interface ExportRoutesOptions {

@@ -14,7 +14,7 @@ import { createServices } from '../../modules/createServices.ts'
 import { SearchReadModel } from '../../modules/search/SearchReadModel.ts'
 import { startTestHub, type TestHub } from '../../testing/startTestHub.ts'
 import { ExportProgress } from './ExportProgress.ts'
-import type { Export } from './exportRoutes.ts'
+import type { Export } from './Export.ts'
 import { findPractices } from './practiceExport.ts'
 import { writePracticesWorkbook } from './workbooks.ts'
 

@@ -9,7 +9,7 @@ import { SearchParameterError } from '../../../../graph-schema/addresses/SearchP
 import { HubError } from '../../errors.ts'
 import type { ComparedPractice } from '../../modules/comparison/comparisonRecord.ts'
 import { runnerIdOf } from '../../modules/practice/practiceRunner.ts'
-import type { Export } from './exportRoutes.ts'
+import type { Export } from './Export.ts'
 
 /** Records read at once while a file is written: as many as are in memory at any time. */
 const BATCH = 200

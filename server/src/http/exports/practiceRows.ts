@@ -1,7 +1,7 @@
 import type { ComparedPractice } from '../../modules/comparison/comparisonRecord.ts'
 import { describePractice } from '../../modules/comparison/describePractice.ts'
 import { costPerInhabitant } from '../../modules/practice/practiceRunner.ts'
-import type { Export } from './exportRoutes.ts'
+import type { Export } from './Export.ts'
 import { practiceAddress } from './practiceExport.ts'
 
 /** A cell of a file: text, a number, or nothing where the sources do not say. */

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import type ExcelJS from 'exceljs'
 import type { PracticeComparisonRecord } from '../../modules/comparison/comparisonRecord.ts'
 import type { SourceRecord } from '../../modules/practice/sourceRecord.ts'
-import type { Export } from './exportRoutes.ts'
+import type { Export } from './Export.ts'
 import {
   pageAddress,
   practiceAddress,
