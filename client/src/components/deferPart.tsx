@@ -55,5 +55,6 @@ export async function partsReady(): Promise<void> {
 /** Called when script takes the first page over: its parts are fetched, and from now on pages are shown with theirs. */
 export function loadPartsFromNow(): void {
   eager = true
+  // A part that cannot be fetched leaves what the server wrote, which works as without script.
   void partsReady().catch(() => undefined)
 }

@@ -1,5 +1,5 @@
 import type { Alternative, QueryGroup } from '../query/QueryGroup.ts'
-import { findWordRuns } from './findPhrases.ts'
+import { findWordRuns, toWordNumbers } from './findPhrases.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'
 import { PhraseFinder } from './PhraseFinder.ts'
 import { IMPACT_STEPS } from './Postings.ts'
@@ -97,11 +97,11 @@ export class GroupGatherer<Document> {
 
   /** Keeps the documents in which the words stand side by side. */
   #keepPhrase(group: QueryGroup, size: number): number {
-    const fields = this.#index.schema.text
+    const phrase = toWordNumbers(this.#index, group.words)
     let kept = 0
     for (let index = 0; index < size; index += 1) {
       const document = this.documents[index] ?? 0
-      if (fields.some((_, field) => findWordRuns(this.#index, document, field, group.words).length > 0)) {
+      if (phrase.some((_, field) => findWordRuns(this.#index, document, field, phrase).length > 0)) {
         this.documents[kept] = document
         kept += 1
       } else this.frequency[document] = 0

@@ -60,14 +60,25 @@ function followRun(
   return run
 }
 
-/** Where, in a field, these lower-case words stand side by side as they are: the places of their first words. */
+/** Words as they stand, by field: their numbers, or null where no text of the field can have them all. */
+export type WordNumbers = readonly (readonly number[] | null)[]
+
+/** The numbers of lower-case words in each field of an index; looked up once for all documents. */
+export function toWordNumbers<Document>(
+  { schema, lexicon }: FacetedTextIndex<Document>,
+  phrase: readonly string[],
+): WordNumbers {
+  return schema.text.map(({ namespace }) => lexicon.findWords(phrase, namespace ?? ''))
+}
+
+/** Where, in a field, words stand side by side as they are: the places of their first words. */
 export function findWordRuns<Document>(
-  { schema, sequences, lexicon }: FacetedTextIndex<Document>,
+  { sequences }: FacetedTextIndex<Document>,
   document: number,
   field: number,
-  phrase: readonly string[],
+  phrase: WordNumbers,
 ): number[] {
-  const numbers = lexicon.findWords(phrase, schema.text[field]?.namespace ?? '')
+  const numbers = phrase[field] ?? null
   if (numbers === null) return []
   const starts: number[] = []
   const start = sequences.startOf(document, field)

@@ -1,4 +1,4 @@
-import { findTermRuns, findWordRuns } from '../engine/findPhrases.ts'
+import { findTermRuns, findWordRuns, toWordNumbers, type WordNumbers } from '../engine/findPhrases.ts'
 import type { FacetedTextIndex } from '../engine/FacetedTextIndex.ts'
 import { scanSpans } from '../text/scanWords.ts'
 import type { Alternative, AlternativeKind, ExpandedQuery } from './QueryGroup.ts'
@@ -38,7 +38,7 @@ export class MatchedTerms<Document> {
   readonly #byTerm = new Map<number, TermMatch[]>()
   /** 1 for each term in `#byTerm`: most words of a text are in none, and this tells so at once. */
   readonly #isAsked: Uint8Array
-  readonly #phrases: { readonly group: number; readonly words: readonly string[] }[] = []
+  readonly #phrases: { readonly group: number; readonly words: number; readonly numbers: WordNumbers }[] = []
   readonly #termPhrases: { readonly group: number; readonly alternative: Alternative }[] = []
 
   constructor(query: ExpandedQuery, index: FacetedTextIndex<Document>) {
@@ -46,7 +46,7 @@ export class MatchedTerms<Document> {
     this.#isAsked = new Uint8Array(index.lexicon.termCount)
     for (const [group, { alternatives, quoted, words }] of query.groups.entries()) {
       if (quoted) {
-        this.#phrases.push({ group, words })
+        this.#phrases.push({ group, words: words.length, numbers: toWordNumbers(index, words) })
         continue
       }
       for (const alternative of alternatives) {
@@ -117,9 +117,13 @@ export class MatchedTerms<Document> {
   }
 
   #findPhrases(document: number, field: number): MatchedPlace[] {
-    return this.#phrases.flatMap(({ group, words }) =>
-      findWordRuns(this.#index, document, field, words).flatMap((start) =>
-        words.map((_, offset) => ({ place: start + offset, group, kind: 'word' as const })),
+    return this.#phrases.flatMap(({ group, words, numbers }) =>
+      findWordRuns(this.#index, document, field, numbers).flatMap((start) =>
+        Array.from({ length: words }, (_, offset) => ({
+          place: start + offset,
+          group,
+          kind: 'word' as const,
+        })),
       ),
     )
   }
