@@ -7,7 +7,7 @@ import type autocannon from 'autocannon'
 export function dealRequests(
   requests: readonly autocannon.Request[],
   connections: number,
-): Pick<autocannon.Options, 'connections' | 'setupClient'> {
+): { readonly connections: number; readonly setupClient: (client: autocannon.Client) => void } {
   let next = 0
   return {
     connections,

@@ -10,13 +10,14 @@ import { z } from 'zod'
 import { measureCypher } from './measureCypher.ts'
 import { measureEngines } from './measureEngines.ts'
 import { measureLoad } from './measureLoad.ts'
+import { measurePostgres } from './measurePostgres.ts'
 import { measureReadModel } from './measureReadModel.ts'
 import { measureServer } from './measureServer.ts'
 import { figures, printRow, printTable } from './statistics.ts'
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'growth,readmodel,server,engines,cypher,load' },
+    only: { type: 'string', default: 'growth,readmodel,server,postgres,engines,cypher,load' },
     minutes: { type: 'string', default: '10' },
     sizes: { type: 'string', default: '1000,10000,100000,1000000' },
   },
@@ -76,6 +77,7 @@ const parts = new Set(values.only.split(','))
 if (parts.has('growth')) measureGrowth(values.sizes.split(','))
 if (parts.has('readmodel')) await measureReadModel()
 if (parts.has('server')) await measureServer()
+if (parts.has('postgres')) await measurePostgres()
 if (parts.has('engines')) await measureEngines()
 if (parts.has('cypher')) await measureCypher()
 if (parts.has('load')) await measureLoad(Number(values.minutes))

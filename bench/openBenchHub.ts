@@ -9,7 +9,8 @@ import { migrateGraph } from '../server/src/graph/migrateGraph.ts'
 import { openGraphStore } from '../server/src/graph/openGraphStore.ts'
 import { spawnHub } from '../server/src/testing/spawnHub.ts'
 
-const READY = /answers on (http:\S+)/
+/** What a server says, with its address, when it can be asked. */
+export const READY = /answers on (http:\S+)/
 
 /** Fills a graph with the reference data and so many made-up practices. */
 export async function fillGraph(store: GraphStore, practices: number): Promise<void> {

@@ -4,7 +4,7 @@ export const SEARCH = `query Search($query: String, $filter: PracticeFilter) {
     totalCount
     interpretedAs
     edges {
-      score reasons { text }
+      score reasons { text } highlights { field parts { text matched } }
       node { slug title organisation { name } form { label } areas { label } status { label } startYear staffFte }
     }
     facets { key label buckets(first: 30) { value label count selected } }

@@ -15,8 +15,10 @@ interface PostgresServer {
   readonly stop: () => Promise<void>
 }
 
-/** A PostgreSQL of its own in a new folder, on this machine alone; undefined where none is installed. */
-export async function startPostgres(): Promise<PostgresServer | undefined> {
+/** A PostgreSQL of its own with these settings in a new folder, on this machine alone; undefined where none is installed. */
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<PostgresServer | undefined> {
   const programs = await findPrograms()
   if (programs === undefined) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'samverkansnavet-postgres-'))
@@ -34,7 +36,9 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
   const port = await freePort()
   const server = spawn(
     join(programs, 'postgres'),
-    ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder],
+    ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder].concat(
+      Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ),
     { ...user, cwd: folder, stdio: 'ignore' },
   )
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))

@@ -2,15 +2,16 @@ import type { DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { OperationResult } from './runOperation.ts'
 
-/** Letters of JSON that are held at most. */
-const MOST_TEXT = 8_000_000
+/** Letters of JSON that are held at most; a letter takes two bytes where a text has any beyond Latin-1. */
+const MOST_TEXT = 32_000_000
 /** A bound for what no change of the feed announces. */
 const LONGEST_HOLD_MS = 60_000
 
 interface HeldAnswer {
   readonly version: number
-  readonly result: OperationResult
   readonly text: string
+  /** Stands for the answer; its data is empty, since only the text is ever sent. */
+  readonly result: OperationResult
 }
 
 /** What makes two questions the same. */
@@ -23,7 +24,8 @@ export interface Question {
 
 /**
  * Answers to what has been asked before, for as long as the graph stays as it is: many people look at the same first
- * pages. Holds what everyone may see, so nothing that depends on who asks may be put here.
+ * pages. Holds what everyone may see, so nothing that depends on who asks may be put here. Only the JSON is held: the
+ * objects that it was written from take several times the room.
  */
 export class AnswerCache {
   readonly #answers = new LRUCache<string, HeldAnswer>({
@@ -35,7 +37,7 @@ export class AnswerCache {
   readonly #documentIds = new WeakMap<DocumentNode, number>()
   #documents = 0
 
-  /** The answer to the same question, unless the graph has changed since. */
+  /** Stands for the answer to the same question, unless the graph has changed since; `findText` gives its JSON. */
   find(question: Question, version: number): OperationResult | undefined {
     const held = this.#answers.get(this.#keyOf(question))
     return held?.version === version ? held.result : undefined
@@ -47,7 +49,9 @@ export class AnswerCache {
     if (data == null || errors !== undefined) return
     const text = JSON.stringify({ data })
     this.#texts.set(data, text)
-    this.#answers.set(this.#keyOf(question), { version, result, text })
+    const standIn = {}
+    this.#texts.set(standIn, text)
+    this.#answers.set(this.#keyOf(question), { version, text, result: { data: standIn } })
   }
 
   /** The JSON of an answer's data where it is held, so that it is not written anew. */

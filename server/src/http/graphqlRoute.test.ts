@@ -32,6 +32,19 @@ describe('asking', () => {
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } })
   })
 
+  test('says of an answer whether it was held from before, and gives the same', async () => {
+    const body = JSON.stringify({
+      query: '{ practices(query: "odlingslotter") { totalCount interpretedAs } }',
+    })
+    const first = await post(body)
+    const again = await post(body)
+    expect([first, again].map(({ headers }) => headers.get('cache-status'))).toEqual([
+      'samverkansnavet; fwd=miss',
+      'samverkansnavet; hit',
+    ])
+    expect(await again.text()).toBe(await first.text())
+  })
+
   test('refuses a request that any page could make a browser send', async () => {
     const plain = await post('{"query":"{__typename}"}', { 'content-type': 'text/plain' })
     const simple = await hub.ask('/graphql?query={__typename}')

@@ -66,6 +66,9 @@ export async function createGraphqlRoute(parts: HubParts, logger: Logger): Promi
   }
 }
 
+/** RFC 9211: says that an answer was held from before. */
+const HELD = 'samverkansnavet; hit'
+
 const NOBODY: Asker = { language: 'sv', requestId: '' }
 
 /** Runs operations as pages do, with their time limit, or answers as before; Apollo parses, validates and answers. */
@@ -82,8 +85,11 @@ function ownExecution(parts: HubParts, answers: AnswerCache): ApolloServerPlugin
           const result = held ?? (await runOperation(parts, question, contextValue))
           if (reads && held === undefined) answers.hold(question, version, result)
           const head = 'data' in result ? {} : { status: 400 }
+          const headers = new HeaderMap([
+            ['cache-status', held === undefined ? 'samverkansnavet; fwd=miss' : HELD],
+          ])
           return {
-            http: { ...head, headers: new HeaderMap() },
+            http: { ...head, headers },
             body: { kind: 'single', singleResult: result },
           }
         },

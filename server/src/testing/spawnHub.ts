@@ -13,9 +13,12 @@ export interface SpawnedHub extends AsyncDisposable {
   readonly signal: (signal: NodeJS.Signals) => void
 }
 
-/** Starts the process with these variables and nothing else of the hub's environment. */
-export function spawnHub(variables: Readonly<Record<string, string>>): SpawnedHub {
-  const child = spawn(process.execPath, ['server/src/main.ts'], {
+/** Starts the process, or another program, with these variables and nothing else of the hub's environment. */
+export function spawnHub(
+  variables: Readonly<Record<string, string>>,
+  program = 'server/src/main.ts',
+): SpawnedHub {
+  const child = spawn(process.execPath, [program], {
     env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

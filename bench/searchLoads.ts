@@ -1,0 +1,93 @@
+import type autocannon from 'autocannon'
+import type { SeedFiles } from '../seeds/src/readSeedFiles.ts'
+import { drawUnevenly, makeQuestions, type Question } from './questions.ts'
+import { SEARCH } from './searchOperation.ts'
+import { Load, sendLoad, toPost } from './sendLoad.ts'
+import { quantile } from './statistics.ts'
+
+/** Measurings of each load. */
+const ROUNDS = 3
+/** Measurings of the uneven load that do not count, about a minute: as long as the hub holds an answer at most. */
+const WARM_UPS = 8
+/** What one measuring may need at most. */
+const FRESH_AT_ONCE = 20_000
+const UNEVEN_AT_ONCE = 48_000
+/** As many different questions as the uneven load draws from. */
+const UNEVEN_QUESTIONS = 20_000
+
+/** The questions of all search loads, as requests, so that several servers can be asked the same. */
+export interface SearchRequests {
+  readonly fresh: readonly autocannon.Request[]
+  readonly uneven: readonly autocannon.Request[]
+  readonly again: readonly autocannon.Request[]
+}
+
+/** Median of the answers per second, and the part of them, 0–1, that was held from before. */
+export interface MedianFigures {
+  readonly perSecond: number
+  readonly heldShare: number
+}
+
+/** Makes the questions. */
+export function makeSearchRequests(files: SeedFiles): SearchRequests {
+  const fresh = makeQuestions(files, FRESH_AT_ONCE * ROUNDS).map(toRequest)
+  return {
+    fresh,
+    uneven: drawUnevenly(fresh.slice(0, UNEVEN_QUESTIONS), UNEVEN_AT_ONCE * (WARM_UPS + ROUNDS)),
+    again: [toRequest({ query: 'ensamhet', forms: [], areas: [] })],
+  }
+}
+
+/** Measures questions never asked before and one asked again in turns, with what else is given in the same rounds. */
+export async function measureInRounds(
+  loads: readonly { readonly address: string; readonly load: Load }[],
+): Promise<MedianFigures[]> {
+  const rounds = loads.map((): MedianFigures[] => [])
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [place, { address, load }] of loads.entries())
+      rounds[place]?.push(await sendLoad(address, load))
+  return rounds.map(toMedians)
+}
+
+/**
+ * Measures the uneven load in its steady state: after a minute of it that does not count, and with nothing else in
+ * between, so that as many answers are held as there would be on any day.
+ */
+export async function measureUneven(
+  address: string,
+  requests: readonly autocannon.Request[],
+): Promise<MedianFigures> {
+  const load = new Load('search, some questions often and most seldom', requests, UNEVEN_AT_ONCE)
+  for (let warmUp = 0; warmUp < WARM_UPS; warmUp += 1) await sendLoad(address, load)
+  const measured: MedianFigures[] = []
+  for (let round = 0; round < ROUNDS; round += 1) measured.push(await sendLoad(address, load))
+  return toMedians(measured)
+}
+
+/** Each question once. */
+export function freshLoad({ fresh }: SearchRequests): Load {
+  return new Load('search, never asked before', fresh, FRESH_AT_ONCE)
+}
+
+/** One question over and over. */
+export function againLoad({ again }: SearchRequests): Load {
+  return new Load('search, the same question again', again)
+}
+
+function toMedians(rounds: readonly MedianFigures[]): MedianFigures {
+  return {
+    perSecond: quantile(
+      rounds.map(({ perSecond }) => perSecond),
+      0.5,
+    ),
+    heldShare: quantile(
+      rounds.map(({ heldShare }) => heldShare),
+      0.5,
+    ),
+  }
+}
+
+function toRequest({ query, forms, areas }: Question): autocannon.Request {
+  const filter = { ...(forms.length > 0 ? { forms } : {}), ...(areas.length > 0 ? { areas } : {}) }
+  return toPost({ query: SEARCH, variables: { query, filter } })
+}
