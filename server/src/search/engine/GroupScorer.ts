@@ -1,10 +1,13 @@
-import { COORDINATION, ENOUGH_HITS, K1, LEAST_SHARE } from '../ranking.ts'
+import { COORDINATION, ENOUGH_HITS, LEAST_SHARE } from '../ranking.ts'
 import type { ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'
-import { GroupGatherer } from './GroupGatherer.ts'
+import { findInAll } from './findInAll.ts'
+import { GroupGatherer, type GatheredGroup } from './GroupGatherer.ts'
 
 /** All, but for rounding. */
 const ALL = 0.999
+/** A group with less than this share of the idf is not told apart from rounding. */
+const TELLS_LITTLE = 0.01
 
 /** Documents that match a question, in no particular order, with their scores by document number. */
 export interface MatchedDocuments {
@@ -21,13 +24,19 @@ export interface MatchedDocuments {
   readonly complete: Uint8Array
 }
 
+/** How many documents match, and the fewest groups that one of them has. */
+interface Match {
+  readonly length: number
+  readonly requiredGroups: number
+}
+
 /**
  * Scores documents by the formula in ranking.ts. Keeps its working memory from one question to the next; what it
  * returns is valid until then.
  */
 export class GroupScorer<Document> {
   readonly #index: FacetedTextIndex<Document>
-  readonly #group: GroupGatherer<Document>
+  readonly #gatherer: GroupGatherer<Document>
   #scores = new Float32Array(0)
   #groupsMet = new Uint8Array(0)
   #weightMet = new Float32Array(0)
@@ -37,60 +46,63 @@ export class GroupScorer<Document> {
 
   constructor(index: FacetedTextIndex<Document>) {
     this.#index = index
-    this.#group = new GroupGatherer(index)
+    this.#gatherer = new GroupGatherer(index)
   }
 
   /** All documents that match, before any filter. A question without groups matches everything not excluded. */
   score(query: ExpandedQuery): MatchedDocuments {
     this.#makeRoom()
-    const { groups } = query
-    const [only, ...others] = groups
-    if (only !== undefined && others.length === 0) return this.#scoreOnly(only, query.excluded)
-    const sizes: number[] = []
-    let touched = 0
-    let weight = 0
-    for (const group of groups) {
-      const size = this.#group.gather(group)
-      sizes.push(size)
-      const idf = this.#idf(this.#group.wellMet)
-      weight += idf
-      touched = this.#addGroup(size, idf, touched)
-    }
-    const share = this.#requiredShare(weight, touched)
-    const matched = groups.length === 0 ? this.#matchAll() : this.#collect(touched, share * weight, weight)
-    const fewestMet = this.#fewestMet(matched, groups.length)
+    const groups = query.groups.map((group) => this.#gatherer.gather(group))
+    const { length, requiredGroups } = this.#match(groups)
     return {
       documents: this.#matched,
-      length: this.#leaveOut(query.excluded, matched),
+      length: this.#leaveOut(query.excluded, length),
       scores: this.#scores,
-      requiredGroups: fewestMet,
+      requiredGroups,
       groupCount: groups.length,
-      groupSizes: sizes,
+      groupSizes: groups.map(({ documents }) => documents.length),
       complete: this.#complete,
     }
   }
 
-  /** The same for one group, which most questions are: every document that has it is a hit, with all of the weight. */
-  #scoreOnly(group: QueryGroup, excluded: readonly QueryGroup[]): MatchedDocuments {
-    const size = this.#group.gather(group)
-    const { documents, frequency, quality } = this.#group
-    this.#matched.set(documents.subarray(0, size))
-    const idf = this.#idf(this.#group.wellMet)
-    for (let index = 0; index < size; index += 1) {
-      const document = documents[index] ?? 0
-      const tf = frequency[document] ?? 0
-      frequency[document] = 0
-      this.#scores[document] = (idf * (quality[document] ?? 0) * tf) / (K1 + tf)
+  #match(groups: readonly GatheredGroup[]): Match {
+    const [only, ...others] = groups
+    if (only === undefined) return this.#matchAll()
+    if (others.length === 0) return this.#matchOnly(only)
+    return this.#matchEvery(groups) ?? this.#matchEnough(groups)
+  }
+
+  /** One group, as most questions are: every document that has it is a hit, with all of the weight. */
+  #matchOnly({ documents, scores }: GatheredGroup): Match {
+    this.#matched.set(documents)
+    for (let place = 0; place < documents.length; place += 1)
+      this.#scores[documents[place] ?? 0] = scores[place] ?? 0
+    return { length: documents.length, requiredGroups: 1 }
+  }
+
+  /** The documents that have every group, where they are enough; null where documents with fewer are hits too. */
+  #matchEvery(groups: readonly GatheredGroup[]): Match | null {
+    const met = groups.filter(({ documents }) => documents.length > 0)
+    const weight = sumOf(met)
+    if (met.length === 0 || met.some(({ idf }) => idf < weight * TELLS_LITTLE)) return null
+    const length = findInAll(met, { documents: this.#matched, scores: this.#scores })
+    if (length < ENOUGH_HITS) return null
+    const share = (met.reduce((sum, { idf }) => Math.fround(sum + idf), 0) / weight) ** COORDINATION
+    for (let place = 0; place < length; place += 1) {
+      const document = this.#matched[place] ?? 0
+      this.#scores[document] = (this.#scores[document] ?? 0) * share
     }
-    return {
-      documents: this.#matched,
-      length: this.#leaveOut(excluded, size),
-      scores: this.#scores,
-      requiredGroups: 1,
-      groupCount: 1,
-      groupSizes: [size],
-      complete: this.#complete,
-    }
+    return { length, requiredGroups: met.length }
+  }
+
+  /** The documents that have enough of the weight that the texts can meet. */
+  #matchEnough(groups: readonly GatheredGroup[]): Match {
+    let touched = 0
+    for (const group of groups) touched = this.#addGroup(group, touched)
+    const weight = sumOf(groups)
+    const share = this.#requiredShare(weight, touched)
+    const length = this.#collect(touched, share * weight, weight)
+    return { length, requiredGroups: this.#fewestMet(length, groups.length) }
   }
 
   #makeRoom(): void {
@@ -100,39 +112,32 @@ export class GroupScorer<Document> {
     this.#scores = new Float32Array(capacity)
     this.#groupsMet = new Uint8Array(capacity)
     this.#weightMet = new Float32Array(capacity)
-    this.#group.makeRoom(capacity)
+    this.#gatherer.makeRoom(capacity)
     this.#complete = new Uint8Array(capacity)
     this.#touched = new Uint32Array(capacity)
     this.#matched = new Uint32Array(capacity)
   }
 
-  /** Adds the group's scores to the documents' and clears the working memory of the group. */
-  #addGroup(size: number, idf: number, before: number): number {
-    const { documents, frequency, quality } = this.#group
+  /** Adds the group's scores to the documents'. */
+  #addGroup({ documents, scores: own, idf }: GatheredGroup, before: number): number {
     const scores = this.#scores
     const groupsMet = this.#groupsMet
+    const weightMet = this.#weightMet
     let touched = before
-    for (let index = 0; index < size; index += 1) {
-      const document = documents[index] ?? 0
-      const tf = frequency[document] ?? 0
-      frequency[document] = 0
+    for (let place = 0; place < documents.length; place += 1) {
+      const document = documents[place] ?? 0
       const met = groupsMet[document] ?? 0
       if (met === 0) {
         this.#touched[touched] = document
         touched += 1
         scores[document] = 0
-        this.#weightMet[document] = 0
+        weightMet[document] = 0
       }
       groupsMet[document] = met + 1
-      this.#weightMet[document] = (this.#weightMet[document] ?? 0) + idf
-      scores[document] = (scores[document] ?? 0) + (idf * (quality[document] ?? 0) * tf) / (K1 + tf)
+      weightMet[document] = (weightMet[document] ?? 0) + idf
+      scores[document] = (scores[document] ?? 0) + (own[place] ?? 0)
     }
     return touched
-  }
-
-  /** How telling a group is; one that no document has tells nothing. */
-  #idf(size: number): number {
-    return size === 0 ? 0 : Math.log(1 + (this.#index.documentCount - size + 0.5) / (size + 0.5))
   }
 
   /** All of the weight that the texts can meet; a part of it while that gives fewer than ENOUGH_HITS. */
@@ -168,7 +173,6 @@ export class GroupScorer<Document> {
   /** The fewest groups that a matched document has; clears their count. */
   #fewestMet(matched: number, groupCount: number): number {
     let fewest = groupCount
-    if (groupCount === 0) return 0
     for (let index = 0; index < matched; index += 1) {
       const document = this.#matched[index] ?? 0
       fewest = Math.min(fewest, this.#groupsMet[document] ?? 0)
@@ -177,7 +181,7 @@ export class GroupScorer<Document> {
     return fewest
   }
 
-  #matchAll(): number {
+  #matchAll(): Match {
     const { alive, size } = this.#index.columns
     let length = 0
     for (let document = 0; document < size; document += 1) {
@@ -186,26 +190,29 @@ export class GroupScorer<Document> {
       this.#scores[document] = 0
       length += 1
     }
-    return length
+    return { length, requiredGroups: 0 }
   }
 
   #leaveOut(excluded: readonly QueryGroup[], matched: number): number {
     let length = matched
     for (const group of excluded) {
-      const size = this.#group.gather(group)
-      const { documents, frequency } = this.#group
-      if (size > 0) {
-        let kept = 0
-        for (let index = 0; index < length; index += 1) {
-          const document = this.#matched[index] ?? 0
-          if (frequency[document] !== 0) continue
-          this.#matched[kept] = document
-          kept += 1
-        }
-        length = kept
+      const { documents } = this.#gatherer.gather(group)
+      if (documents.length === 0) continue
+      const isLeftOut = new Set(documents)
+      let kept = 0
+      for (let index = 0; index < length; index += 1) {
+        const document = this.#matched[index] ?? 0
+        if (isLeftOut.has(document)) continue
+        this.#matched[kept] = document
+        kept += 1
       }
-      for (let index = 0; index < size; index += 1) frequency[documents[index] ?? 0] = 0
+      length = kept
     }
     return length
   }
+}
+
+/** Σ idf(g), added in the order of the groups. */
+function sumOf(groups: readonly GatheredGroup[]): number {
+  return groups.reduce((sum, { idf }) => sum + idf, 0)
 }
