@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite'
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 import { precompressAssets } from './client/precompressAssets.ts'
 
 const BROWSER_DIRECTORY = 'dist/browser'
@@ -34,32 +34,27 @@ function designsystemetIsPure(): Plugin {
   }
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig({
   root: 'client',
   // Bundled for production whatever NODE_ENV the hub is started with: React's development build renders far slower.
-  ssr: { noExternal: true },
-  // rxjs keeps its modern build behind a condition of its own; the other one is written for ES5.
-  resolve: { conditions: isSsrBuild ? [...defaultServerConditions] : ['es2015', ...defaultClientConditions] },
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   plugins: [react(), browserManifest(), designsystemetIsPure(), precompressAssets()],
-  build: isSsrBuild
-    ? {
-        outDir: 'dist/server',
-        target: 'node24',
-        copyPublicDir: false,
-        rolldownOptions: { input: { entryServer: 'src/app/entryServer.tsx' } },
-      }
-    : {
+  build: {
+    // Inlined assets would need data: in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  environments: {
+    client: {
+      // rxjs keeps its modern build behind a condition of its own; the other one is written for ES5.
+      resolve: { conditions: ['es2015', ...defaultClientConditions] },
+      build: {
         outDir: BROWSER_DIRECTORY,
         manifest: true,
-        // Inlined assets would need data: in the content security policy.
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
+        // One style sheet for all pages: smaller than its parts, and there before any page is left for the next.
+        cssCodeSplit: false,
         rolldownOptions: {
-          input: {
-            entryBrowser: 'src/app/entryBrowser.tsx',
-            entryGraphiql: 'src/graphiql/entryGraphiql.tsx',
-          },
+          input: ['src/app/startBrowser.ts', 'src/app/entryBrowser.tsx'],
           output: {
             // What nearly every page uses is one file each, of libraries and of ours: compressed better than many small ones.
             codeSplitting: {
@@ -69,12 +64,44 @@ export default defineConfig(({ isSsrBuild }) => ({
               ],
             },
           },
+        },
+      },
+    },
+    /** GraphiQL is a page apart, with libraries and styles that no other page should carry. */
+    graphiql: {
+      consumer: 'client',
+      build: {
+        outDir: BROWSER_DIRECTORY,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        manifest: '.vite/graphiql.json',
+        rolldownOptions: {
+          input: 'src/graphiql/entryGraphiql.tsx',
           // GraphiQL's parts say "use no memo" to a compiler that is not used here.
           onwarn: (warning, warn) => {
             if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
           },
         },
-        // GraphiQL's editor alone is larger; what pages may weigh is measured by bench/pageSizes.ts.
+        // Its editor alone is larger; what pages may weigh is measured by bench/pageSizes.ts.
         chunkSizeWarningLimit: 3000,
       },
-}))
+    },
+    ssr: {
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist/server',
+        target: 'node24',
+        copyPublicDir: false,
+        rolldownOptions: { input: { entryServer: 'src/app/entryServer.tsx' } },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      const { client, graphiql, ssr } = builder.environments
+      // In this order: GraphiQL's files stand beside the pages', and the server's pages name the browser's files.
+      for (const environment of [client, graphiql, ssr])
+        if (environment !== undefined) await builder.build(environment)
+    },
+  },
+})

@@ -1,10 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-const COMPRESSIBLE = /\.(js|css|svg|ttf|json)$/
+const COMPRESSIBLE = /\.(js|css|svg|ttf)$/
 /** Below this size a compressed file saves no packet. */
 const WORTH_IT = 1400
 /** The strongest setting takes seconds per megabyte; it is for what people wait for, not for GraphiQL's editor. */
@@ -15,12 +15,11 @@ export function precompressAssets(): Plugin {
   return {
     name: 'precompress-assets',
     apply: 'build',
-    applyToEnvironment: (environment) => environment.name === 'client',
-    async writeBundle({ dir }) {
+    applyToEnvironment: (environment) => environment.config.consumer === 'client',
+    async writeBundle({ dir }, bundle) {
       if (dir === undefined) return
-      const names = await readdir(dir, { recursive: true })
-      const files = names.filter((name) => COMPRESSIBLE.test(name)).map((name) => join(dir, name))
-      await Promise.all(files.map(compressFile))
+      const files = Object.keys(bundle).filter((name) => COMPRESSIBLE.test(name))
+      await Promise.all(files.map(async (name) => await compressFile(join(dir, name))))
     },
   }
 }

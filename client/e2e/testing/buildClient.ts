@@ -13,11 +13,9 @@ export async function buildClient(): Promise<void> {
     const builtAt = Math.min(...BUILT.map(changedAt))
     if (globSync(SOURCES).every((path) => changedAt(path) <= builtAt)) return
   }
-  const vite = 'node_modules/vite/bin/vite.js'
   // A test run has a NODE_ENV of its own, with which Vite would build for development.
   const options = { env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 1e8 }
-  await run(process.execPath, [vite, 'build'], options)
-  await run(process.execPath, [vite, 'build', '--ssr'], options)
+  await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--app'], options)
 }
 
 function changedAt(path: string): number {

@@ -4,6 +4,9 @@ import { PAGE_DATA_ID } from './PageData.ts'
 import { PAGE_TEXTS, type PageId } from './pageTexts.ts'
 
 const ENTRY = 'src/app/entryBrowser.tsx'
+const START = 'src/app/startBrowser.ts'
+/** The style sheet of all pages, as the manifest calls it. */
+const STYLES = 'style.css'
 const END_OF_DOCUMENT = '</body></html>'
 const COMMON_TEXTS = { sv: 'src/i18n/sv/svTexts.ts', en: 'src/i18n/en/enTexts.ts' }
 
@@ -44,37 +47,35 @@ export function assembleHtml({ app, language, routeIds, pageData }: PageParts): 
 const isPage = (id: string): id is PageId => id in PAGE_TEXTS
 
 function writeHead(modules: readonly string[], withScripts: boolean): string {
-  const files = new Set<string>()
-  const styles = new Set<string>()
+  const scripts = new Set<string>()
   const fonts = new Set<string>()
   const visited = new Set<string>()
-  const visit = (id: string, deferred: boolean): void => {
+  const visit = (id: string): void => {
     const chunk = manifest[id]
     if (chunk === undefined || visited.has(id)) return
     visited.add(id)
-    for (const imported of chunk.imports ?? []) visit(imported, deferred)
-    if (!deferred) files.add(chunk.file)
-    for (const style of chunk.css ?? []) styles.add(style)
+    for (const imported of chunk.imports ?? []) visit(imported)
+    scripts.add(chunk.file)
     for (const asset of chunk.assets ?? []) if (asset.endsWith('.woff2')) fonts.add(asset)
   }
-  for (const id of modules) visit(id, false)
-  // The server has rendered the page's deferred parts too: they need their styles now, their scripts later. Visited ids
-  // are followed as they are added, so parts within parts are found.
-  for (const id of visited)
-    for (const part of manifest[id]?.dynamicImports ?? []) if (!isPage(part)) visit(part, true)
+  for (const id of modules) visit(id)
 
-  const entry = manifest[ENTRY]?.file ?? ''
-  const preloads = [...files].filter((file) => file !== entry)
+  const entry = fileOf(ENTRY)
+  const addresses = [...scripts].filter((file) => file !== entry).map((file) => `/${file}`)
   return [
+    `<link rel="stylesheet" href="/${fileOf(STYLES)}">`,
     ...[...fonts].map(
       (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...[...styles].map((file) => `<link rel="stylesheet" href="/${file}">`),
-    ...(withScripts
-      ? [
-          ...preloads.map((file) => `<link rel="modulepreload" href="/${file}">`),
-          `<script type="module" src="/${entry}"></script>`,
-        ]
-      : []),
+    withScripts
+      ? `<script async src="/${fileOf(START)}" data-entry="/${entry}" data-modules="${addresses.join(' ')}"></script>`
+      : '',
   ].join('')
+}
+
+/** The built file of a source. A build without it is no build of this client. */
+function fileOf(source: string): string {
+  const chunk = manifest[source]
+  if (chunk === undefined) throw new Error(`The browser build has no ${source}.`)
+  return chunk.file
 }

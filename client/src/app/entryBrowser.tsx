@@ -1,5 +1,5 @@
 import '../styles/index.css'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import {
   createBrowserRouter,
@@ -36,14 +36,17 @@ async function takeOverPage(): Promise<void> {
   // The loaders run once more, on the answers that the page brought along, so that the cache is full before React is.
   const router = createBrowserRouter(routes, { basename, getContext: () => context })
   await whenInitialised(router)
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <App apollo={apollo} language={language} messages={messages} environment={data.environment}>
-        <RouterProvider router={router} />
-      </App>
-    </StrictMode>,
-  )
+  // As a transition React takes the page over in slices, between which the page answers.
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <App apollo={apollo} language={language} messages={messages} environment={data.environment}>
+          <RouterProvider router={router} />
+        </App>
+      </StrictMode>,
+    )
+  })
   loadPartsFromNow()
 }
 

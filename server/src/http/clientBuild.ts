@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { PageRendererModule } from '../../../graph-schema/rendering/pageRenderer.ts'
@@ -7,25 +7,24 @@ import { StartError } from '../StartError.ts'
 
 const ROOT = new URL('../../../', import.meta.url)
 const RENDERER = new URL('client/dist/server/entryServer.js', ROOT)
-const MANIFEST = new URL('client/dist/browser/.vite/manifest.json', ROOT)
+const GRAPHIQL_MANIFEST = new URL('client/dist/browser/.vite/graphiql.json', ROOT)
 
 /** Folder with the files that browsers load. */
 export const BROWSER_DIRECTORY = fileURLToPath(new URL('client/dist/browser/', ROOT))
 
 /** Builds the client where a build is missing, as after a clone that skipped `npm install`'s own build. */
 export async function ensureClientBuild(announce: (line: string) => void): Promise<void> {
-  if (existsSync(RENDERER) && existsSync(MANIFEST)) return
+  if (existsSync(RENDERER) && existsSync(GRAPHIQL_MANIFEST)) return
   announce('Building the pages. This takes about half a minute and is done once.')
-  await runVite(['build'])
-  await runVite(['build', '--ssr'])
+  await runVite()
 }
 
 /** Runs Vite in a process of its own: it is a development dependency and a running hub has no use for it. */
-async function runVite(args: readonly string[]): Promise<void> {
+async function runVite(): Promise<void> {
   const vite = fileURLToPath(new URL('node_modules/vite/bin/vite.js', ROOT))
   // A build made for development or tests calls a JSX runtime that the server's own React does not have.
   const env = { ...process.env, NODE_ENV: 'production' }
-  const child = spawn(process.execPath, [vite, ...args], {
+  const child = spawn(process.execPath, [vite, 'build', '--app'], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -53,10 +52,7 @@ export async function loadPageRenderer(): Promise<PageRendererModule> {
 
 const manifest = z.record(z.string(), z.object({ file: z.string(), css: z.array(z.string()).optional() }))
 
-/** Reads the browser build's manifest: source file → built file and its style sheets. */
-export function parseManifest(text: string): z.infer<typeof manifest> {
-  return manifest.parse(JSON.parse(text))
+/** Reads the manifest of GraphiQL's build: source file → built file and its style sheets. */
+export function readGraphiqlManifest(): z.infer<typeof manifest> {
+  return manifest.parse(JSON.parse(readFileSync(GRAPHIQL_MANIFEST, 'utf8')))
 }
-
-/** Where the manifest stands. */
-export const MANIFEST_PATH = fileURLToPath(MANIFEST)

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
 import type { RequestHandler } from 'express'
-import { MANIFEST_PATH, parseManifest } from './clientBuild.ts'
+import { readGraphiqlManifest } from './clientBuild.ts'
 import { graphiqlSecurityHeaders } from './securityHeaders.ts'
 
 const ENTRY = 'src/graphiql/entryGraphiql.tsx'
 
 /** Answers a browser that opens the API's address with GraphiQL, whose files the hub serves itself. */
 export function graphiqlPage(https: boolean): readonly RequestHandler[] {
-  const manifest = parseManifest(readFileSync(MANIFEST_PATH, 'utf8'))
-  const entry = manifest[ENTRY]
+  const entry = readGraphiqlManifest()[ENTRY]
   if (entry === undefined) throw new Error(`The client build has no ${ENTRY}.`)
   const styles = (entry.css ?? []).map((file) => `<link rel="stylesheet" href="/${file}">`).join('\n')
   const html = `<!doctype html>
