@@ -390,6 +390,7 @@ export type MunicipalityTwinsArgs = {
 
 export type MunicipalityCount = {
   readonly __typename?: 'MunicipalityCount';
+  readonly code: Scalars['String']['output'];
   readonly count: Scalars['Int']['output'];
   readonly isTwin: Scalars['Boolean']['output'];
   readonly likenessRank?: Maybe<Scalars['Int']['output']>;
@@ -1673,6 +1674,7 @@ export type MunicipalityResolvers<ContextType = HubContext, ParentType extends R
 };
 
 export type MunicipalityCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MunicipalityCount'] = ResolversParentTypes['MunicipalityCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isTwin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   likenessRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

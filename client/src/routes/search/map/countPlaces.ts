@@ -1,5 +1,8 @@
 import type { MapUnit } from '../../../../../graph-schema/addresses/practiceSearchParameters.ts'
+import { findMunicipality } from '../../../features/my-municipality/myMunicipality.ts'
 import type { SearchQuery } from '../Search.generated.ts'
+
+const SWEDISH = new Intl.Collator('sv')
 
 type Result = Pick<SearchQuery['practices'], 'municipalityCounts' | 'facets'>
 
@@ -16,14 +19,14 @@ export interface CountedPlace {
 /** The places with examples, most first, then by name. A county's code begins those of its municipalities. */
 export function countPlaces(result: Result, unit: MapUnit): readonly CountedPlace[] {
   return (unit === 'lan' ? countCounties(result) : countMunicipalities(result)).toSorted(
-    (a, b) => b.count - a.count || a.name.localeCompare(b.name, 'sv'),
+    (a, b) => b.count - a.count || SWEDISH.compare(a.name, b.name),
   )
 }
 
 function countMunicipalities({ municipalityCounts }: Result): CountedPlace[] {
-  return municipalityCounts.map(({ count, likenessRank, isTwin, municipality: { code, name } }) => ({
+  return municipalityCounts.map(({ code, count, likenessRank = null, isTwin = false }) => ({
     code,
-    name,
+    name: findMunicipality(code)?.name ?? code,
     count,
     twinPlace: isTwin ? likenessRank : null,
   }))
@@ -31,8 +34,8 @@ function countMunicipalities({ municipalityCounts }: Result): CountedPlace[] {
 
 function countCounties({ municipalityCounts, facets }: Result): CountedPlace[] {
   const counts = new Map<string, number>()
-  for (const { count, municipality } of municipalityCounts) {
-    const county = municipality.code.slice(0, 2)
+  for (const { code, count } of municipalityCounts) {
+    const county = code.slice(0, 2)
     counts.set(county, (counts.get(county) ?? 0) + count)
   }
   const names = new Map(listCounties(facets).map(({ value, label }) => [value, label]))
