@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../ui/Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './Breadcrumbs.module.css'
 

@@ -1,5 +1,6 @@
 import { MagnifyingGlassIcon, MenuHamburgerIcon } from '@navikt/aksel-icons'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
+import { Link } from '../ui/Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './Header.module.css'
 import { LanguageLink } from './LanguageLink.tsx'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { GoalMark } from './GoalMark.tsx'
 import styles from './GoalName.module.css'

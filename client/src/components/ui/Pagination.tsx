@@ -1,5 +1,5 @@
 import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons'
-import { Link } from 'react-router'
+import { Link } from './Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './Pagination.module.css'
 

@@ -1,5 +1,5 @@
 import { XMarkIcon } from '@navikt/aksel-icons'
-import { Link } from 'react-router'
+import { Link } from './Link.tsx'
 import styles from './RemovableChip.module.css'
 
 interface RemovableChipProps {

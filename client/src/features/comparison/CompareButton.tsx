@@ -1,5 +1,5 @@
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { comparedSearchPath } from './comparedSearchPath.ts'
 import type { TrayItem } from './comparisonTray.ts'

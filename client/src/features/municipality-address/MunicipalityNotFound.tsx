@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MunicipalityNotFound.module.css'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { formPath } from './formPath.ts'
 
 /** The name of a form of cooperation, leading to its page: what it means, who uses it and since when. */

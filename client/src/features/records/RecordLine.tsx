@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import type { OrganisationKind } from '../../apollo/schemaTypes.generated.ts'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { organisationPath } from './organisationPath.ts'

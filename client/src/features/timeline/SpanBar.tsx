@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import styles from './SpanBar.module.css'
 import { percent, SpanDrawing, type SpanLook } from './SpanDrawing.tsx'
 import type { SpanShape } from './spanShape.ts'

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { Timeline_TimelineFragmentDoc, type Timeline_TimelineFragment } from './Timeline.generated.ts'
 import styles from './Timeline.module.css'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import type { Timeline_TimelineFragment } from './Timeline.generated.ts'
 import { TimelineRow } from './TimelineRow.tsx'
 import { recordOf } from './spanRecord.ts'

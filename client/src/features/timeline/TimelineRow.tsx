@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import type { TimelineKind } from '../../apollo/schemaTypes.generated.ts'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { useFormat } from '../../i18n/I18nProvider.tsx'

@@ -1,4 +1,5 @@
-import { Link, NavigationType, useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './ColumnNotice.module.css'
 

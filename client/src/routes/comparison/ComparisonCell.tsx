@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import type { ComparisonField } from '../../apollo/schemaTypes.generated.ts'
 import { GoalName } from '../../components/ui/GoalName.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'

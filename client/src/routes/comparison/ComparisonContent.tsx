@@ -1,5 +1,5 @@
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import {
   comparisonPath,
   MOST_COMPARED,

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import {
   comparisonPath,
   LEAST_COMPARED,

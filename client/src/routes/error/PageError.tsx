@@ -1,4 +1,5 @@
-import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'

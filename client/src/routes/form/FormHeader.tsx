@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import type { FormPageQuery } from './Form.generated.ts'
 import styles from './FormHeader.module.css'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat } from '../../i18n/I18nProvider.tsx'

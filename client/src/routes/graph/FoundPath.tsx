@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
 import type { GraphPageQuery } from './Graph.generated.ts'
 import { GraphMark } from './GraphMark.tsx'

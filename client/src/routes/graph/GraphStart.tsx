@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { useMyMunicipality } from '../../features/my-municipality/useMyMunicipality.ts'
 import { FindThing } from './FindThing.tsx'

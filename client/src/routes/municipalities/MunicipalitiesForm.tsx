@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { Form, Link, useSubmit } from 'react-router'
+import { Form, useSubmit } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MunicipalitiesForm.module.css'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 
 /** What stands in the list's place when nothing begins with the query: what to do instead. */

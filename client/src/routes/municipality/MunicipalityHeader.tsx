@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { useTimelineMessages } from '../../features/timeline/useTimelineMessages.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { MunicipalityPageQuery } from './Municipality.generated.ts'

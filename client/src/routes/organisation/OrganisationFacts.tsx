@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { OrganisationPageQuery } from './Organisation.generated.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { rowBrush, useIsBrushed } from '../../features/place-brush/placeBrush.ts'
 import { FormName } from '../../features/records/FormName.tsx'

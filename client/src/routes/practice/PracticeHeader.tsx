@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import type { Format } from '../../i18n/createFormat.ts'
 import { Completeness } from '../../components/ui/Completeness.tsx'
 import { ConfirmationBadge } from '../../components/ui/ConfirmationBadge.tsx'

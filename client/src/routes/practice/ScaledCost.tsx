@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { roundToTwoDigits } from './roundToTwoDigits.ts'
 import { ScaledCost_PracticeFragmentDoc, type ScaledCost_PracticeFragment } from './ScaledCost.generated.ts'

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { FormName } from '../../features/records/FormName.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { TextPage } from '../../components/layout/TextPage.tsx'
 import { Paragraphs } from '../../components/ui/Paragraphs.tsx'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import type { ChosenFilter } from '../../features/faceted-search/ChosenFilters.tsx'
 import { clearedSearch, isNarrowing } from '../../features/practice-search/activeFilters.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { NEARNESS_VALUES, setPlaceChoice } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { SHOWN_COUNTS, twinsPath } from '../../../../graph-schema/addresses/twinsAddress.ts'
 import { FacetGroup } from '../../features/faceted-search/FacetGroup.tsx'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { findMunicipality } from '../../features/my-municipality/myMunicipality.ts'
 import { practiceSearchPath } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'

@@ -1,5 +1,5 @@
 import { BulletListIcon, LocationPinIcon, TableIcon } from '@navikt/aksel-icons'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import {
   SORT_VALUES,
   VIEWS,

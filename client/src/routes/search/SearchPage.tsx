@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { data, Link, useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { data, useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
 import type { ApolloClient } from '@apollo/client'
+import { Link } from '../../components/ui/Link.tsx'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'

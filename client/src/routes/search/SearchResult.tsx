@@ -1,6 +1,6 @@
 import type { NearnessValue } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { useFragment } from '@apollo/client/react'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { CompareCheckbox } from '../../features/comparison/CompareCheckbox.tsx'
 import { rowBrush, useIsBrushed } from '../../features/place-brush/placeBrush.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { GoalMark } from '../../components/ui/GoalMark.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   NewestPractice_PracticeFragmentDoc,

@@ -1,5 +1,5 @@
 import { BulletListIcon } from '@navikt/aksel-icons'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { useMyMunicipality } from '../../features/my-municipality/useMyMunicipality.ts'
 import { MapLegend } from '../../features/sweden-map/MapLegend.tsx'
 import { mapFill, type MapMunicipality } from '../../features/sweden-map/MapMunicipality.ts'

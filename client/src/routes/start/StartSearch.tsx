@@ -1,5 +1,6 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { SelectField } from '../../components/ui/SelectField.tsx'
 import { MunicipalityOptions } from '../../features/my-municipality/MunicipalityOptions.tsx'

@@ -1,6 +1,6 @@
 import { useFragment } from '@apollo/client/react'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
 import { knownOutcome } from '../../features/records/knownOutcome.ts'

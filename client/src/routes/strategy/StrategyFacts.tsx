@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'

@@ -1,5 +1,5 @@
+import { Link } from '../../components/ui/Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import { Link } from 'react-router'
 import {
   DEFAULT_CHOICE,
   isDefaultChoice,

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { indicatorValue } from '../../features/indicators/indicatorValue.ts'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'

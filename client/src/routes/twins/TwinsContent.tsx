@@ -1,4 +1,5 @@
-import { Link, useNavigation } from 'react-router'
+import { useNavigation } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { DEFAULT_CHOICE, setPlaceChoice, weightOf } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { twinsPath } from '../../../../graph-schema/addresses/twinsAddress.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'

@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../../components/ui/Link.tsx'
 import { findMunicipality } from '../../features/my-municipality/myMunicipality.ts'
 import styles from './UndoNotice.module.css'
 import { useUndo } from './useTwinsAddress.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../../components/ui/Link.tsx'
 import type { MapUnit } from '../../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { VisuallyHidden } from '../../../components/ui/VisuallyHidden.tsx'
 import { rowBrush, useIsBrushed } from '../../../features/place-brush/placeBrush.ts'
@@ -9,13 +9,17 @@ import { useResultMapMessages } from './useResultMapMessages.ts'
 
 interface PlaceTableProps {
   readonly unit: MapUnit
-  readonly places: readonly CountedPlace[]
+  readonly places: readonly LinkedPlace[]
   readonly totalCount: number
-  readonly pathOf: (code: string) => string
+}
+
+/** A place and the address of its examples. */
+interface LinkedPlace extends CountedPlace {
+  readonly to: string
 }
 
 /** What the map shows, as a table: place, number of examples and share of the result, most first. */
-export function PlaceTable({ unit, places, totalCount, pathOf }: PlaceTableProps) {
+export function PlaceTable({ unit, places, totalCount }: PlaceTableProps) {
   const { table } = useResultMapMessages()
   return (
     <table className={styles.table}>
@@ -31,7 +35,7 @@ export function PlaceTable({ unit, places, totalCount, pathOf }: PlaceTableProps
       </thead>
       <tbody>
         {places.map((place) => (
-          <PlaceRow key={place.code} place={place} totalCount={totalCount} to={pathOf(place.code)} />
+          <PlaceRow key={place.code} place={place} totalCount={totalCount} />
         ))}
       </tbody>
     </table>
@@ -39,12 +43,11 @@ export function PlaceTable({ unit, places, totalCount, pathOf }: PlaceTableProps
 }
 
 interface PlaceRowProps {
-  readonly place: CountedPlace
+  readonly place: LinkedPlace
   readonly totalCount: number
-  readonly to: string
 }
 
-function PlaceRow({ place: { code, name, count }, totalCount, to }: PlaceRowProps) {
+function PlaceRow({ place: { code, name, count, to }, totalCount }: PlaceRowProps) {
   const format = useFormat()
   return (
     <tr {...rowBrush(code)} data-brushed={useIsBrushed(code) || undefined}>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../../components/ui/Link.tsx'
 import {
   practiceSearchPath,
   type PracticeSearch,
@@ -37,19 +37,18 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
   const near = findMunicipality(search.near)
   const { mapUnit: unit } = search
   const digits = unit === 'lan' ? 2 : 4
-  const counted = countPlaces(practices, unit)
-  const most = counted[0]?.count ?? 0
-  const steps = mapSteps(unit, most)
-
   const pathWith = (facets: Partial<PracticeSearch['facets']>): string =>
     practiceSearchPath({ ...search, page: 1, facets: { ...search.facets, ...facets } })
   const pathOf = (code: string): string =>
     pathWith(unit === 'lan' ? { counties: [code] } : { municipalities: [code] })
-  const places = counted.map(({ code, name, count, twinPlace }): MapPlace => ({
+  const counted = countPlaces(practices, unit).map((place) => ({ ...place, to: pathOf(place.code) }))
+  const most = counted[0]?.count ?? 0
+  const steps = mapSteps(unit, most)
+  const places = counted.map(({ code, name, count, twinPlace, to }): MapPlace => ({
     code,
     name,
     title: words.place(name, count),
-    to: pathOf(code),
+    to,
     fill:
       near === null || unit === 'lan'
         ? stepFill(steps, count)
@@ -72,7 +71,7 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
     .map(([code, name]) => ({ code, name, title: words.place(name, 0), to: pathOf(code), fill: null }))
   const narrowed = search.facets.municipalities.length + search.facets.counties.length > 0
   const [count, rest] = words.note(places.length, unit)
-  const table = <PlaceTable unit={unit} places={counted} totalCount={practices.totalCount} pathOf={pathOf} />
+  const table = <PlaceTable unit={unit} places={counted} totalCount={practices.totalCount} />
 
   return (
     <div className={wide ? styles.wide : styles.slim}>
