@@ -1,10 +1,11 @@
 /**
  * Draws the map once, when the reference data changes, so that no browser projects coordinates: `npm run map` writes
- * the outline of each municipality and each county as an SVG path, and the list of municipalities that forms offer.
+ * the outlines of the municipalities and of the counties as pictures, the middle of each, and the list of
+ * municipalities that forms offer.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { geoConicConformal, geoPath } from 'd3-geo'
+import { geoConicConformal, geoPath, type GeoPermissibleObjects } from 'd3-geo'
 import { feature, merge } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { z } from 'zod'
@@ -29,50 +30,37 @@ const path = geoPath(projection).digits(0)
 const [, [, bottom]] = path.bounds(municipalities)
 const height = Math.ceil(bottom)
 
-const shapes = municipalities.features
-  .map((shape) => {
-    const [x, y] = path.centroid(shape)
-    return [shape.properties.code, path(shape) ?? '', Math.round(x), Math.round(y)] as const
-  })
-  .toSorted(([a], [b]) => a.localeCompare(b))
+interface Outline {
+  readonly code: string
+  /** An SVG path. */
+  readonly line: string
+  readonly middle: readonly [x: number, y: number]
+}
 
-write('sweden-map/swedenPaths.generated.ts', [
-  '/** Size of the drawing. */',
-  `export const SWEDEN_VIEW = { width: ${String(WIDTH)}, height: ${String(height)} } as const`,
-  '/** Code, outline and middle (x, y) of each municipality, by code. */',
-  'export const SWEDEN_PATHS: readonly (readonly [code: string, outline: string, x: number, y: number])[] = [',
-  ...shapes.map((shape) => `  ${JSON.stringify(shape)},`),
-  ']',
-])
+const municipalityOutlines = municipalities.features
+  .map((shape) => outline(shape.properties.code, shape))
+  .toSorted(byCode)
 
 const areas = topology.objects.municipalities.geometries.filter(
   (area): area is (Polygon | MultiPolygon) & { properties: { code: string } } =>
     area.type === 'Polygon' || area.type === 'MultiPolygon',
 )
 // The first two digits of a municipality's code are its county's.
-const counties = [...new Set(areas.map(({ properties }) => properties.code.slice(0, 2)))]
-  .toSorted((a, b) => a.localeCompare(b))
+const countyOutlines = [...new Set(areas.map(({ properties }) => properties.code.slice(0, 2)))]
   .map((county) => {
-    const whole = merge(
-      topology,
-      areas.filter(({ properties }) => properties.code.startsWith(county)),
-    )
-    const [x, y] = path.centroid(whole)
-    return [county, path(whole) ?? '', Math.round(x), Math.round(y)] as const
+    const parts = areas.filter(({ properties }) => properties.code.startsWith(county))
+    return outline(county, merge(topology, parts))
   })
+  .toSorted(byCode)
 
-write('sweden-map/swedenCounties.generated.ts', [
-  '/** Code, outline and middle (x, y) of each county, by code. */',
-  'export const SWEDEN_COUNTIES: readonly (readonly [code: string, outline: string, x: number, y: number])[] = [',
-  ...counties.map((county) => `  ${JSON.stringify(county)},`),
-  ']',
+write('sweden-map/swedenPoints.generated.ts', [
+  '/** Size of the drawing. */',
+  `export const SWEDEN_VIEW = { width: ${String(WIDTH)}, height: ${String(height)} } as const`,
+  ...pointLines('MUNICIPALITIES', 'Code and middle of each municipality, by code.', municipalityOutlines),
+  ...pointLines('COUNTIES', 'Code and middle of each county, by code.', countyOutlines),
 ])
-
-const outline = shapes.map(([, shape]) => shape).join('')
-writeFileSync(
-  new URL('sweden-map/sweden.svg', OUT),
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(WIDTH)} ${String(height)}"><style>path{fill:#f3f1ec;stroke:#c9c5bb;stroke-width:2;stroke-linejoin:round}@media(prefers-color-scheme:dark){path{fill:#2a2926;stroke:#55524c}}</style><path d="${outline}"/></svg>\n`,
-)
+writePicture('sweden-map/municipalities.svg', municipalityOutlines)
+writePicture('sweden-map/counties.svg', countyOutlines)
 
 const swedish = new Intl.Collator('sv')
 write('my-municipality/municipalityNames.generated.ts', [
@@ -83,7 +71,40 @@ write('my-municipality/municipalityNames.generated.ts', [
     .map(({ code, name }) => `  ${JSON.stringify([code, name])},`),
   ']',
 ])
-process.stdout.write(`${String(shapes.length)} municipalities\n`)
+process.stdout.write(`${String(municipalityOutlines.length)} municipalities\n`)
+
+function outline(code: string, shape: GeoPermissibleObjects): Outline {
+  const [x, y] = path.centroid(shape)
+  return { code, line: path(shape) ?? '', middle: [Math.round(x), Math.round(y)] }
+}
+
+function byCode(a: Outline, b: Outline): number {
+  return a.code.localeCompare(b.code)
+}
+
+function pointLines(name: string, what: string, outlines: readonly Outline[]): string[] {
+  return [
+    `/** ${what} */`,
+    `export const ${name}: readonly (readonly [code: string, x: number, y: number])[] = [`,
+    ...outlines.map(({ code, middle }) => `  ${JSON.stringify([code, ...middle])},`),
+    ']',
+  ]
+}
+
+/** A picture whose outlines pages show one by one (`#p1489`) or all together (`#all`), and fill and draw themselves. */
+function writePicture(file: string, outlines: readonly Outline[]): void {
+  const paths = outlines.map(
+    ({ code, line }) => `<path id="p${code}" vector-effect="non-scaling-stroke" d="${line}"/>`,
+  )
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(WIDTH)} ${String(height)}">`,
+    '<g id="all">',
+    ...paths,
+    '</g>',
+    '</svg>',
+  ]
+  writeFileSync(new URL(file, OUT), `${svg.join('\n')}\n`)
+}
 
 function write(file: string, lines: readonly string[]): void {
   writeFileSync(new URL(file, OUT), `/* Written by npm run map. */\n${lines.join('\n')}\n`)

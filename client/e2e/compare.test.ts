@@ -62,7 +62,7 @@ describe('comparing', () => {
     const { page } = tab
     await openHydrated(page, '/exempel?q=ensamhet&nara=1489')
     const map = page.getByRole('group', { name: /^Karta: exempel i/ })
-    await map.getByRole('link', { name: 'Uddevalla, 2 exempel', exact: true }).locator('path').hover()
+    await map.getByRole('link', { name: 'Uddevalla, 2 exempel', exact: true }).locator('use').hover()
     const marked = page.locator('#resultat li[data-brushed]')
     await expect.poll(async () => await marked.count()).toBe(2)
     expect((await marked.allInnerTexts()).join()).toContain('Frivilligcentrum Uddevalla')

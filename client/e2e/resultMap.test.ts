@@ -36,7 +36,7 @@ describe('the map and the list', () => {
     await hit.getByRole('link').first().focus()
     await expect.poll(async () => await markedPlace(page)).toBe('1485')
 
-    await placeIn(page, 'Uddevalla, 2 exempel').locator('path').hover()
+    await placeIn(page, 'Uddevalla, 2 exempel').locator('use').hover()
     await expect.poll(async () => await markedRows(page).count()).toBe(2)
     for (const row of await markedRows(page).all()) expect(await row.innerText()).toContain('Uddevalla')
     await expect
@@ -72,7 +72,7 @@ describe('the map and the list', () => {
     const { page, troubles } = tab
     await openHydrated(page, '/exempel?q=ensamhet')
     const before = await totalOf(page)
-    await placeIn(page, 'Uddevalla, 2 exempel').locator('path').click()
+    await placeIn(page, 'Uddevalla, 2 exempel').locator('use').click()
     await expect.poll(() => new URL(page.url()).search).toBe('?q=ensamhet&kommun=1485')
     await expect.poll(async () => await totalOf(page)).toBe(2)
     expect(await page.getByText('Bara valda platser visas.').isVisible()).toBe(true)
@@ -123,7 +123,7 @@ describe('the map by keyboard', () => {
     for (const letter of 'sundby') await page.keyboard.press(letter)
     expect(await focusedName(page)).toBe('Sundbyberg, inga exempel')
     for (const code of ['0183', '0187', '1407', '1231']) {
-      const small = page.locator(`figure a[data-place="${code}"] path`)
+      const small = page.locator(`figure a[data-place="${code}"] use`)
       await small.scrollIntoViewIfNeeded()
       const box = await small.boundingBox()
       expect([code, Math.min(box?.width ?? 0, box?.height ?? 0) > 7]).toEqual([code, true])
@@ -176,7 +176,7 @@ describe('the table of the map', () => {
     expect(await page.getByRole('table').isVisible()).toBe(true)
     const rows = await tableRows(page)
     expect(await page.getByRole('rowheader', { name: rows.at(-1)?.[0] ?? '' }).isVisible()).toBe(true)
-    const edge = mapOf(page).locator('a[data-place] path').last()
+    const edge = mapOf(page).locator('a[data-place] use').last()
     expect(await edge.evaluate((path) => getComputedStyle(path).stroke)).toBe('rgb(0, 0, 0)')
     for (const hidden of ['Visa som tabell', 'Välj en plats'])
       expect(await page.getByText(hidden).first().isVisible()).toBe(false)

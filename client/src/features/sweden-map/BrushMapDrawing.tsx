@@ -3,13 +3,14 @@ import { useNavigate } from 'react-router'
 import { brushPlace, isMoved } from '../place-brush/placeBrush.ts'
 import styles from './BrushMapDrawing.module.css'
 import { MapInsets } from './MapInsets.tsx'
-import { PLACE_SHAPES, type MapPlace } from './MapPlace.ts'
+import type { MapPlace } from './MapPlace.ts'
 import { PlaceLink } from './PlaceLink.tsx'
 import { PlaceMark } from './PlaceMark.tsx'
 import { PlaceMarker } from './PlaceMarker.tsx'
+import { PlaceOutline } from './PlaceOutline.tsx'
+import { PLACE_POINTS } from './placePoints.ts'
 import { setPlaceMarks } from './setPlaceMarks.ts'
-import base from './sweden.svg'
-import { SWEDEN_VIEW } from './swedenPaths.generated.ts'
+import { SWEDEN_VIEW } from './swedenPoints.generated.ts'
 import { placeOf, usePlaceKeys } from './usePlaceKeys.ts'
 
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- no HTML element groups the parts of a drawing. */
@@ -74,7 +75,9 @@ export function BrushMapDrawing({
         {...handlers}
         {...pointer}
       >
-        <image href={base} width={SWEDEN_VIEW.width} height={SWEDEN_VIEW.height} aria-hidden="true" />
+        <g aria-hidden="true">
+          <PlaceOutline className={styles.land} />
+        </g>
         {others.map((place) => (
           <PlaceLink key={place.code} place={place} isStop={place.code === stop} />
         ))}
@@ -82,16 +85,16 @@ export function BrushMapDrawing({
           <PlaceLink key={place.code} place={place} isStop={place.code === stop} />
         ))}
         <g aria-hidden="true">
-          {setPlaceMarks(places, PLACE_SHAPES, unit).map((mark) => (
+          {setPlaceMarks(places, PLACE_POINTS, unit).map((mark) => (
             <PlaceMark key={mark.code} mark={mark} unit={unit} />
           ))}
           {places.map(({ code, count }) => {
-            const shape = PLACE_SHAPES.get(code)
-            return shape === undefined || count === undefined ? null : (
+            const point = PLACE_POINTS.get(code)
+            return point === undefined || count === undefined ? null : (
               <text
                 key={code}
-                x={shape.x}
-                y={shape.y + 4.5 * unit}
+                x={point.x}
+                y={point.y + 4.5 * unit}
                 fontSize={13 * unit}
                 textAnchor="middle"
                 className={styles.count}

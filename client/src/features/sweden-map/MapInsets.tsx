@@ -2,10 +2,10 @@ import type { MouseEvent, PointerEvent } from 'react'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MapInsets.module.css'
 import type { MapPlace } from './MapPlace.ts'
-import { MUNICIPALITY_SHAPES } from './municipalityShapes.ts'
 import { PlaceLink } from './PlaceLink.tsx'
 import { PlaceMarker } from './PlaceMarker.tsx'
-import type { MapShape } from './setPlaceMarks.ts'
+import { PlaceOutline } from './PlaceOutline.tsx'
+import { MUNICIPALITY_POINTS, type MapPoint } from './placePoints.ts'
 
 /* oxlint-disable jsx-a11y/no-static-element-interactions -- the drawing listens for the links in it. */
 
@@ -16,7 +16,7 @@ const INSETS = [
   { x: 562, y: 1612 },
   { x: 28, y: 1872 },
   { x: 108, y: 2236 },
-].map(({ x, y }) => ({ x, y, land: outlineAround(x, y) }))
+].map(({ x, y }) => ({ x, y, land: codesAround(x, y) }))
 
 interface MapInsetsProps {
   readonly places: readonly MapPlace[]
@@ -38,7 +38,7 @@ export function MapInsets({ places, onlyUsed, handlers }: MapInsetsProps) {
     land,
     name: names[index],
     unit: index === 0 ? 0.4 : 0.7,
-    inside: places.filter(({ code }) => isAround(MUNICIPALITY_SHAPES.get(code), x, y, 0)),
+    inside: places.filter(({ code }) => isAround(MUNICIPALITY_POINTS.get(code), x, y, 0)),
   })).filter(({ inside }) => !onlyUsed || inside.length > 0)
   return (
     <div className={styles.insets} aria-hidden="true">
@@ -52,7 +52,11 @@ export function MapInsets({ places, onlyUsed, handlers }: MapInsetsProps) {
             }}
             {...handlers}
           >
-            <path d={land} className={styles.land} />
+            <g className={styles.land}>
+              {land.map((code) => (
+                <PlaceOutline key={code} code={code} />
+              ))}
+            </g>
             {inside.map((place) => (
               <PlaceLink key={place.code} place={place} isStop={false} />
             ))}
@@ -65,17 +69,16 @@ export function MapInsets({ places, onlyUsed, handlers }: MapInsetsProps) {
   )
 }
 
-/** True for a shape whose middle lies in an inset, or at most so far outside it. */
-function isAround(shape: MapShape | undefined, x: number, y: number, margin: number): boolean {
-  if (shape === undefined) return false
-  const [right, down] = [shape.x - x, shape.y - y]
+/** True for a place whose middle lies in an inset, or at most so far outside it. */
+function isAround(point: MapPoint | undefined, x: number, y: number, margin: number): boolean {
+  if (point === undefined) return false
+  const [right, down] = [point.x - x, point.y - y]
   return right > -margin && right < SIZE + margin && down > -margin && down < SIZE + margin
 }
 
-/** The outlines of all municipalities that an inset shows a part of. */
-function outlineAround(x: number, y: number): string {
-  return Array.from(MUNICIPALITY_SHAPES.values())
-    .filter((shape) => isAround(shape, x, y, 45))
-    .map(({ outline }) => outline)
-    .join('')
+/** The municipalities that an inset shows a part of. */
+function codesAround(x: number, y: number): readonly string[] {
+  return Array.from(MUNICIPALITY_POINTS)
+    .filter(([, point]) => isAround(point, x, y, 45))
+    .map(([code]) => code)
 }

@@ -1,7 +1,4 @@
 import type { MapFill } from './MapMunicipality.ts'
-import { MUNICIPALITY_SHAPES } from './municipalityShapes.ts'
-import type { MapShape } from './setPlaceMarks.ts'
-import { SWEDEN_COUNTIES } from './swedenCounties.generated.ts'
 
 /** A municipality or county that can be chosen in the map. */
 export interface MapPlace {
@@ -19,9 +16,3 @@ export interface MapPlace {
   /** Written in a county. */
   readonly count?: number
 }
-
-/** Outlines and middles of the municipalities and the counties, by code. */
-export const PLACE_SHAPES: ReadonlyMap<string, MapShape> = new Map([
-  ...MUNICIPALITY_SHAPES,
-  ...SWEDEN_COUNTIES.map(([code, outline, x, y]): [string, MapShape] => [code, { outline, x, y }]),
-])

@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import { useLanguage } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
-import { PLACE_SHAPES, type MapPlace } from './MapPlace.ts'
+import type { MapPlace } from './MapPlace.ts'
 import styles from './PlaceLink.module.css'
+import { PlaceOutline } from './PlaceOutline.tsx'
 
 interface PlaceLinkProps {
   readonly place: MapPlace
@@ -13,8 +14,6 @@ interface PlaceLinkProps {
 /** One place of the map, a link that is named with its count. The map itself follows it, so that 290 of them stay light. */
 export const PlaceLink = memo(function PlaceLink({ place, isStop }: PlaceLinkProps) {
   const language = useLanguage()
-  const shape = PLACE_SHAPES.get(place.code)
-  if (shape === undefined) return null
   return (
     <a
       href={pathInLanguage(language, place.to)}
@@ -23,9 +22,8 @@ export const PlaceLink = memo(function PlaceLink({ place, isStop }: PlaceLinkPro
       aria-label={place.title}
       className={styles.place}
     >
-      <path d={shape.outline} className={styles[place.fill ?? 'empty']}>
-        <title>{place.title}</title>
-      </path>
+      <title>{place.title}</title>
+      <PlaceOutline code={place.code} className={styles[place.fill ?? 'empty']} />
     </a>
   )
 })

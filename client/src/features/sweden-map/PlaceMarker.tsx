@@ -1,5 +1,6 @@
 import { useBrush } from '../place-brush/placeBrush.ts'
-import { PLACE_SHAPES } from './MapPlace.ts'
+import { PlaceOutline } from './PlaceOutline.tsx'
+import { PLACE_POINTS } from './placePoints.ts'
 import styles from './PlaceMarker.module.css'
 
 interface PlaceMarkerProps {
@@ -12,16 +13,17 @@ interface PlaceMarkerProps {
 /** The outline of the place that is marked, and for a municipality a ring around it: some are smaller than their outline. */
 export function PlaceMarker({ digits, unit }: PlaceMarkerProps) {
   const brush = useBrush()
-  const shape = brush === null ? undefined : PLACE_SHAPES.get(brush.code.slice(0, digits))
-  if (brush === null || shape === undefined) return null
+  const code = brush?.code.slice(0, digits) ?? ''
+  const point = PLACE_POINTS.get(code)
+  if (point === undefined) return null
   return (
-    <g className={styles.marker} data-marked={brush.code.slice(0, digits)}>
-      <path d={shape.outline} className={styles.halo} />
-      <path d={shape.outline} className={styles.line} />
+    <g className={styles.marker} data-marked={code}>
+      <PlaceOutline code={code} className={styles.halo} />
+      <PlaceOutline code={code} className={styles.line} />
       {digits === 2 ? null : (
         <>
-          <circle cx={shape.x} cy={shape.y} r={13 * unit} className={styles.halo} />
-          <circle cx={shape.x} cy={shape.y} r={13 * unit} className={styles.line} />
+          <circle cx={point.x} cy={point.y} r={13 * unit} className={styles.halo} />
+          <circle cx={point.x} cy={point.y} r={13 * unit} className={styles.line} />
         </>
       )}
     </g>

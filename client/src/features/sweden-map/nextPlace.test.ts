@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { PLACE_SHAPES, type MapPlace } from './MapPlace.ts'
+import type { MapPlace } from './MapPlace.ts'
 import { nextPlace, placeByLetters } from './nextPlace.ts'
+import { PLACE_POINTS } from './placePoints.ts'
 
 const named = (code: string, name: string): MapPlace => ({ code, name, title: name, fill: 'one', to: '/' })
 const places = [
@@ -10,7 +11,7 @@ const places = [
   named('2480', 'Umeå'),
   named('0183', 'Sundbyberg'),
 ]
-const walk = { places, points: PLACE_SHAPES }
+const walk = { places, points: PLACE_POINTS }
 
 describe('the keys of the map', () => {
   it.each([
@@ -52,7 +53,7 @@ describe('the keys of the map', () => {
 
 describe('the shapes of the map', () => {
   it('are 290 municipalities and 21 counties', () => {
-    const codes = [...PLACE_SHAPES.keys()]
+    const codes = [...PLACE_POINTS.keys()]
     expect(codes.filter((code) => code.length === 4)).toHaveLength(290)
     expect(codes.filter((code) => code.length === 2)).toHaveLength(21)
   })

@@ -1,19 +1,15 @@
 import type { MapPlace } from './MapPlace.ts'
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
+import type { MapPoint } from './placePoints.ts'
 
 interface Walk {
   /** Places with examples, in the order of the table. */
   readonly places: readonly MapPlace[]
   /** Where each place is. */
-  readonly points: ReadonlyMap<string, Point>
+  readonly points: ReadonlyMap<string, MapPoint>
 }
 
 /** What each arrow adds to x and y. */
-const DIRECTIONS: Readonly<Record<string, Point>> = {
+const DIRECTIONS: Readonly<Record<string, MapPoint>> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
   ArrowLeft: { x: -1, y: 0 },

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { MUNICIPALITY_SHAPES } from './municipalityShapes.ts'
+import { MUNICIPALITY_POINTS } from './placePoints.ts'
 import { PLACE_RADIUS, setPlaceMarks } from './setPlaceMarks.ts'
-import { SWEDEN_PATHS } from './swedenPaths.generated.ts'
+import { MUNICIPALITIES } from './swedenPoints.generated.ts'
 
 describe('setPlaceMarks', () => {
   it('gives each twin room of its own, also around Stockholm', () => {
-    const codes = SWEDEN_PATHS.map(([code]) => code).filter((code) => code.startsWith('01'))
+    const codes = MUNICIPALITIES.map(([code]) => code).filter((code) => code.startsWith('01'))
     const unit = 1000 / 236
     const marks = setPlaceMarks(
       codes.map((code, index) => ({ code, place: index + 1 })),
-      MUNICIPALITY_SHAPES,
+      MUNICIPALITY_POINTS,
       unit,
     )
     expect(marks).toHaveLength(codes.length)
@@ -20,12 +20,12 @@ describe('setPlaceMarks', () => {
   })
 
   it('marks no municipality without a place', () => {
-    expect(setPlaceMarks([{ code: '1489' }], MUNICIPALITY_SHAPES, 4)).toEqual([])
+    expect(setPlaceMarks([{ code: '1489' }], MUNICIPALITY_POINTS, 4)).toEqual([])
   })
 })
 
 describe('the map', () => {
   it('has every municipality once', () => {
-    expect(new Set(SWEDEN_PATHS.map(([code]) => code)).size).toBe(290)
+    expect(new Set(MUNICIPALITIES.map(([code]) => code)).size).toBe(290)
   })
 })

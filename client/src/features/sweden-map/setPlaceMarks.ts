@@ -1,18 +1,12 @@
 import type { MapMunicipality } from './MapMunicipality.ts'
-import { SWEDEN_VIEW } from './swedenPaths.generated.ts'
-
-/** A municipality's outline and middle. */
-export interface MapShape {
-  readonly outline: string
-  readonly x: number
-  readonly y: number
-}
+import type { MapPoint } from './placePoints.ts'
+import { SWEDEN_VIEW } from './swedenPoints.generated.ts'
 
 /** A place number with room of its own, and the municipality that it belongs to. */
 export interface SetPlaceMark {
   readonly code: string
   readonly place: number
-  readonly from: { readonly x: number; readonly y: number }
+  readonly from: MapPoint
   readonly x: number
   readonly y: number
 }
@@ -23,13 +17,13 @@ export const PLACE_RADIUS = 9
 /** Sets the place numbers beside their municipalities, on the side where the country ends, without covering another. */
 export function setPlaceMarks(
   municipalities: readonly Pick<MapMunicipality, 'code' | 'place'>[],
-  shapes: ReadonlyMap<string, MapShape>,
+  points: ReadonlyMap<string, MapPoint>,
   unit: number,
 ): readonly SetPlaceMark[] {
   const marks: SetPlaceMark[] = []
   const placed = municipalities
     .flatMap(({ code, place }) => {
-      const from = shapes.get(code)
+      const from = points.get(code)
       return from === undefined || place === undefined ? [] : [{ code, place, from }]
     })
     .toSorted((a, b) => a.from.y - b.from.y)

@@ -1,7 +1,8 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { brushPlace, unbrushPlace } from '../place-brush/placeBrush.ts'
-import { PLACE_SHAPES, type MapPlace } from './MapPlace.ts'
+import type { MapPlace } from './MapPlace.ts'
 import { nextPlace, placeByLetters } from './nextPlace.ts'
+import { PLACE_POINTS } from './placePoints.ts'
 
 /** Letters that follow each other within this time belong to one name. */
 const LETTERS_MS = 900
@@ -36,7 +37,7 @@ export function usePlaceKeys(places: readonly MapPlace[], others: readonly MapPl
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = placeOf(event.target)
     if (from === null || event.ctrlKey || event.metaKey || event.altKey) return
-    let next = nextPlace(event.key, from, { places, points: PLACE_SHAPES })
+    let next = nextPlace(event.key, from, { places, points: PLACE_POINTS })
     if (/^[\p{L} ]$/u.test(event.key)) {
       const { text, at } = letters.current
       const typed = event.timeStamp - at < LETTERS_MS ? text + event.key : event.key
