@@ -41,9 +41,11 @@ export async function renderPage(request: PageRequest): Promise<RenderedPage> {
   if (context instanceof Response) return redirectTo(context, language)
   for (const error of Object.values(context.errors ?? {})) if (!isRouteErrorResponse(error)) throw error
 
+  const failed = context.errors !== null
   const environment = {
     publicUrl: request.publicUrl,
-    requestId: request.requestId,
+    // A page that is shown may fail later, in a request with another id.
+    requestId: failed ? request.requestId : null,
     today: new Date().toISOString().slice(0, 10),
   }
   const app = renderToString(
@@ -55,7 +57,6 @@ export async function renderPage(request: PageRequest): Promise<RenderedPage> {
       />
     </App>,
   )
-  const failed = context.errors !== null
   return {
     status: context.statusCode,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language },

@@ -4,8 +4,8 @@ import { createContext, useContext, type ReactNode } from 'react'
 export interface PageEnvironment {
   /** Scheme and host that the hub is known by, without a closing slash. */
   readonly publicUrl: string
-  /** Id of the request that rendered the page. */
-  readonly requestId: string
+  /** Id of the request that a page failed in, for the page that says so; null on a page that is shown. */
+  readonly requestId: string | null
   /** ISO date of the rendering: "this year" is the same on the server and in the browser. */
   readonly today: string
 }

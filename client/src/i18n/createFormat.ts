@@ -39,6 +39,8 @@ export function createFormat(language: Language): Format {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   const number = (value: number, decimals = 0): string => {
+    // A page has hundreds of counts, which every language writes alike.
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
     const text = numbers[decimals]?.format(value) ?? value.toFixed(decimals)
     // Swedish writes a minus, not a hyphen, and every figure in one piece.
     return text.replaceAll(/\s/g, NO_BREAK_SPACE)

@@ -53,7 +53,7 @@ export function pageRoute({ parts, renderPage, publicUrl }: PageRouteOptions): R
   }
 }
 
-// A page differs by the chosen municipality, so shared caches keep none; browsers ask again and get 304.
+// A page differs by the chosen municipality, so shared caches keep none, and what it shows may change any time.
 const PAGE_HEADERS = { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
 
 async function executeForPage(
