@@ -117,21 +117,17 @@ export class PracticeIndex {
     const nearness = this.#findNearness(request)
     const twinCodes = nearness?.countedCodes ?? null
     const constraints = toPracticeConstraints(request.filter, this.#known, twinCodes)
-    return { nearness, twinCodes, constraints, found: this.#search.find(request.query, constraints) }
+    return { nearness, constraints, found: this.#search.find(request.query, constraints) }
   }
 
   #answer(request: PracticeSearchRequest): PracticeSearchResult {
     const { filter, language } = request
     const { index } = this.#search
-    const { nearness, twinCodes, constraints, found } = this.#find(request)
+    const { nearness, constraints, found } = this.#find(request)
     const { hits, matched, query } = found
     const totalCount = hits.length
     const labelOf = (facet: string, value: string): string => this.#labelOf(facet, value, language)
     const counts = countPracticeFacets(index, hits, this.#known, nearness, request)
-    const twinCount =
-      twinCodes === null
-        ? null
-        : twinCodes.reduce((sum, code) => sum + (counts.municipalityCounts.get(code) ?? 0), 0)
     if (nearness !== null) blendScores(nearness, hits, matched.scores, index.columns.facet('municipalities'))
     const order = this.#order(request, matched)
     const scores = request.sort === 'RELEVANCE' ? matched.scores : null
@@ -158,7 +154,6 @@ export class PracticeIndex {
       nearness === null ? '' : writeNearPhrase(nearness, this.#indicators, language, one)
     return {
       totalCount,
-      twinCount,
       hits: page.map((document) => describeHit(description, document, matched.scores[document] ?? 0)),
       ...counts,
       likenessRanks: nearness?.ranking ?? null,
@@ -168,7 +163,7 @@ export class PracticeIndex {
         filter,
         labelOf,
         near: nearness === null ? null : { one: nearPhrase(true), many: nearPhrase(false) },
-        twinCount: twinCount ?? 0,
+        twinCount: counts.twinCount ?? 0,
         language,
       }),
       // Asks anew, and must therefore come after everything that looks at the hits.

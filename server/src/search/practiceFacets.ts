@@ -1,4 +1,5 @@
 import { countFacet } from './engine/countFacet.ts'
+import type { FacetColumn } from './engine/FacetColumn.ts'
 import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
 import type { FilteredHits } from './engine/FilteredHits.ts'
 import { toOpenBuckets, toVocabularyBuckets } from './facetBuckets.ts'
@@ -20,7 +21,9 @@ const ORGANISATIONS_SHOWN = 50
 /** All facets of a result, and the hits per municipality with every filter applied. */
 export interface PracticeFacetCounts {
   readonly facets: readonly Facet[]
-  readonly municipalityCounts: ReadonlyMap<string, number>
+  readonly countMunicipalities: () => ReadonlyMap<string, number>
+  /** Hits from municipalities that count as near; null without `near`. */
+  readonly twinCount: number | null
 }
 
 /** Counts the facets of a result. A flag is a facet with the one value true; twinsOnly is there with `near` only. */
@@ -32,9 +35,12 @@ export function countPracticeFacets(
   { filter, language }: PracticeSearchRequest,
 ): PracticeFacetCounts {
   const facets: Facet[] = []
+  const municipalities = index.columns.facet('municipalities')
+  let perMunicipality: Uint32Array | null = null
   for (const key of PRACTICE_FACETS) {
     const column = index.columns.facet(key)
     const counts = countFacet(column, key, hits)
+    if (column === municipalities && !hits.missingOne.has(key)) perMunicipality = counts
     const selected = new Set((filter[key] ?? []).map(String))
     const buckets =
       key === 'organisations'
@@ -42,28 +48,36 @@ export function countPracticeFacets(
         : toVocabularyBuckets(known[key].values(), counts, selected, language)
     facets.push({ key, label: PRACTICE_FACET_LABELS[key][language], buckets })
   }
-  const facts = new Uint32Array(PRACTICE_FLAGS.length)
-  index.columns.facet(FACTS).count(hits.documents, hits.length, facts)
+  const facts = countHits(index.columns.facet(FACTS), hits)
   for (const [number, flag] of PRACTICE_FLAGS.entries()) {
     const label = PRACTICE_FACET_LABELS[flag][language]
     facets.push(toFlagFacet(flag, label, facts[number] ?? 0, filter[flag] === true))
   }
-  const municipalities = index.columns.facet('municipalities')
-  const perMunicipality = new Uint32Array(municipalities.valueCount)
-  municipalities.count(hits.documents, hits.length, perMunicipality)
+  const inMunicipalities = perMunicipality ?? countHits(municipalities, hits)
+  const countOf = (code: string): number => inMunicipalities[municipalities.findNumber(code) ?? -1] ?? 0
+  const twinCount = nearness?.countedCodes.reduce((sum, code) => sum + countOf(code), 0) ?? null
   if (nearness !== null) {
-    const count = nearness.countedCodes.reduce(
-      (sum, code) => sum + (perMunicipality[municipalities.findNumber(code) ?? -1] ?? 0),
-      0,
-    )
     const label = COUNTED_LABELS[nearness.by][language]
-    facets.push(toFlagFacet('twinsOnly', label, count, filter.twinsOnly === true))
+    facets.push(toFlagFacet('twinsOnly', label, twinCount ?? 0, filter.twinsOnly === true))
   }
-  const municipalityCounts = new Map<string, number>()
-  for (const [number, count] of perMunicipality.entries()) {
-    if (count > 0) municipalityCounts.set(municipalities.valueAt(number), count)
+  return {
+    facets,
+    twinCount,
+    countMunicipalities: () =>
+      new Map(
+        Array.from(
+          inMunicipalities,
+          (count, number) => [municipalities.valueAt(number), count] as const,
+        ).filter(([, count]) => count > 0),
+      ),
   }
-  return { facets, municipalityCounts }
+}
+
+/** Hits per value number, every filter applied. */
+function countHits(column: FacetColumn, { documents, length }: FilteredHits): Uint32Array {
+  const counts = new Uint32Array(column.valueCount)
+  column.count(documents, length, counts)
+  return counts
 }
 
 function toFlagFacet(

@@ -15,6 +15,8 @@ export class FacetColumn {
   readonly #sets = new ValueSets()
   /** The set of each document; null once the column has lists. */
   #setOf: GrowableArray<Uint16Array> | null = new GrowableArray(allocateUint16)
+  /** Documents per set while they are counted; all 0 between two counts. */
+  #perSet = new Uint32Array(0)
   readonly #starts = new GrowableArray(allocateUint32)
   readonly #entries = new GrowableArray(allocateUint32)
 
@@ -98,12 +100,19 @@ export class FacetColumn {
   }
 
   #countBySet(setOf: Uint16Array, documents: Uint32Array, length: number, counts: Uint32Array): void {
-    const perSet = new Uint32Array(this.#sets.size)
+    const size = this.#sets.size
+    if (this.#perSet.length < size) this.#perSet = new Uint32Array(size * 2)
+    const perSet = this.#perSet
     for (let index = 0; index < length; index += 1) {
       const set = setOf[documents[index] ?? 0] ?? 0
       perSet[set] = (perSet[set] ?? 0) + 1
     }
-    for (const [set, count] of perSet.entries()) if (count > 0) this.#sets.addTo(counts, set, count)
+    for (let set = 0; set < size; set += 1) {
+      const count = perSet[set] ?? 0
+      if (count === 0) continue
+      this.#sets.addTo(counts, set, count)
+      perSet[set] = 0
+    }
   }
 
   #countLists(documents: Uint32Array, length: number, counts: Uint32Array): void {

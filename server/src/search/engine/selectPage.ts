@@ -11,7 +11,7 @@ export function selectPage(
   order: DocumentOrder,
   offset: number,
   limit: number,
-  scores: Float32Array | null = null,
+  scores: ArrayLike<number> | null = null,
 ): number[] {
   const wanted = Math.min(offset + limit, length)
   if (offset >= length || limit <= 0) return []
