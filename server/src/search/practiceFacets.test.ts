@@ -112,7 +112,7 @@ describe('filters and facets', () => {
           expect(count, `${key} ${value}`).toBe(inBucket.length)
         }
       }
-      expect([...result.countMunicipalities().values()].reduce((sum, count) => sum + count, 0)).toBe(
+      expect([...result.municipalityCounts.values()].reduce((sum, count) => sum + count, 0)).toBe(
         candidates.filter((practice) => fulfils(practice, filter) && practice.municipalityCode !== null)
           .length,
       )

@@ -21,7 +21,7 @@ const ORGANISATIONS_SHOWN = 50
 /** All facets of a result, and the hits per municipality with every filter applied. */
 export interface PracticeFacetCounts {
   readonly facets: readonly Facet[]
-  readonly countMunicipalities: () => ReadonlyMap<string, number>
+  readonly municipalityCounts: ReadonlyMap<string, number>
   /** Hits from municipalities that count as near; null without `near`. */
   readonly twinCount: number | null
 }
@@ -60,17 +60,17 @@ export function countPracticeFacets(
     const label = COUNTED_LABELS[nearness.by][language]
     facets.push(toFlagFacet('twinsOnly', label, twinCount ?? 0, filter.twinsOnly === true))
   }
-  return {
-    facets,
-    twinCount,
-    countMunicipalities: () =>
-      new Map(
-        Array.from(
-          inMunicipalities,
-          (count, number) => [municipalities.valueAt(number), count] as const,
-        ).filter(([, count]) => count > 0),
-      ),
+  return { facets, twinCount, municipalityCounts: toCountMap(municipalities, inMunicipalities) }
+}
+
+/** The counts by value; values without hits are left out. */
+function toCountMap(column: FacetColumn, counts: Uint32Array): Map<string, number> {
+  const byValue = new Map<string, number>()
+  for (let number = 0; number < counts.length; number += 1) {
+    const count = counts[number] ?? 0
+    if (count > 0) byValue.set(column.valueAt(number), count)
   }
+  return byValue
 }
 
 /** Hits per value number, every filter applied. */

@@ -177,11 +177,8 @@ export interface Facet {
 
 export interface PracticeSearchResult {
   readonly totalCount: number
-  /**
-   * Works out the hits per code of the municipality that runs them, every filter applied; municipalities without hits
-   * are left out.
-   */
-  readonly countMunicipalities: () => ReadonlyMap<string, number>
+  /** Hits per code of the municipality that runs them, every filter applied; municipalities without hits are left out. */
+  readonly municipalityCounts: ReadonlyMap<string, number>
   /** Places in the order of nearness, from 1, per code; null without `near`. */
   readonly likenessRanks: ReadonlyMap<string, { readonly rank: number; readonly counted: boolean }> | null
   /** How many of them come from municipalities that count as near; null without `near`. */

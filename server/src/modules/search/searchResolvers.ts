@@ -30,7 +30,7 @@ export const searchResolvers = {
     spellings: ({ result }) => result.suggestions,
     recognised: ({ recognise }) => recognise(),
     municipalityCounts: ({ result }) =>
-      Array.from(result.countMunicipalities(), ([code, count]) => ({
+      Array.from(result.municipalityCounts, ([code, count]) => ({
         code,
         count,
         likenessRank: result.likenessRanks?.get(code)?.rank ?? null,
