@@ -32,18 +32,22 @@ interface MatchedPlace {
   readonly kind: AlternativeKind
 }
 
+/** A power of two: so many marks tell terms apart well enough, and cost little to make for each question. */
+const MARKS = 4096
+const ASKED = 1
+const BEGINS = 2
+
 /** Finds in a document's fields the words that met a question, by the same terms that the score was counted on. */
 export class MatchedTerms<Document> {
   readonly #index: FacetedTextIndex<Document>
   readonly #byTerm = new Map<number, TermMatch[]>()
-  /** 1 for each term in `#byTerm`: most words of a text are in none, and this tells so at once. */
-  readonly #isAsked: Uint8Array
+  /** By the last bits of a term: whether it may be in `#byTerm`, or begin a phrase. Most words of a text are in neither. */
+  readonly #mayBe = new Uint8Array(MARKS)
   readonly #phrases: { readonly group: number; readonly words: number; readonly numbers: WordNumbers }[] = []
   readonly #termPhrases: { readonly group: number; readonly alternative: Alternative }[] = []
 
   constructor(query: ExpandedQuery, index: FacetedTextIndex<Document>) {
     this.#index = index
-    this.#isAsked = new Uint8Array(index.lexicon.termCount)
     for (const [group, { alternatives, quoted, words }] of query.groups.entries()) {
       if (quoted) {
         this.#phrases.push({ group, words: words.length, numbers: toWordNumbers(index, words) })
@@ -51,8 +55,10 @@ export class MatchedTerms<Document> {
       }
       for (const alternative of alternatives) {
         const { kind, weight, members, isPhrase } = alternative
-        if (isPhrase) this.#termPhrases.push({ group, alternative })
-        else
+        if (isPhrase) {
+          this.#termPhrases.push({ group, alternative })
+          for (const term of members[0] ?? []) this.#mark(term, BEGINS)
+        } else
           for (const terms of members) for (const term of terms) this.#addTerm(term, { group, kind, weight })
       }
     }
@@ -81,31 +87,37 @@ export class MatchedTerms<Document> {
   #findPlaces(document: number, field: number): MatchedPlace[] {
     const { sequences, lexicon } = this.#index
     const found: MatchedPlace[] = []
+    const { words } = sequences
     const start = sequences.startOf(document, field)
     const end = sequences.endOf(document, field)
-    if (this.#byTerm.size > 0) {
-      const { words } = sequences
-      for (let index = start; index < end; index += 1) {
-        const term = lexicon.termOfWord(words[index] ?? 0)
-        if (this.#isAsked[term] !== 1) continue
-        for (const { group, kind } of this.#byTerm.get(term) ?? [])
-          found.push({ place: index - start, group, kind })
-      }
+    let seen = 0
+    for (let index = start; index < end; index += 1) {
+      const term = lexicon.termOfWord(words[index] ?? 0)
+      const mark = this.#mayBe[term & (MARKS - 1)] ?? 0
+      if (mark === 0) continue
+      seen |= mark
+      for (const { group, kind } of this.#byTerm.get(term) ?? [])
+        found.push({ place: index - start, group, kind })
     }
-    if (this.#phrases.length > 0 || this.#termPhrases.length > 0) {
-      found.push(...this.#findPhrases(document, field), ...this.#findTermPhrases(document, field))
-      found.sort((a, b) => a.place - b.place || a.group - b.group)
-    }
-    return found
+    const beginsPhrase = (seen & BEGINS) !== 0
+    if (this.#phrases.length === 0 && !beginsPhrase) return found
+    found.push(...this.#findPhrases(document, field))
+    if (beginsPhrase) found.push(...this.#findTermPhrases(document, field))
+    return found.sort((a, b) => a.place - b.place || a.group - b.group)
   }
 
   #addTerm(term: number, match: TermMatch): void {
     const known = this.#byTerm.get(term)
-    this.#isAsked[term] = 1
+    this.#mark(term, ASKED)
     if (known === undefined) this.#byTerm.set(term, [match])
     else if (!known.some(({ group, weight }) => group === match.group && weight >= match.weight)) {
       this.#byTerm.set(term, [...known.filter(({ group }) => group !== match.group), match])
     }
+  }
+
+  #mark(term: number, mark: number): void {
+    const place = term & (MARKS - 1)
+    this.#mayBe[place] = (this.#mayBe[place] ?? 0) | mark
   }
 
   #findTermPhrases(document: number, field: number): MatchedPlace[] {

@@ -8,6 +8,8 @@ const LOCALES = { sv: 'sv-SE', en: 'en-GB' } as const
  * 42,722 and 23.4 in English.
  */
 export function writeNumber(value: number, language: Language, decimals = 0, fixed = false): string {
+  // Small counts look alike in both, and a formatter takes long over them.
+  if (decimals === 0 && Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
   return formatter(language, decimals, fixed)
     .format(value)
     .replaceAll(/[\u0020\u202f]/gu, NO_BREAK_SPACE)
