@@ -55,12 +55,14 @@ export default defineConfig({
         cssCodeSplit: false,
         rolldownOptions: {
           input: ['src/app/startBrowser.ts', 'src/app/entryBrowser.tsx'],
+          // The first of the two calls what the second exports.
+          preserveEntrySignatures: 'allow-extension',
           output: {
             // What nearly every page uses is one file each, of libraries and of ours: compressed better than many small ones.
             codeSplitting: {
               groups: [
                 { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ },
-                { name: 'shared', minShareCount: 7 },
+                { name: 'shared', minShareCount: 4 },
               ],
             },
           },

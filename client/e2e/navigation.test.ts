@@ -53,3 +53,27 @@ test('a municipality chosen on the start page is remembered on other pages and v
       .isVisible(),
   ).toBe(true)
 })
+
+test('a page that is left before its scripts have come shows what its address says', async () => {
+  await using tab = await openTab()
+  const { page, troubles } = tab
+  await openHydrated(page, '/exempel?q=ensamhet')
+  await page.getByRole('link', { name: 'Sida 2' }).click()
+  await expect.poll(() => new URL(page.url()).searchParams.get('sida')).toBe('2')
+  let scriptsMayCome = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    scriptsMayCome = resolve
+  })
+  await page.route('**/assets/entryBrowser*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'load' })
+  await page.goBack({ waitUntil: 'commit' })
+  scriptsMayCome()
+  await expect.poll(async () => await page.getByText(/^Visar 1–/).count()).toBeGreaterThan(0)
+  expect(new URL(page.url()).search).toBe('?q=ensamhet')
+  await page.getByRole('link', { name: 'Sida 2' }).click()
+  await expect.poll(() => new URL(page.url()).searchParams.get('sida')).toBe('2')
+  expect(troubles).toEqual([])
+})

@@ -68,7 +68,7 @@ function writeHead(modules: readonly string[], withScripts: boolean): string {
       (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
     ),
     withScripts
-      ? `<script async src="/${fileOf(START)}" data-entry="/${entry}" data-modules="${addresses.join(' ')}"></script>`
+      ? `<script type="module" async fetchpriority="low" src="/${fileOf(START)}" data-entry="/${entry}" data-modules="${addresses.join(' ')}"></script>`
       : '',
   ].join('')
 }

@@ -1,5 +1,5 @@
 import '../styles/index.css'
-import { startTransition, StrictMode } from 'react'
+import { startTransition, StrictMode, useEffect, type ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import {
   createBrowserRouter,
@@ -18,7 +18,8 @@ import { PAGE_DATA_ID, type PageData } from './PageData.ts'
 import { pageContext } from './pageContext.ts'
 import { createRoutes } from './routes.tsx'
 
-async function takeOverPage(): Promise<void> {
+/** Makes the page that the server wrote answer without loading documents anew. Resolves when it does. */
+export async function takeOverPage(): Promise<void> {
   const json = document.getElementById(PAGE_DATA_ID)?.textContent
   if (json == null) return
   // The renderer of the same build has written it.
@@ -30,24 +31,42 @@ async function takeOverPage(): Promise<void> {
   const routes = createRoutes(loadAreas)
   await loadMatchedRoutes(routes, basename)
 
+  // What has been fetched is read in one task, the page's data in the next: between them the page answers.
+  await nextTask()
   const apollo = createBrowserClient(data.answers, language)
   const context = new RouterContextProvider()
   context.set(pageContext, { apollo, language, readCookie: () => document.cookie })
   // The loaders run once more, on the answers that the page brought along, so that the cache is full before React is.
   const router = createBrowserRouter(routes, { basename, getContext: () => context })
   await whenInitialised(router)
-  // As a transition React takes the page over in slices, between which the page answers.
-  startTransition(() => {
-    hydrateRoot(
-      document,
-      <StrictMode>
-        <App apollo={apollo} language={language} messages={messages} environment={data.environment}>
-          <RouterProvider router={router} />
-        </App>
-      </StrictMode>,
-    )
+  await new Promise<void>((resolve) => {
+    // As a transition React takes the page over in slices, between which the page answers.
+    startTransition(() => {
+      hydrateRoot(
+        document,
+        <StrictMode>
+          <App apollo={apollo} language={language} messages={messages} environment={data.environment}>
+            <WhenShown tell={resolve}>
+              <RouterProvider router={router} />
+            </WhenShown>
+          </App>
+        </StrictMode>,
+      )
+    })
   })
   loadPartsFromNow()
+}
+
+async function nextTask(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve)
+  })
+}
+
+/** Tells when what is in it stands in the document and listens. */
+function WhenShown({ tell, children }: { readonly tell: () => void; readonly children: ReactNode }) {
+  useEffect(tell, [tell])
+  return children
 }
 
 /** Resolves when the router's loaders have run. */
@@ -73,5 +92,3 @@ async function loadMatchedRoutes(routes: RouteObject[], basename: string): Promi
     }),
   )
 }
-
-void takeOverPage()

@@ -1,20 +1,60 @@
+import type * as entryBrowser from './entryBrowser.tsx'
+
+type EntryBrowser = typeof entryBrowser
+
 /**
- * The only script that a page fetches before it is painted. What takes the page over waits for the first paint, since the
- * page can be read and used without it: on a slow network text and type come first.
+ * The only script that a page fetches before it is painted. What takes the page over waits for that, since the page can
+ * be read and used without it: on a slow network text and type come first.
  */
-function takeOver(): void {
-  const { entry, modules } = document.querySelector<HTMLElement>('script[data-entry]')?.dataset ?? {}
-  if (entry === undefined) return
+async function startBrowser(): Promise<void> {
+  // Back and forward within the document change its address, and nothing here answers to that yet.
+  const written = pageAddress()
+  const followAddress = (): void => {
+    if (pageAddress() !== written) location.reload()
+  }
+  addEventListener('popstate', followAddress)
+  await Promise.all([whenPainted(), whenWhole()])
+  const { entry = '', modules = '' } =
+    document.querySelector<HTMLElement>('script[data-entry]')?.dataset ?? {}
   // All files are asked for at once, rather than each when the one before it has named it.
-  for (const href of modules?.split(' ') ?? []) {
+  for (const href of modules.split(' ')) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
     link.href = href
     document.head.append(link)
   }
-  void import(/* @vite-ignore */ entry)
+  // The server has named the file of this module.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { takeOverPage } = (await import(/* @vite-ignore */ entry)) as EntryBrowser
+  await takeOverPage()
+  removeEventListener('popstate', followAddress)
 }
 
-// A page in the background is not painted.
-if (document.visibilityState === 'hidden') takeOver()
-else requestAnimationFrame(() => setTimeout(takeOver))
+function pageAddress(): string {
+  return location.pathname + location.search
+}
+
+/** Resolves when the first text of the page can be seen; at once in a browser that does not tell, or out of sight. */
+async function whenPainted(): Promise<void> {
+  if (document.visibilityState === 'hidden' || !PerformanceObserver.supportedEntryTypes.includes('paint'))
+    return
+  await new Promise<void>((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return
+      observer.disconnect()
+      resolve()
+    }).observe({ type: 'paint', buffered: true })
+  })
+}
+
+/** Resolves when the whole page has come: its data stands last in it. */
+async function whenWhole(): Promise<void> {
+  if (document.readyState !== 'loading') return
+  await new Promise<void>((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => {
+      resolve()
+    })
+  })
+}
+
+void startBrowser()
