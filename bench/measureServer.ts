@@ -1,5 +1,6 @@
 /** Throughput of the API and of server-rendered pages, against the smallest question there is, in one run. */
-import { readSeedFiles } from '../seeds/src/readSeedFiles.ts'
+import { readSeedFiles, type SeedFiles } from '../seeds/src/readSeedFiles.ts'
+import { measureParts } from './measureParts.ts'
 import { openBenchHub, prepareStore } from './openBenchHub.ts'
 import { makeQuestions } from './questions.ts'
 import { againLoad, freshLoad, makeSearchRequests, measureInRounds, measureUneven } from './searchLoads.ts'
@@ -9,13 +10,28 @@ import { figures, printRow, printTable } from './statistics.ts'
 const PRACTICES = 20_000
 /** Pages that one measuring may need at most. */
 const PAGES_AT_ONCE = 4000
+/** Enough for `measureParts`. */
+const PART_QUESTIONS = 8000
 
 /** Measures start, API and pages and prints their table. */
 export async function measureServer(): Promise<void> {
   const files = await readSeedFiles()
   using store = await prepareStore(PRACTICES)
-  await using hub = await openBenchHub(store.url)
-  const { address } = hub
+  const { freshPerSecond, startSeconds } = await measureHub(store.url, files)
+  const { search, fields, json } = await measureParts(store.url, makeQuestions(files, PART_QUESTIONS))
+  const whole = 1000 / freshPerSecond
+  console.log(
+    `\nA question never asked before takes ${figures(whole)} ms: its search ${figures(search)}, records and fields ${figures(fields)}, JSON ${figures(json)}, the rest HTTP and what the load itself takes.`,
+  )
+  const seeded = await measureStart()
+  console.log(
+    `\nStart to first answered search: ${figures(seeded)} s with the reference data, ${figures(startSeconds)} s with ${PRACTICES.toLocaleString('en')} practices more.`,
+  )
+}
+
+async function measureHub(url: string, files: SeedFiles) {
+  await using hub = await openBenchHub(url)
+  const { address, startSeconds } = hub
   const requests = makeSearchRequests(files)
   const pages = makeQuestions(files, PAGES_AT_ONCE * 3).map(({ query }) => toPage(query))
   const loads = [
@@ -38,10 +54,7 @@ export async function measureServer(): Promise<void> {
   const names = [...loads.map(({ name }) => name), 'search, some questions often and most seldom (Zipf)']
   for (const [place, { perSecond, heldShare }] of [...medians, uneven].entries())
     printRow(names[place] ?? '', figures(perSecond), figures(perSecond / base), figures(heldShare))
-  const seeded = await measureStart()
-  console.log(
-    `\nStart to first answered search: ${figures(seeded)} s with the reference data, ${figures(hub.startSeconds)} s with ${PRACTICES.toLocaleString('en')} practices more.`,
-  )
+  return { freshPerSecond: medians[2]?.perSecond ?? Number.NaN, startSeconds }
 }
 
 function toPage(query: string): { readonly method: 'GET'; readonly path: string } {

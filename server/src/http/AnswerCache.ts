@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { OperationResult } from './runOperation.ts'
 
 /** Letters of JSON that are held at most; a letter takes two bytes where a text has any beyond Latin-1. */
-const MOST_TEXT = 32_000_000
+const MOST_TEXT = 64_000_000
 /** A bound for what no change of the feed announces. */
 const LONGEST_HOLD_MS = 60_000
 

@@ -105,10 +105,7 @@ function expandRun(
     const afterPlace = language.places.has(run[place - 1]?.stem ?? '') && PLACE_KINDS.has(word.word)
     if (!isFunctionWord(word.word) && !afterPlace) {
       const isLast = mayBeTyping && place === run.length - 1
-      const alternatives = kept.get(`${word.word} ${String(isLast)}`, () =>
-        expandWord(word, lexicon, language, isLast),
-      )
-      const builder = new GroupBuilder(lexicon, alternatives)
+      const builder = new GroupBuilder(lexicon, expandKept(word, lexicon, language, kept, isLast))
       // What a word names and means with the words beside it is not kept with it.
       builder.add('named', [findValueTerms(language.names?.findPlace(run, place) ?? null, lexicon)])
       builder.addRelations(phraseRelations.flatMap((phrase) => (phrase.has(place) ? phrase.relations : [])))
@@ -118,6 +115,19 @@ function expandRun(
   }
   flush()
   return groups
+}
+
+/** Only where a word finds nothing, or where its field is typed ahead in, does it matter that it may be half typed. */
+function expandKept(
+  word: AskedWord,
+  lexicon: Lexicon,
+  language: QueryLanguage,
+  kept: KeptExpansions,
+  mayBeHalfTyped: boolean,
+): readonly Alternative[] {
+  const whole = kept.get(word.word, () => expandWord(word, lexicon, language, false))
+  if (!mayBeHalfTyped || (whole.length > 0 && language.completesLastWord !== true)) return whole
+  return kept.get(`${word.word} …`, () => expandWord(word, lexicon, language, true))
 }
 
 function expandWord(
