@@ -110,7 +110,7 @@ export class NameFinder {
         ({ facet }) => facet !== 'counties' || words[start - 1]?.word.startsWith('region') !== true,
       )
       if (values.length === 0) continue
-      const withKind = beforeKind && values.some(({ facet }) => facet === 'municipalities')
+      const withKind = beforeKind && values.some(isMunicipal)
       return { length: withKind ? length + 1 : length, nameLength: length, values }
     }
     return null
@@ -120,7 +120,11 @@ export class NameFinder {
     const key = asked.map(({ word }) => word).join(' ')
     if (EVERYDAY_NAMES.has(key) && !beforeKind && !/^\p{Lu}/u.test(asked[0]?.written ?? '')) return []
     const exact = lookUp(this.#places, key)
-    return exact.length > 0 || !key.endsWith('s') ? exact : lookUp(this.#places, key.slice(0, -1))
+    if (!key.endsWith('s')) return exact
+    const inGenitive = lookUp(this.#places, key.slice(0, -1))
+    // Stockholms stad is the municipality, though Stockholms alone is the county.
+    const isMunicipality = beforeKind && !exact.some(isMunicipal) && inGenitive.some(isMunicipal)
+    return exact.length === 0 || isMunicipality ? inGenitive : exact
   }
 
   #addPlace(facet: NamedFacet, label: FacetLabel, name: string): void {
@@ -145,6 +149,10 @@ export class NameFinder {
     const folded = foldToAscii(key)
     names.set(folded, [...(names.get(folded) ?? []), { ...value, key }])
   }
+}
+
+function isMunicipal({ facet }: NamedValue): boolean {
+  return facet === 'municipalities'
 }
 
 /** What is called so; å ä ö typed as a a o also mean the name with them, after the name as typed. */
