@@ -33,8 +33,18 @@ export function isMisspelled({ alternatives, insteadOf }: QueryGroup): boolean {
 }
 
 function replaceWord(question: string, wrong: string, right: string): string {
-  const place = question.toLocaleLowerCase('sv').indexOf(wrong.toLocaleLowerCase('sv'))
+  const place = findWholeWord(question.toLocaleLowerCase('sv'), wrong.toLocaleLowerCase('sv'))
   return place < 0 ? right : question.slice(0, place) + right + question.slice(place + wrong.length)
+}
+
+/** Where a word stands on its own: "ensamma" is not the end of "tvåensamma". */
+function findWholeWord(question: string, word: string): number {
+  for (let place = question.indexOf(word); place >= 0; place = question.indexOf(word, place + 1)) {
+    const before = question.slice(0, place)
+    const after = question.slice(place + word.length)
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return place
+  }
+  return -1
 }
 
 /** A known word near to one that no text has. */
