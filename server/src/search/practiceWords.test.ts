@@ -130,6 +130,23 @@ describe('words', () => {
     expect(titleIds(own, 'funktionsrättsbyråkrat')).toEqual(['T0'])
   })
 
+  it('finds the compounds of a word that no text has on its own', () => {
+    const own = indexOf('Stadsrevisionens granskning', 'Revisorer i staden', 'Stadens rapport')
+    expect(titleIds(own, 'revisionen')).toEqual(['T0'])
+    expect(titleIds(indexOf('Revisionsrapporten', 'En rapport', 'Rapport om fika'), 'revision')).toEqual([
+      'T0',
+    ])
+  })
+
+  it('takes what a part means when no text has the part, rather than the part that says less', () => {
+    const own = indexOf('Våld i nära relationer', 'Arbete i parken', 'Arbete på torget')
+    expect(titleIds(own, 'kvinnofridsarbete')).toEqual(['T0'])
+  })
+
+  it('does not take a common word for the people whose name has the same stem', () => {
+    expect(titleIds(indexOf('Samiskt samråd', 'I samma hus'), 'samer')).toEqual(['T0'])
+  })
+
   it('never follows a word that is its own synonym, or only everyday for itself', () => {
     const own = indexOf('Fika på torget')
     own.updateWords({
@@ -273,6 +290,12 @@ describe('spelling', () => {
 
   it('proposes the whole question with only the wrong word changed', () => {
     expect(search('Ensammhet bland äldre').suggestions[0]?.query).toBe('ensamhet bland äldre')
+  })
+
+  it('changes whole words only', () => {
+    expect(search('gårdsensamhett mot ensamhett').suggestions.map(({ query }) => query)).toContain(
+      'gårdsensamhett mot ensamhet',
+    )
   })
 
   it('proposes nothing when every word is known', () => {

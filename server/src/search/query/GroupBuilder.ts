@@ -63,10 +63,10 @@ export class GroupBuilder {
   }
 
   /** Accepts what the word also means; broader subjects only when hardly any document has the word. */
-  addRelations(relations: readonly WordRelation[]): void {
+  addRelations(relations: readonly WordRelation[], weight = 1): void {
     for (const relation of relations) {
       if (relation.kind === 'broader' && this.#countFound() >= FEW_DOCUMENTS) continue
-      const factor = relation.weight / ALTERNATIVE_WEIGHTS[relation.kind]
+      const factor = (weight * relation.weight) / ALTERNATIVE_WEIGHTS[relation.kind]
       const [only, ...others] = relation.stems
       if (only !== undefined && others.length === 0) this.#addRelatedWord(only, relation.kind, factor)
       else this.add(relation.kind, this.#toMembers(relation.stems), factor, true)
@@ -86,16 +86,27 @@ export class GroupBuilder {
     }
   }
 
-  /** Accepts what is merely like the word, when hardly any document has more: a part of it, or the same beginning. */
-  addLikeness(word: string, stem: string): void {
+  /**
+   * Accepts what is merely like the word, when hardly any document has more: what a part means that no document has,
+   * the rarest part, or the same beginning.
+   */
+  addLikeness(word: string, stem: string, relationsOf: (part: string) => readonly WordRelation[]): void {
     const found = this.#countFound()
     if (found >= FEW_DOCUMENTS) return
-    const parts = this.#toMembers(this.#lexicon.compounds.split(stem), true).filter(
-      (terms) => terms.length > 0,
-    )
-    const [rarest] = parts.toSorted((a, b) => this.#countDocuments(a) - this.#countDocuments(b))
-    if (rarest !== undefined) this.add('part', [rarest])
+    const stems = this.#lexicon.compounds.split(stem)
+    const parts = this.#toMembers(stems, true)
+    const [rarest] = parts
+      .filter((terms) => terms.length > 0)
+      .toSorted((a, b) => this.#countDocuments(a) - this.#countDocuments(b))
+    const meant = stems.flatMap((part, place) => (parts[place]?.length === 0 ? relationsOf(part) : []))
+    if (meant.length > 0) this.addRelations(meant, ALTERNATIVE_WEIGHTS.part)
+    else if (rarest !== undefined) this.add('part', [rarest])
     if (found > 0 || rarest !== undefined) this.addBeginning(word)
+  }
+
+  /** Accepts the compounds of a word that no text has on its own. */
+  addCompoundsAround(stem: string): void {
+    this.add('compound', [this.#lexicon.compounds.compoundsAround(stem)])
   }
 
   /** Accepts words with the same beginning as one that is in no text and is no misspelling. */

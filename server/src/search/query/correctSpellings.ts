@@ -30,6 +30,7 @@ function correctGroup(group: QueryGroup, lexicon: Lexicon, language: QueryLangua
   const builder = new GroupBuilder(lexicon)
   const right = findRightSpelling(word, lexicon, language)
   if (right === null) {
+    builder.addCompoundsAround(stemSwedish(word))
     builder.addBeginning(word)
     return builder.toGroup(group.written, group.words, place)
   }

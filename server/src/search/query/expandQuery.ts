@@ -139,7 +139,7 @@ function expandWord(
   const builder = new GroupBuilder(lexicon)
   builder.addWord(word, stem)
   builder.addRelations(language.relations.find([stem]) ?? [])
-  builder.addLikeness(word, stem)
+  builder.addLikeness(word, stem, (part) => language.relations.find([part]) ?? [])
   if (mayBeHalfTyped) builder.addPrefix(word, language.completesLastWord === true)
   return builder.toAlternatives()
 }

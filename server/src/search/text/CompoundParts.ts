@@ -2,6 +2,8 @@ import { FIRST_PART_LINKS, NEVER_FIRST, NEVER_LAST, NEVER_SPLIT, SHORT_PARTS } f
 
 const SHORTEST_PART = 4
 const SHORTEST_COMPOUND = 7
+/** Shorter endings and beginnings are in words that have nothing to do with them. */
+const SHORTEST_LOOSE_PART = 6
 /** A word of the texts may be a part of others when at least so many documents have it on its own. */
 const DOCUMENTS_FOR_PART = 2
 /** With more new parts than this at once, all terms are split anew: cheaper than looking for each part in each. */
@@ -70,6 +72,24 @@ export class CompoundParts {
     return [...found]
   }
 
+  /** Terms that begin or end with a word that the texts have in compounds only: stadsrevision for revision. */
+  compoundsAround(part: string): number[] {
+    if (part.length < SHORTEST_LOOSE_PART || NEVER_LAST.has(part) || NEVER_FIRST.has(part)) return []
+    return [...this.#texts].flatMap(([term, text]) => (this.#isAround(text, part) ? [term] : []))
+  }
+
+  #isAround(text: string, part: string): boolean {
+    if (text.length < part.length + 3 || NEVER_SPLIT.has(text)) return false
+    if (text.endsWith(part) && this.#firstPart(text.slice(0, -part.length)) !== null) return true
+    if (!text.startsWith(part)) return false
+    const rest = text.slice(part.length)
+    return FIRST_PART_LINKS.some((link) => rest.startsWith(link) && this.#isLast(rest.slice(link.length)))
+  }
+
+  #isLast(text: string): boolean {
+    return this.#eligible.has(text) && !NEVER_LAST.has(text)
+  }
+
   #refreshEligibility(text: string, count: number): void {
     const longEnough = text.length >= SHORTEST_PART || SHORT_PARTS.has(text)
     const eligible =
@@ -116,7 +136,7 @@ export class CompoundParts {
     for (let start = text.length - 3; start >= 0; start -= 1) {
       if (start > 0 && start < 3) continue
       const rest = text.slice(start)
-      if (start > 0 && this.#eligible.has(rest) && !NEVER_LAST.has(rest)) {
+      if (start > 0 && this.#isLast(rest)) {
         best[start] = [rest]
         continue
       }

@@ -6,7 +6,7 @@ sedan över bara in blir upp även vad få två vill ha många hur mer går sitt
 sådana mellan detta dess denna dessa samt utan genom inom bland hos ur per via något någon några inget ingen inga
 blev blivit bli vilka vilken vilket vars ju där dit dock därför både antingen medan innan fast ännu ej kunna kunde
 måste bör borde låta låter du ni er era ert din ditt dina min mitt mina vår vårt våra deras hans hennes oss dig
-mig honom henne all allt alltid aldrig
+mig honom henne all allt alltid aldrig samma ner ned
 `
 /** Words of a question put in plain words. They are indexed, but not asked for when other words remain. */
 const QUESTION_WORDS = `
