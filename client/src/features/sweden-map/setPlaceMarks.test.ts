@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MUNICIPALITY_POINTS } from './placePoints.ts'
 import { PLACE_RADIUS, setPlaceMarks } from './setPlaceMarks.ts'
-import { MUNICIPALITIES } from './swedenPoints.generated.ts'
+import { MUNICIPALITIES, SWEDEN_VIEW } from './swedenPoints.generated.ts'
 
 describe('setPlaceMarks', () => {
   it('gives each twin room of its own, also around Stockholm', () => {
@@ -17,6 +17,16 @@ describe('setPlaceMarks', () => {
       marks.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
     )
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(2 * PLACE_RADIUS * unit)
+  })
+
+  it('keeps every number whole within the map, also on the west coast', () => {
+    const unit = 1000 / 236
+    const all = MUNICIPALITIES.map(([code]) => code)
+    for (const code of all) {
+      const [mark] = setPlaceMarks([{ code, place: 13 }], MUNICIPALITY_POINTS, unit)
+      expect(mark?.x).toBeGreaterThanOrEqual(PLACE_RADIUS * unit)
+      expect(mark?.x).toBeLessThanOrEqual(SWEDEN_VIEW.width - PLACE_RADIUS * unit)
+    }
   })
 
   it('marks no municipality without a place', () => {

@@ -14,7 +14,7 @@ export interface SetPlaceMark {
 /** Radius of a place number in px. */
 export const PLACE_RADIUS = 9
 
-/** Sets the place numbers beside their municipalities, on the side where the country ends, without covering another. */
+/** Sets the place numbers beside their municipalities, on the side where the country ends, within the map and without covering another. */
 export function setPlaceMarks(
   municipalities: readonly Pick<MapMunicipality, 'code' | 'place'>[],
   points: ReadonlyMap<string, MapPoint>,
@@ -29,7 +29,8 @@ export function setPlaceMarks(
     .toSorted((a, b) => a.from.y - b.from.y)
   for (const { code, place, from } of placed) {
     const west = from.x < SWEDEN_VIEW.width * 0.38
-    const x = from.x + (west ? -18 : 20) * unit
+    const room = (PLACE_RADIUS + 1) * unit
+    const x = clamp(from.x + (west ? -18 : 20) * unit, room, SWEDEN_VIEW.width - room)
     let y = from.y + (west ? -8 : 6) * unit
     const covers = (mark: SetPlaceMark): boolean =>
       Math.hypot(mark.x - x, mark.y - y) < (2 * PLACE_RADIUS + 1) * unit
@@ -37,4 +38,8 @@ export function setPlaceMarks(
     marks.push({ code, place, from, x, y })
   }
   return marks
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most)
 }
