@@ -86,7 +86,7 @@ describe('the map by keyboard', () => {
   test('is one stop of Tab, walked by arrows, by the order of the table and by letters, and chosen in with Enter', async () => {
     await using tab = await openTab()
     const { page } = tab
-    await openHydrated(page, '/exempel?q=ensamhet')
+    await openHydrated(page, '/exempel?q=ensamhet&vy=karta')
     await page.getByRole('link', { name: 'Län', exact: true }).focus()
     await page.keyboard.press('Tab')
     const [first, second] = await tableRows(page)
@@ -156,20 +156,22 @@ describe('the table of the map', () => {
     },
   )
 
-  test('stands under the map beside the list, behind a line that opens it', async () => {
+  test('is a step away from the map beside the list, without script too', async () => {
     await using tab = await openTab({ scripts: false })
     const { page } = tab
-    await page.goto('/exempel?q=ensamhet')
-    const table = page.getByRole('table')
-    expect(await table.isVisible()).toBe(false)
-    await page.getByText('Visa som tabell').click()
-    expect(await table.isVisible()).toBe(true)
+    await page.goto('/exempel?q=ensamhet&form=motesplats')
+    expect(await page.getByRole('table').count()).toBe(0)
+    const places = await mapOf(page).locator('a[data-place]').count()
+    await page.getByRole('link', { name: 'Visa som tabell' }).click()
+    expect(new URL(page.url()).search).toBe('?q=ensamhet&form=motesplats&vy=karta')
+    expect(await page.getByRole('heading', { name: 'Kommuner med träff' }).isVisible()).toBe(true)
+    expect(await tableRows(page)).toHaveLength(places)
   })
 
   test('is printed with the map, whose edges are black', async () => {
     await using tab = await openTab()
     const { page } = tab
-    await openHydrated(page, '/exempel?q=ensamhet')
+    await openHydrated(page, '/exempel?q=ensamhet&vy=karta')
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 700, height: 900 })
     expect(await mapOf(page).isVisible()).toBe(true)
@@ -178,7 +180,10 @@ describe('the table of the map', () => {
     expect(await page.getByRole('rowheader', { name: rows.at(-1)?.[0] ?? '' }).isVisible()).toBe(true)
     const edge = mapOf(page).locator('a[data-place] use').last()
     expect(await edge.evaluate((path) => getComputedStyle(path).stroke)).toBe('rgb(0, 0, 0)')
-    for (const hidden of ['Visa som tabell', 'Välj en plats'])
-      expect(await page.getByText(hidden).first().isVisible()).toBe(false)
+    expect(await page.getByText('Välj en plats').first().isVisible()).toBe(false)
+
+    await openHydrated(page, '/exempel?q=ensamhet')
+    expect(await mapOf(page).isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'Visa som tabell' }).isVisible()).toBe(false)
   })
 })

@@ -19,6 +19,9 @@ import { PlaceTable } from './PlaceTable.tsx'
 import styles from './ResultMap.module.css'
 import { useResultMapMessages } from './useResultMapMessages.ts'
 
+/** Where the table stands in the map view: hundreds of rows, which the map beside the list leaves to it. */
+const TABLE_ID = 'tabell'
+
 interface ResultMapProps {
   readonly search: PracticeSearch
   readonly practices: SearchQuery['practices']
@@ -71,7 +74,6 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
     .map(([code, name]) => ({ code, name, title: words.place(name, 0), to: pathOf(code), fill: null }))
   const narrowed = search.facets.municipalities.length + search.facets.counties.length > 0
   const [count, rest] = words.note(places.length, unit)
-  const table = <PlaceTable unit={unit} places={counted} totalCount={practices.totalCount} />
 
   return (
     <div className={wide ? styles.wide : styles.slim}>
@@ -115,16 +117,19 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
           )}
         </p>
         {wide ? null : (
-          <details className={styles.details}>
-            <summary>{words.table.open}</summary>
-            {table}
-          </details>
+          <p className={styles.note} data-screen-only>
+            <Link to={`${practiceSearchPath({ ...search, view: 'karta' })}#${TABLE_ID}`}>
+              {words.table.open}
+            </Link>
+          </p>
         )}
       </div>
       {wide ? (
         <section>
-          <h2 className={styles.heading}>{words.table.heading(unit)}</h2>
-          {table}
+          <h2 id={TABLE_ID} className={styles.heading}>
+            {words.table.heading(unit)}
+          </h2>
+          <PlaceTable unit={unit} places={counted} totalCount={practices.totalCount} />
         </section>
       ) : null}
     </div>
