@@ -118,7 +118,7 @@ describe('the map by keyboard', () => {
     const { page } = tab
     await openHydrated(page, '/exempel?q=ensamhet')
     await expect.poll(async () => await mapOf(page).locator('a[data-place]').count()).toBe(290)
-    await page.getByRole('link', { name: 'Län', exact: true }).focus()
+    await page.getByRole('link', { name: 'Visa som tabell' }).focus()
     await page.keyboard.press('Tab')
     for (const letter of 'sundby') await page.keyboard.press(letter)
     expect(await focusedName(page)).toBe('Sundbyberg, inga exempel')

@@ -96,6 +96,13 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
                 )
           }
         />
+        {wide ? null : (
+          <p className={styles.toTable} data-screen-only>
+            <Link to={`${practiceSearchPath({ ...search, view: 'karta' })}#${TABLE_ID}`}>
+              {words.table.open}
+            </Link>
+          </p>
+        )}
         <BrushMapDrawing
           key={unit}
           label={words.label(places.length, unit)}
@@ -116,13 +123,6 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
             </>
           )}
         </p>
-        {wide ? null : (
-          <p className={styles.note} data-screen-only>
-            <Link to={`${practiceSearchPath({ ...search, view: 'karta' })}#${TABLE_ID}`}>
-              {words.table.open}
-            </Link>
-          </p>
-        )}
       </div>
       {wide ? (
         <section>
