@@ -139,8 +139,16 @@ async function execute(
   }
 }
 
+/** Reads the rows as lists and names their columns here: the engine takes twice as long to give them as objects. */
 function toPlainRows(query: string, result: QueryResult): unknown[] {
-  return result.toArray().map((row) => plainValue(query, row, propertiesOf))
+  const { columns } = result
+  return result.rows().map((values) => {
+    const row: Record<string, unknown> = {}
+    for (const [place, column] of columns.entries()) {
+      row[column] = plainValue(query, values[place], propertiesOf)
+    }
+    return row
+  })
 }
 
 /** The engine gives a node or relationship as an object of its properties beside its own fields. */
