@@ -5,7 +5,8 @@ export type ReadRow<Row> =
   | { readonly id: string; readonly row: Row; readonly problem: null }
   | { readonly id: string; readonly row: null; readonly problem: string }
 
-const identified = z.looseObject({ id: z.string() })
+/** Not an object schema, which would copy the row: most rows of a start pass through here. */
+const identified = z.custom<{ readonly id: string }>(hasId)
 
 /**
  * Reads rows by a schema, but lets one that does not fit through with its problem: a single record that something else
@@ -18,4 +19,8 @@ export function readRowsApart<Row>(schema: z.ZodType<Row>): z.ZodType<ReadRow<Ro
     const issue = parsed.error.issues[0]
     return { id: raw.id, row: null, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` }
   })
+}
+
+function hasId(row: unknown): row is { readonly id: string } {
+  return typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
 }
