@@ -12,7 +12,7 @@ const MOST_SETS = 65_535
 export class FacetColumn {
   readonly #numbers = new Map<string, number>()
   readonly #values: string[] = []
-  readonly #sets = new ValueSets()
+  #sets = new ValueSets()
   /** The set of each document; null once the column has lists. */
   #setOf: GrowableArray<Uint16Array> | null = new GrowableArray(allocateUint16)
   /** Documents per set while they are counted; all 0 between two counts. */
@@ -41,13 +41,12 @@ export class FacetColumn {
   /** Appends the next document's values; repeated ones count once. */
   append(values: readonly string[]): void {
     const numbers = values.map((value) => this.#intern(value))
-    const different = numbers.length < 2 ? numbers : [...new Set(numbers)]
     if (this.#setOf !== null && this.#sets.size < MOST_SETS) {
-      this.#setOf.push(this.#sets.intern(different))
+      this.#setOf.push(this.#sets.intern(numbers))
       return
     }
     if (this.#setOf !== null) this.#changeToLists(this.#setOf)
-    this.#appendList(different)
+    this.#appendList([...new Set(numbers)])
   }
 
   /** The values of a document. */
@@ -138,6 +137,7 @@ export class FacetColumn {
     this.#setOf = null
     for (let document = 0; document < setOf.length; document += 1)
       this.#appendList(this.#sets.read(setOf.at(document)))
+    this.#sets = new ValueSets()
   }
 
   #appendList(values: readonly number[]): void {

@@ -1,11 +1,15 @@
 import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
 
+/** The set without values. */
+const NOTHING = 0
+
 /**
  * The different sets of values that documents have, each kept once: thousands of documents share the same two areas.
- * Set 0 is the empty one.
+ * A set is reached value by value, so that finding it needs neither a list nor a key; the sets on the way are sets too.
  */
 export class ValueSets {
-  readonly #numbers = new Map<string, number>([['', 0]])
+  /** What a set becomes with one value more. */
+  readonly #larger: (Map<number, number> | undefined)[] = [undefined]
   readonly #starts = new GrowableArray(allocateUint32)
   readonly #entries = new GrowableArray(allocateUint32)
 
@@ -18,16 +22,26 @@ export class ValueSets {
     return this.#starts.length - 1
   }
 
-  /** The number of a set of different value numbers; added when it is new. */
+  /** The number of the set of these values in this order; added when it is new. Repeated ones count once. */
   intern(values: readonly number[]): number {
-    const key = values.join(' ')
-    const known = this.#numbers.get(key)
-    if (known !== undefined) return known
-    const set = this.size
-    this.#numbers.set(key, set)
-    for (const value of values) this.#entries.push(value)
-    this.#starts.push(this.#entries.length)
+    let set = NOTHING
+    for (const value of values) set = this.#larger[set]?.get(value) ?? this.#add(set, value)
     return set
+  }
+
+  #add(set: number, value: number): number {
+    const values = this.read(set)
+    let larger = set
+    if (!values.includes(value)) {
+      larger = this.size
+      for (const entry of [...values, value]) this.#entries.push(entry)
+      this.#starts.push(this.#entries.length)
+      this.#larger.push(undefined)
+    }
+    const known = this.#larger[set]
+    if (known === undefined) this.#larger[set] = new Map([[value, larger]])
+    else known.set(value, larger)
+    return larger
   }
 
   /** The values of a set, in the order they were given. */
