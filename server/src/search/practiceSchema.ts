@@ -87,8 +87,7 @@ export function createPracticeSchema(context: PracticeSearchContext): IndexSchem
     {
       name: 'organisation',
       ranking: PRACTICE_FIELDS.organisation,
-      read: ({ organisationName, partners }) =>
-        [organisationName, ...partners.map(({ name }) => name)].join(' · '),
+      read: ({ organisationName, partners }) => [organisationName, ...partners.map(({ name }) => name)],
     },
     { name: 'need', ranking: PRACTICE_FIELDS.need, read: ({ need }) => need ?? '' },
     { name: 'method', ranking: PRACTICE_FIELDS.method, read: ({ method }) => method ?? '' },
@@ -134,15 +133,14 @@ const CONCEPT_FACETS = ['forms', 'areas', 'targetGroups'] as const
 function createConceptReader(
   labels: Readonly<Record<PracticeVocabularyFacet, readonly FacetLabel[]>>,
   name: 'labelSv' | 'labelEn',
-): (practice: PracticeDocument) => string {
+): (practice: PracticeDocument) => readonly string[] {
   const byFacet = CONCEPT_FACETS.map((key) => ({
     read: READ_FACET[key],
     texts: new Map(labels[key].map((label) => [label.value, label[name]])),
   }))
-  return (practice) =>
-    [
-      ...new Set(byFacet.flatMap(({ read, texts }) => read(practice).map((value) => texts.get(value) ?? ''))),
-    ].join(' · ')
+  return (practice) => [
+    ...new Set(byFacet.flatMap(({ read, texts }) => read(practice).map((value) => texts.get(value) ?? ''))),
+  ]
 }
 
 function optional(value: string | null): readonly string[] {

@@ -3,6 +3,8 @@ import { GrowableArray, allocateFloat64, allocateUint8 } from './GrowableArray.t
 import type { IndexSchema, StoredDocument } from './IndexSchema.ts'
 import { TextStore } from './TextStore.ts'
 
+const LINE = '\n'
+
 /** Everything an index keeps of its documents but the postings, as columns by document number. */
 export class DocumentColumns<Document> {
   readonly #ids: string[] = []
@@ -39,7 +41,7 @@ export class DocumentColumns<Document> {
     this.#numberOf.set(document.id, number)
     this.#alive.push(1)
     this.#aliveCount += 1
-    this.#texts.append(document.texts)
+    this.#texts.append([...document.texts, document.registrationNumbers.join(LINE)])
     let column = 0
     for (const facet of this.#facets.values()) {
       facet.append(document.facets[column] ?? [])
@@ -69,6 +71,7 @@ export class DocumentColumns<Document> {
     return this.#ids[document] ?? ''
   }
 
+  /** The text of each text field, then the registration numbers, one per line. */
   textsOf(document: number): string[] {
     return this.#texts.read(document)
   }
@@ -89,9 +92,12 @@ export class DocumentColumns<Document> {
 
   /** A document as it was appended. */
   read(document: number): StoredDocument {
+    const texts = this.textsOf(document)
+    const registrationNumbers = texts.pop()?.split(LINE) ?? []
     return {
       id: this.idOf(document),
-      texts: this.textsOf(document),
+      texts,
+      registrationNumbers: registrationNumbers.filter((written) => written !== ''),
       facets: [...this.#facets.values()].map((facet) => facet.read(document)),
       numbers: [...this.#numbers.values()].map((values) => values.at(document)),
     }

@@ -1,13 +1,12 @@
 import { NAMED_VALUE_IMPACT, REGISTRATION_NUMBER_IMPACT } from '../ranking.ts'
 import { registrationNumberTerms } from '../text/registrationNumber.ts'
-import { scanSpans, toComposed } from '../text/scanWords.ts'
+import { toComposed } from '../text/scanWords.ts'
 import { toStemSet } from '../text/toStemSet.ts'
-import { valueTerm } from '../text/valueTerm.ts'
 import { DocumentColumns } from './DocumentColumns.ts'
-import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
-import type { IndexSchema, StoredDocument, TextField } from './IndexSchema.ts'
+import type { FieldText, IndexSchema, StoredDocument, TextField } from './IndexSchema.ts'
 import { Lexicon, NO_TERM } from './Lexicon.ts'
 import { Postings } from './Postings.ts'
+import { TermImpacts } from './TermImpacts.ts'
 import { WordSequences } from './WordSequences.ts'
 
 /** So many documents, or this share of all, may wait outside the sorted postings before they are sorted in. */
@@ -30,10 +29,7 @@ export class FacetedTextIndex<Document> {
   /** Changes with every write, so that what is worked out from the documents can be kept until then. */
   version = 0
   readonly #vocabularyStems: ReadonlySet<string>
-  /** Terms of the document at hand, field by field, and the impacts they add up to; reused for every document. */
-  readonly #fieldTerms = new GrowableArray(allocateUint32, 256)
-  readonly #documentTerms = new GrowableArray(allocateUint32, 256)
-  #impacts = new Float64Array(1024)
+  readonly #impacts = new TermImpacts()
   readonly #counts = new Map<string, { readonly version: number; readonly counts: Uint32Array }>()
 
   constructor(schema: IndexSchema<Document>, documents: Iterable<Document>) {
@@ -88,11 +84,9 @@ export class FacetedTextIndex<Document> {
     const document = this.columns.find(id)
     if (document === null) return false
     this.postings.forEachTerm(document, (term) => this.lexicon.countDocument(term, -1))
-    const { words } = this.sequences
+    const start = this.sequences.startOf(document, 0)
     const end = this.sequences.endOf(document, this.schema.text.length - 1)
-    for (let place = this.sequences.startOf(document, 0); place < end; place += 1) {
-      this.lexicon.countWord(words[place] ?? 0, -1)
-    }
+    for (const word of this.sequences.words.subarray(start, end)) this.lexicon.countWord(word, -1)
     this.columns.remove(document)
     this.version += 1
     const holes = this.columns.size - this.documentCount
@@ -115,10 +109,8 @@ export class FacetedTextIndex<Document> {
     const { schema } = this
     return {
       id: schema.id(document),
-      texts: [
-        ...schema.text.map((field) => toComposed(field.read(document))),
-        schema.registrationNumbers(document).join('\n'),
-      ],
+      texts: schema.text.map((field) => composeAll(field.read(document))),
+      registrationNumbers: schema.registrationNumbers(document),
       facets: schema.facets.map((facet) => facet.read(document)),
       numbers: schema.numbers.map((number) => number.read(document) ?? Number.NaN),
     }
@@ -137,61 +129,46 @@ export class FacetedTextIndex<Document> {
 
   #append(document: StoredDocument, findable: boolean): void {
     this.columns.append(document)
-    this.#documentTerms.clear()
     for (const [place, field] of this.schema.text.entries()) {
       this.#addField(document.texts[place] ?? '', field)
     }
-    const registrationNumbers = document.texts[this.schema.text.length] ?? ''
-    if (registrationNumbers !== '') {
-      for (const written of registrationNumbers.split('\n')) {
-        for (const form of registrationNumberTerms(written)) {
-          this.#addImpact(this.lexicon.internTerm(form), REGISTRATION_NUMBER_IMPACT)
-        }
-      }
+    for (const form of document.registrationNumbers.flatMap(registrationNumberTerms)) {
+      this.#impacts.add(this.lexicon.internTerm(form), REGISTRATION_NUMBER_IMPACT)
     }
     for (const [place, { key, named = false }] of this.schema.facets.entries()) {
       if (!named) continue
       for (const value of document.facets[place] ?? []) {
-        this.#addImpact(this.lexicon.internTerm(valueTerm(key, value)), NAMED_VALUE_IMPACT)
+        this.#impacts.add(this.lexicon.internValue(key, value), NAMED_VALUE_IMPACT)
       }
     }
-    for (let index = 0; index < this.#documentTerms.length; index += 1) {
-      const term = this.#documentTerms.at(index)
-      this.postings.addTerm(term, this.#impacts[term] ?? 0)
-      this.#impacts[term] = 0
+    this.#impacts.take((term, impact) => {
+      this.postings.addTerm(term, impact)
       this.lexicon.countDocument(term, 1)
-    }
+    })
     this.postings.endDocument(findable)
   }
 
-  #addField(text: string, { namespace = '', ranking: { weight, b, pivot } }: TextField<Document>): void {
+  #addField(text: FieldText, { namespace = '', ranking: { weight, b, pivot } }: TextField<Document>): void {
     const { lexicon, sequences } = this
-    const terms = this.#fieldTerms
-    terms.clear()
-    let length = 0
-    scanSpans(text, (start, wordEnd, _, hash) => {
-      const word = lexicon.internWordAt(text, start, wordEnd, hash, namespace)
-      lexicon.countWord(word, 1)
-      sequences.push(word)
-      const term = lexicon.termOfWord(word)
-      length += 1
-      if (term !== NO_TERM) terms.push(term)
-    })
+    const reader = lexicon.readerOf(namespace)
+    const { entries } = sequences
+    const start = entries.length
+    if (typeof text === 'string') reader.read(text, entries)
+    else for (const name of text) reader.readName(name, entries)
     sequences.endField()
-    const impact = weight / (1 - b + (b * length) / pivot)
-    for (let index = 0; index < terms.length; index += 1) this.#addImpact(terms.at(index), impact)
-  }
-
-  #addImpact(term: number, impact: number): void {
-    if (term >= this.#impacts.length) {
-      const larger = new Float64Array(Math.max(term + 1, this.#impacts.length * 2))
-      larger.set(this.#impacts)
-      this.#impacts = larger
+    const words = entries.block
+    const impact = weight / (1 - b + (b * (entries.length - start)) / pivot)
+    for (let place = start; place < entries.length; place += 1) {
+      const word = words[place] ?? 0
+      lexicon.countWord(word, 1)
+      const term = lexicon.termOfWord(word)
+      if (term !== NO_TERM) this.#impacts.add(term, impact)
     }
-    const known = this.#impacts[term] ?? 0
-    if (known === 0) this.#documentTerms.push(term)
-    this.#impacts[term] = known + impact
   }
+}
+
+function composeAll(text: FieldText): FieldText {
+  return typeof text === 'string' ? toComposed(text) : text.map((name) => toComposed(name))
 }
 
 function* aliveDocuments<Document>(columns: DocumentColumns<Document>): Iterable<StoredDocument> {

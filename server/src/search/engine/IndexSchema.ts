@@ -1,13 +1,18 @@
 import type { FieldRanking } from '../ranking.ts'
 
+/**
+ * A text, empty when there is none; or the names that it lists. Names are read once each, and should be given one by
+ * one where many documents share them, such as labels.
+ */
+export type FieldText = string | readonly string[]
+
 /** One searched field of a kind of document. */
 export interface TextField<Document> {
   readonly name: string
   readonly ranking: FieldRanking
   /** ENGLISH for English labels, whose words are kept apart; Swedish text has none. */
   readonly namespace?: string
-  /** The text, empty when there is none. */
-  readonly read: (document: Document) => string
+  readonly read: (document: Document) => FieldText
 }
 
 /** One facet of a kind of document. */
@@ -42,8 +47,9 @@ export interface IndexSchema<Document> {
 /** A document as the columns keep it; what a compaction moves. */
 export interface StoredDocument {
   readonly id: string
-  /** One text per text field, then the registration numbers, one per line. */
-  readonly texts: readonly string[]
+  /** One per text field, composed. */
+  readonly texts: readonly FieldText[]
+  readonly registrationNumbers: readonly string[]
   readonly facets: readonly (readonly string[])[]
   readonly numbers: readonly number[]
 }

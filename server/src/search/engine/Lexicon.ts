@@ -5,11 +5,11 @@ import { toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
 import { letterMask } from '../text/letterMask.ts'
-import { isValueTerm } from '../text/valueTerm.ts'
+import { isValueTerm, valueTerm } from '../text/valueTerm.ts'
 import { stemEnglish } from '../text/stemEnglish.ts'
 import { GrowableArray, allocateUint32 } from './GrowableArray.ts'
-import { SpellingTable } from './SpellingTable.ts'
 import { WordPrefixes } from './WordPrefixes.ts'
+import { WordReader } from './WordReader.ts'
 
 /** Marks a word that is not indexed. */
 export const NO_TERM = -1
@@ -21,9 +21,8 @@ export const ENGLISH = '\u0002'
  * its forms share. Counts follow what is indexed now: a word whose last document is removed is no longer known.
  */
 export class Lexicon {
-  /** Each spelling met, capitals kept, to its word; saves lower-casing and stemming. */
-  readonly #spellings = new SpellingTable()
-  readonly #englishSpellings = new SpellingTable()
+  readonly #swedish = new WordReader((spelling) => this.#internSpelling(spelling, ''))
+  readonly #english = new WordReader((spelling) => this.#internSpelling(spelling, ENGLISH))
   readonly #words = new Map<string, number>()
   readonly #wordTexts: string[] = []
   /** The word's term plus one, 0 for none. */
@@ -32,6 +31,7 @@ export class Lexicon {
   readonly #wordMasks = new GrowableArray(allocateUint32)
   readonly #terms = new Map<string, number>()
   readonly #termTexts: string[] = []
+  readonly #valueTerms = new Map<string, Map<string, number>>()
   readonly #documentCounts = new GrowableArray(allocateUint32)
   readonly #folded = new Map<string, number[]>()
   readonly #prefixes = new WordPrefixes((word) => this.wordText(word))
@@ -45,16 +45,14 @@ export class Lexicon {
     return this.#wordTexts.length
   }
 
-  /** The word that scanSpans found between two places of a text; added when it is new. `namespace` is '' or ENGLISH. */
-  internWordAt(text: string, start: number, end: number, hash: number, namespace: string): number {
-    const spellings = namespace === ENGLISH ? this.#englishSpellings : this.#spellings
-    const known = spellings.find(text, start, end, hash)
-    if (known >= 0) return known
-    const spelling = detach(text.slice(start, end))
-    const lower = toLower(spelling)
-    const word = this.#words.get(namespace + lower) ?? this.#addWord(lower, namespace)
-    spellings.add(spelling, hash, word)
-    return word
+  /** Reads texts in a namespace ('' or ENGLISH) as the numbers of their words; new words are added. */
+  readerOf(namespace: string): WordReader {
+    return namespace === ENGLISH ? this.#english : this.#swedish
+  }
+
+  #internSpelling(spelling: string, namespace: string): number {
+    const lower = toLower(detach(spelling))
+    return this.#words.get(namespace + lower) ?? this.#addWord(lower, namespace)
   }
 
   #addWord(text: string, namespace: string): number {
@@ -85,6 +83,21 @@ export class Lexicon {
     if (!isRegistrationNumberTerm(text) && !isValueTerm(text) && !text.startsWith(ENGLISH)) {
       this.compounds.addTerm(term, text)
       this.#noteFolded(foldToAscii(text), text, term)
+    }
+    return term
+  }
+
+  /** The term that stands for a facet's value. */
+  internValue(facet: string, value: string): number {
+    let terms = this.#valueTerms.get(facet)
+    if (terms === undefined) {
+      terms = new Map()
+      this.#valueTerms.set(facet, terms)
+    }
+    let term = terms.get(value)
+    if (term === undefined) {
+      term = this.internTerm(valueTerm(facet, value))
+      terms.set(value, term)
     }
     return term
   }

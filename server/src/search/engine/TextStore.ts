@@ -1,7 +1,9 @@
+import type { FieldText } from './IndexSchema.ts'
 import { GrowableArray, allocateFloat64, allocateUint32 } from './GrowableArray.ts'
 
 const CHUNK_BYTES = 8 * 1024 * 1024
 const SEPARATOR = '\u0000'
+const BETWEEN_NAMES = ' · '
 
 /**
  * Texts of documents as UTF-8 outside the JavaScript heap, so that a million documents do not weigh on the collector.
@@ -18,8 +20,10 @@ export class TextStore {
   }
 
   /** Appends one document's texts; its number is the number of texts appended before. */
-  append(texts: readonly string[]): void {
-    const joined = texts.join(SEPARATOR)
+  append(texts: readonly FieldText[]): void {
+    const joined = texts
+      .map((text) => (typeof text === 'string' ? text : text.join(BETWEEN_NAMES)))
+      .join(SEPARATOR)
     const most = joined.length * 3
     if (this.#used + most > CHUNK_BYTES) {
       this.#chunks.push(Buffer.allocUnsafe(Math.max(CHUNK_BYTES, most)))
@@ -33,7 +37,7 @@ export class TextStore {
     this.#used = most > CHUNK_BYTES ? CHUNK_BYTES : this.#used + length
   }
 
-  /** The texts of a document in the order they were appended. */
+  /** The texts of a document in the order they were appended; names as one text. */
   read(document: number): string[] {
     const place = this.#places.at(document)
     const chunk = this.#chunks[Math.floor(place / CHUNK_BYTES)]

@@ -13,9 +13,9 @@ export class WordSequences {
     this.#fieldCount = fieldCount
   }
 
-  /** Adds the next word of the field at hand. */
-  push(word: number): void {
-    this.#words.push(word)
+  /** Where the words of the next field are appended, before `endField` closes it. */
+  get entries(): GrowableArray<Uint32Array> {
+    return this.#words
   }
 
   /** Closes the field at hand; each document closes all of its fields, empty ones too. */

@@ -1,6 +1,6 @@
 import { findTermRuns, findWordRuns, toWordNumbers, type WordNumbers } from '../engine/findPhrases.ts'
 import type { FacetedTextIndex } from '../engine/FacetedTextIndex.ts'
-import { scanSpans } from '../text/scanWords.ts'
+import { scanSpans, toUnits } from '../text/scanWords.ts'
 import type { Alternative, AlternativeKind, ExpandedQuery } from './QueryGroup.ts'
 
 /** A word of a text that met the question; a word that met several groups is there once for each. */
@@ -74,7 +74,7 @@ export class MatchedTerms<Document> {
     const found: MatchedWord[] = []
     let place = 0
     let next = 0
-    scanSpans(text, (start, wordEnd, end) => {
+    scanSpans(toUnits(text), text.length, (start, wordEnd, end) => {
       for (let match = places[next]; match?.place === place; match = places[next]) {
         found.push({ written: text.slice(start, wordEnd), start, end, group: match.group, kind: match.kind })
         next += 1

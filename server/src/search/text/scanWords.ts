@@ -18,10 +18,10 @@ for (let code = 0; code < IS_WORD.length; code += 1) {
   if (WORD_CHARACTER.test(String.fromCharCode(code))) IS_WORD[code] = 1
 }
 
-function isWordCode(text: string, index: number, code = text.charCodeAt(index)): boolean {
-  if (code < 0x250) return IS_WORD[code] === 1
+function isWordUnit(unit: number): boolean {
+  if (unit < 0x250) return IS_WORD[unit] === 1
   // Emoji and other pairs are not words here; letters of the basic plane are.
-  return WORD_CHARACTER.test(text.charAt(index))
+  return WORD_CHARACTER.test(String.fromCharCode(unit))
 }
 
 const COLON = 58
@@ -30,44 +30,50 @@ const HASH_START = 0x811c9dc5
 const HASH_PRIME = 0x01000193
 const LONGEST_ENDING = 4
 
+/** The UTF-16 units of a text. */
+export function toUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let index = 0; index < units.length; index += 1) units[index] = text.charCodeAt(index)
+  return units
+}
+
 /**
  * Visits every word (letters and digits) of a composed text in order.
  * An ending after a colon, as in "SKL:s" or "IOP:er", belongs to the word's place but not to the word.
  */
 export function scanWords(text: string, visit: WordVisitor): void {
-  scanSpans(text, (start, wordEnd, end) => {
+  scanSpans(toUnits(text), text.length, (start, wordEnd, end) => {
     visit(text.slice(start, wordEnd), start, end)
   })
 }
 
-/** The same without cutting the words out, for those who look at few of them. */
-export function scanSpans(text: string, visit: SpanVisitor): void {
-  const length = text.length
+/** The same in the first `length` units of a text, without cutting the words out, for those who look at few of them. */
+export function scanSpans(units: Uint16Array, length: number, visit: SpanVisitor): void {
   let index = 0
   while (index < length) {
-    while (index < length && !isWordCode(text, index)) index += 1
+    while (index < length && !isWordUnit(units[index] ?? 0)) index += 1
     if (index >= length) return
     const start = index
     let hash = HASH_START
     // Hashing here spares whoever looks the word up from reading it once more.
     for (; index < length; index += 1) {
-      const code = text.charCodeAt(index)
-      if (!isWordCode(text, index, code)) break
-      hash = Math.imul(hash ^ code, HASH_PRIME)
+      const unit = units[index] ?? 0
+      if (!isWordUnit(unit)) break
+      hash = Math.imul(hash ^ unit, HASH_PRIME)
     }
     const wordEnd = index
-    if (text.charCodeAt(index) === COLON) index = endOfColonEnding(text, start, index)
+    if (index < length && units[index] === COLON) index = endOfColonEnding(units, length, start, index)
     visit(start, wordEnd, index, hash ^ (hash >>> 15))
   }
 }
 
 /** Where a word with a colon ending stops; the colon itself when what follows is no Swedish ending. */
-function endOfColonEnding(text: string, start: number, colon: number): number {
-  if (text.charCodeAt(start) < 65) return colon
+function endOfColonEnding(units: Uint16Array, length: number, start: number, colon: number): number {
+  if ((units[start] ?? 0) < 65) return colon
   let end = colon + 1
-  while (end < text.length && end - colon <= LONGEST_ENDING && isLowerLetter(text.charCodeAt(end))) end += 1
+  while (end < length && end - colon <= LONGEST_ENDING && isLowerLetter(units[end] ?? 0)) end += 1
   const isEnding =
-    end > colon + 1 && end - colon <= LONGEST_ENDING && !(end < text.length && isWordCode(text, end))
+    end > colon + 1 && end - colon <= LONGEST_ENDING && !(end < length && isWordUnit(units[end] ?? 0))
   return isEnding ? end : colon
 }
 
