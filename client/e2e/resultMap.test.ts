@@ -55,6 +55,14 @@ describe('the map and the list', () => {
     await openHydrated(page, '/exempel?q=ensamhet&nara=1489')
     await page.getByRole('link', { name: 'Län', exact: true }).click()
     await expect.poll(() => new URL(page.url()).searchParams.get('per')).toBe('lan')
+    // The land too is drawn by county: no borders of municipalities within those without hits.
+    const pictures = async (): Promise<readonly string[]> =>
+      await mapOf(page)
+        .locator('use')
+        .evaluateAll((all) =>
+          all.map((one) => /(\w+)[^/]*\.svg/.exec(one.getAttribute('href') ?? '')?.[1] ?? ''),
+        )
+    await expect.poll(async () => [...new Set(await pictures())]).toEqual(['counties'])
     const county = mapOf(page).getByRole('link', { name: /^Västra Götalands län, \d+ exempel$/ })
     await county.focus()
     await expect.poll(async () => await markedRows(page).count()).toBeGreaterThan(2)

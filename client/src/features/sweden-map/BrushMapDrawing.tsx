@@ -76,7 +76,7 @@ export function BrushMapDrawing({
         {...pointer}
       >
         <g aria-hidden="true">
-          <PlaceOutline className={styles.land} />
+          <PlaceOutline digits={digits} className={styles.land} />
         </g>
         {others.map((place) => (
           <PlaceLink key={place.code} place={place} isStop={place.code === stop} />
