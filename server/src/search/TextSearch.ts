@@ -72,7 +72,7 @@ export class TextSearch<Document> {
     constraints: readonly FilterConstraint[],
   ): { query: string; count: number }[] {
     if (!query.groups.some(isMisspelled)) return []
-    return findSpellings(parsed.written, query.groups, this.index.lexicon)
+    return findSpellings(parsed.written, query.groups, this.index.lexicon, this.#language)
       .map((question) => ({ query: question, count: this.find(question, constraints).hits.length }))
       .filter(({ count }) => count > 0)
   }

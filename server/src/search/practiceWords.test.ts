@@ -204,6 +204,7 @@ describe('words', () => {
     expect(ids('vad har andra gjort mot ensamhet bland äldre').toSorted()).toEqual(
       ids('ensamhet äldre').toSorted(),
     )
+    expect(ids('vad kostar ett språkcafé').toSorted()).toEqual(ids('språkcafé').toSorted())
     expect(ids('Hur gör andra kommuner med språkcafé?').toSorted()).toEqual(ids('språkcafé').toSorted())
   })
 
@@ -262,6 +263,12 @@ describe('quotation marks, minus and registration numbers', () => {
   ])('finds the registration number %s', (written, id) => {
     expect(titleIds(own, written)).toEqual([id])
   })
+
+  it('takes a registration number that no text has for one thing', () => {
+    const ofTheYear = indexOf('Verksamhet 2019')
+    expect(titleIds(ofTheYear, '2019')).toEqual(['T0'])
+    expect(titleIds(ofTheYear, 'KS 2019/00012')).toEqual([])
+  })
 })
 
 describe('spelling', () => {
@@ -286,6 +293,11 @@ describe('spelling', () => {
 
   it('never corrects what is quoted, a name of a place, a number or a short word', () => {
     for (const query of ['"ensamhett"', 'Åmål', '20199', 'iopp']) expect(search(query).totalCount).toBe(0)
+  })
+
+  it('proposes nothing for a word that the vocabulary knows, a number, or a short word two letters away', () => {
+    for (const query of ['ensamhet simhallen', 'ensamhet 2019/00012', 'ensamhet kallt'])
+      expect(search(query).suggestions).toEqual([])
   })
 
   it('proposes the whole question with only the wrong word changed', () => {

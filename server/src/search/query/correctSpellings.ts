@@ -7,8 +7,6 @@ import { GroupBuilder } from './GroupBuilder.ts'
 import type { ExpandedQuery, QueryGroup } from './QueryGroup.ts'
 
 const SHORTEST_CORRECTED = 5
-/** Shorter words become other words by two letters: skidor, skolor. */
-const SHORTEST_WITH_TWO_EDITS = 8
 
 /**
  * Asks for the nearest spelling in place of a word that is in no text. The group says what was typed, so that the
@@ -40,15 +38,7 @@ function correctGroup(group: QueryGroup, lexicon: Lexicon, language: QueryLangua
   return builder.toGroup(right, [right], { insteadOf: group.written, ...place })
 }
 
-/** True for names of places and for words of the vocabulary: they are spelled right though no text has them. */
-function isKnown(stem: string, { places, relations }: QueryLanguage): boolean {
-  return places.has(stem) || relations.find([stem]) !== null
-}
-
 function findRightSpelling(word: string, lexicon: Lexicon, language: QueryLanguage): string | null {
-  if (word.length < SHORTEST_CORRECTED || /\d/u.test(word) || isKnown(stemSwedish(word), language))
-    return null
-  const [best] = findCorrections(word, lexicon)
-  const limit = word.length < SHORTEST_WITH_TWO_EDITS ? 1.5 : 2
-  return best === undefined || best.distance > limit ? null : best.text
+  if (word.length < SHORTEST_CORRECTED) return null
+  return findCorrections(word, lexicon, language)[0]?.text ?? null
 }

@@ -3,22 +3,31 @@ import { editDistance } from '../text/editDistance.ts'
 import { foldToAscii } from '../text/foldToAscii.ts'
 import { letterMask, mayBeWithin } from '../text/letterMask.ts'
 import { toLower } from '../text/scanWords.ts'
+import { stemSwedish } from '../text/stemSwedish.ts'
 import type { QueryGroup } from './QueryGroup.ts'
+import type { QueryLanguage } from './QueryLanguage.ts'
 
 const MOST_PER_WORD = 3
-const SHORTEST_CORRECTED = 3
+const SHORTEST_CORRECTED = 4
+/** Shorter words become other words by two letters: skidor, skolor. */
+const SHORTEST_WITH_TWO_EDITS = 8
 
 /**
  * Questions with the words that are in no text put right, most likely first: fewest edits, then the word that the
- * texts use most. Empty when every word is known or nothing is near.
+ * texts use most. Empty when every word is known, to the texts or the vocabulary, or nothing is near.
  */
-export function findSpellings(written: string, groups: readonly QueryGroup[], lexicon: Lexicon): string[] {
+export function findSpellings(
+  written: string,
+  groups: readonly QueryGroup[],
+  lexicon: Lexicon,
+  language: QueryLanguage,
+): string[] {
   let questions = [written]
   for (const group of groups) {
     const written = group.insteadOf ?? group.written
     const [word, ...others] = group.insteadOf === null ? group.words : [toLower(written)]
     if (word === undefined || others.length > 0 || !isMisspelled(group)) continue
-    const corrections = findCorrections(word, lexicon)
+    const corrections = findCorrections(word, lexicon, language)
     if (corrections.length === 0) continue
     questions = questions.flatMap((question) =>
       corrections.map(({ text }) => replaceWord(question, written, text)),
@@ -53,10 +62,22 @@ export interface SpellingCorrection {
   readonly distance: number
 }
 
-/** The known words nearest to a lower-case word, fewest edits first, then the most used; at most three. */
-export function findCorrections(word: string, lexicon: Lexicon): SpellingCorrection[] {
-  if (word.length < SHORTEST_CORRECTED) return []
-  const limit = word.length <= 4 ? 1 : 2
+/** True for names of places and for words of the vocabulary: they are spelled right though no text has them. */
+function isKnown(stem: string, { places, relations }: QueryLanguage): boolean {
+  return places.has(stem) || relations.find([stem]) !== null
+}
+
+/**
+ * The known words nearest to a lower-case word, fewest edits first, then the most used; at most three. None for a
+ * number, or for a word that is spelled right.
+ */
+export function findCorrections(
+  word: string,
+  lexicon: Lexicon,
+  language: QueryLanguage,
+): SpellingCorrection[] {
+  if (word.length < SHORTEST_CORRECTED || /\d/u.test(word) || isKnown(stemSwedish(word), language)) return []
+  const limit = word.length <= 4 ? 1 : word.length < SHORTEST_WITH_TWO_EDITS ? 1.5 : 2
   const folded = foldToAscii(word)
   const mask = letterMask(folded)
   const near: { text: string; term: number; distance: number; uses: number }[] = []

@@ -10,6 +10,8 @@ import type { QueryLanguage } from './QueryLanguage.ts'
 import type { WordRelation } from './WordRelations.ts'
 
 const LONGEST_REGISTRATION_NUMBER = 6
+/** What can be nothing else: 2018/1167, KS2018:1167. */
+const WRITTEN_AS_NUMBER = /^\p{L}*\p{N}{4}[/:]\p{N}+$/u
 
 /** Several words of a question that are one thing. */
 export interface LongerMatch {
@@ -17,7 +19,7 @@ export interface LongerMatch {
   readonly length: number
 }
 
-/** A registration number, in however many words it is written. */
+/** A registration number, in however many words it is written; one that no text has is still one thing. */
 export function matchRegistrationNumber(
   run: readonly AskedWord[],
   start: number,
@@ -32,7 +34,12 @@ export function matchRegistrationNumber(
     builder.add('word', [[term]])
     return { group: toAskedGroup(builder, words, { isRegistrationNumber: true }), length }
   }
-  return null
+  const part = run[start]?.part
+  if (part === undefined || run[start - 1]?.part === part || !WRITTEN_AS_NUMBER.test(part.written))
+    return null
+  const words = run.slice(start, start + part.words.length)
+  const marks = { isRegistrationNumber: true }
+  return { group: toAskedGroup(new GroupBuilder(lexicon), words, marks), length: words.length }
 }
 
 /** Several words that name a value which documents are filed under: what has the value, or says the words. */

@@ -19,7 +19,7 @@ tycka funkar funka fungerar fungera lyckas lyckats lösa löser löst ordna ordn
 starta startar startat börja börjar börjat åt mot hellre kring runt gällande angående rörande avseende
 själv själva egna egen eget varandra tillsammans ihop dess något annat annan saker sak grej grejer folk människor
 personer någonting ingenting sätter satt innehålla innehåller heter kallas blivit bli ingå ingår delas gemensamt
-idag numera ofta skriva skriver varken
+idag numera ofta skriva skriver varken kostar kosta kostat kostade hand
 `
 const ENGLISH_FUNCTION_WORDS = `the a an of and or for to with on at from are what how which who`
 
