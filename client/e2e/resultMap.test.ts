@@ -164,6 +164,23 @@ describe('the table of the map', () => {
     },
   )
 
+  test('says which places come first beside the chosen municipality, as the map does', async () => {
+    await using tab = await openTab({ scripts: false })
+    const { page } = tab
+    await page.goto('/exempel?q=ensamhet&nara=1489&vy=karta')
+    const marked = await mapOf(page).locator('g[aria-hidden] text').allTextContents()
+    const names = (await tableRows(page)).map(([name = '']) => name)
+    const places = names.flatMap((name) => /nr (\d+) i likhet$/.exec(name)?.[1] ?? [])
+    expect(marked.length).toBeGreaterThan(0)
+    expect(places.toSorted()).toEqual(marked.toSorted())
+
+    const fromTwins = Number(/, (\d+) av dem/.exec(await page.title())?.[1])
+    await page.goto('/exempel?q=ensamhet&nara=1489&vy=karta&per=lan')
+    const counties = (await tableRows(page)).map(([name = '']) => name)
+    const counts = counties.map((name) => Number(/(\d+) i kommuner som min$/.exec(name)?.[1] ?? 0))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(fromTwins)
+  })
+
   test('is a step away from the map beside the list, without script too', async () => {
     await using tab = await openTab({ scripts: false })
     const { page } = tab

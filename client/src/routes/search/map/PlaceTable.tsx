@@ -13,9 +13,10 @@ interface PlaceTableProps {
   readonly totalCount: number
 }
 
-/** A place and the address of its examples. */
+/** A place, the address of its examples, and what the map says of it beside the chosen municipality, if anything. */
 interface LinkedPlace extends CountedPlace {
   readonly to: string
+  readonly likeness: string | null
 }
 
 /** What the map shows, as a table: place, number of examples and share of the result, most first. */
@@ -47,14 +48,15 @@ interface PlaceRowProps {
   readonly totalCount: number
 }
 
-function PlaceRow({ place: { code, name, count, to }, totalCount }: PlaceRowProps) {
+function PlaceRow({ place: { code, name, count, to, likeness }, totalCount }: PlaceRowProps) {
   const format = useFormat()
   return (
     <tr {...rowBrush(code)} data-brushed={useIsBrushed(code) || undefined}>
-      <th scope="row" lang="sv">
-        <Link to={to} preventScrollReset>
+      <th scope="row">
+        <Link to={to} lang="sv" preventScrollReset>
           {name}
         </Link>
+        {likeness === null ? null : <span className={styles.likeness}>{likeness}</span>}
       </th>
       <td>{format.number(count)}</td>
       <td>{`${format.fixed((100 * count) / totalCount, 1)}\u00a0%`}</td>

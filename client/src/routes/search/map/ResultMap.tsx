@@ -44,7 +44,17 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
     practiceSearchPath({ ...search, page: 1, facets: { ...search.facets, ...facets } })
   const pathOf = (code: string): string =>
     pathWith(unit === 'lan' ? { counties: [code] } : { municipalities: [code] })
-  const counted = countPlaces(practices, unit).map((place) => ({ ...place, to: pathOf(place.code) }))
+  const { place: placeWords } = nearness[search.choice.by]
+  const counted = countPlaces(practices, unit).map((place) => ({
+    ...place,
+    to: pathOf(place.code),
+    likeness:
+      place.twinPlace === null
+        ? place.fromTwins === 0
+          ? null
+          : words.table.fromTwins(place.fromTwins)
+        : placeWords(place.twinPlace).join(' '),
+  }))
   const most = counted[0]?.count ?? 0
   const steps = mapSteps(unit, most)
   const places = counted.map(({ code, name, count, twinPlace, to }): MapPlace => ({

@@ -14,6 +14,8 @@ export interface CountedPlace {
   readonly count: number
   /** Its number among those that come first beside the chosen municipality; null for others and for counties. */
   readonly twinPlace: number | null
+  /** How many of the examples are from municipalities that come first. */
+  readonly fromTwins: number
 }
 
 /** The places with examples, most first, then by name. A county's code begins those of its municipalities. */
@@ -29,20 +31,22 @@ function countMunicipalities({ municipalityCounts }: Result): CountedPlace[] {
     name: findMunicipality(code)?.name ?? code,
     count,
     twinPlace: isTwin ? likenessRank : null,
+    fromTwins: isTwin ? count : 0,
   }))
 }
 
 function countCounties({ municipalityCounts, facets }: Result): CountedPlace[] {
-  const counts = new Map<string, number>()
-  for (const { code, count } of municipalityCounts) {
+  const counts = new Map<string, { count: number; fromTwins: number }>()
+  for (const { code, count, isTwin = false } of municipalityCounts) {
     const county = code.slice(0, 2)
-    counts.set(county, (counts.get(county) ?? 0) + count)
+    const { count: before, fromTwins } = counts.get(county) ?? { count: 0, fromTwins: 0 }
+    counts.set(county, { count: before + count, fromTwins: fromTwins + (isTwin ? count : 0) })
   }
   const names = new Map(listCounties(facets).map(({ value, label }) => [value, label]))
-  return Array.from(counts, ([code, count]) => ({
+  return Array.from(counts, ([code, county]) => ({
     code,
     name: names.get(code) ?? code,
-    count,
+    ...county,
     twinPlace: null,
   }))
 }

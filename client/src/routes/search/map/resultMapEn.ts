@@ -35,5 +35,6 @@ export const resultMapEn: ResultMapMessages = {
     place: (unit) => (unit === 'lan' ? 'County' : 'Municipality'),
     count: 'Examples',
     share: 'Share',
+    fromTwins: (count) => `${String(count)} in places like mine`,
   },
 }

@@ -39,6 +39,7 @@ export const resultMapSv = {
     place: (unit: MapUnit): string => (unit === 'lan' ? 'Län' : 'Kommun'),
     count: 'Exempel',
     share: 'Andel',
+    fromTwins: (count: number) => `${String(count)} i kommuner som min`,
   },
 }
 
