@@ -12,10 +12,9 @@ import {
   makeSearchRequests,
   measureInRounds,
   measureUneven,
-  type MedianFigures,
   type SearchRequests,
 } from './searchLoads.ts'
-import { CONNECTIONS } from './sendLoad.ts'
+import { CONNECTIONS, type LoadFigures, type Target } from './sendLoad.ts'
 import { figures, printRow, printTable } from './statistics.ts'
 
 const PRACTICES = 20_000
@@ -32,9 +31,9 @@ const SETTINGS = {
 }
 
 interface Figures {
-  readonly fresh: MedianFigures
-  readonly again: MedianFigures
-  readonly uneven: MedianFigures
+  readonly fresh: LoadFigures
+  readonly again: LoadFigures
+  readonly uneven: LoadFigures
 }
 
 /** Measures both and prints their table; a line says so where PostgreSQL is not installed. */
@@ -51,76 +50,90 @@ export async function measurePostgres(): Promise<void> {
     await fillPostgres(sql, data)
     await sql.end()
     await using hub = await openBenchHub(store.url)
-    await using plain = await openPostgresHub(database.url)
-    await using holding = await openPostgresHub(database.url, { HOLD_ANSWERS: 'true' })
-    const addresses = [hub.address, plain.address, holding.address]
+    await using plain = await openPostgresHub(database)
+    await using holding = await openPostgresHub(database, { HOLD_ANSWERS: 'true' })
+    const targets = [{ address: hub.address, processIds: new Set([hub.processId]) }, plain, holding]
     const requests = makeSearchRequests(await readSeedFiles())
-    printComparison(await measureAll(addresses, requests))
+    printComparison(await measureAll(targets, requests))
   } finally {
     await database.stop()
   }
 }
 
-async function measureAll(addresses: readonly string[], requests: SearchRequests): Promise<Figures[]> {
-  const loads = addresses.flatMap((address) => [
-    { address, load: freshLoad(requests) },
-    { address, load: againLoad(requests) },
+async function measureAll(targets: readonly Target[], requests: SearchRequests): Promise<Figures[]> {
+  const loads = targets.flatMap((target) => [
+    { target, load: freshLoad(requests) },
+    { target, load: againLoad(requests) },
   ])
   const medians = await measureInRounds(loads)
   const all: Figures[] = []
-  for (const [place, address] of addresses.entries()) {
+  for (const [place, target] of targets.entries()) {
     const [fresh, again] = medians.slice(place * 2, place * 2 + 2)
     if (fresh === undefined || again === undefined) continue
-    all.push({ fresh, again, uneven: await measureUneven(address, requests.uneven) })
+    all.push({ fresh, again, uneven: await measureUneven(target, requests.uneven) })
   }
   return all
 }
 
-function printComparison(all: readonly Figures[]): void {
-  printTable(
-    `The same GraphQL question, ${PRACTICES.toLocaleString('en')} practices, ${CONNECTIONS} connections`,
-    'Questions',
-    'hub, per second',
-    'held answers',
-    'PostgreSQL behind a GraphQL server, per second',
-    'hub against it',
-    'the same server holding answers, per second',
-    'held answers',
-    'hub against it',
-  )
-  const [hub, plain, holding] = all
+function printComparison([hub, plain, holding]: readonly Figures[]): void {
   if (hub === undefined || plain === undefined || holding === undefined) return
-  for (const [name, key] of [
-    ['never asked before', 'fresh'],
-    ['some often and most seldom (Zipf)', 'uneven'],
-    ['the same again', 'again'],
+  for (const [name, other] of [
+    ['PostgreSQL behind a GraphQL server', plain],
+    ['The same server holding answers as the hub does', holding],
   ] as const) {
-    const [own, other, third] = [hub[key], plain[key], holding[key]]
-    printRow(
-      name,
-      figures(own.perSecond),
-      figures(own.heldShare),
-      figures(other.perSecond),
-      figures(own.perSecond / other.perSecond),
-      figures(third.perSecond),
-      figures(third.heldShare),
-      figures(own.perSecond / third.perSecond),
+    printTable(
+      `${name}, the same questions, ${PRACTICES.toLocaleString('en')} practices, ${CONNECTIONS} connections`,
+      'Questions',
+      'hub, per second',
+      'held answers',
+      'PostgreSQL, per second',
+      'held answers',
+      'hub against it',
+      'hub, processor ms per answer',
+      'PostgreSQL, processor ms per answer',
+      'hub against it',
     )
+    for (const [kind, key] of KINDS) {
+      const [own, others] = [hub[key], other[key]]
+      printRow(
+        kind,
+        figures(own.perSecond),
+        figures(own.heldShare),
+        figures(others.perSecond),
+        figures(others.heldShare),
+        figures(own.perSecond / others.perSecond),
+        figures(own.processorMs),
+        figures(others.processorMs),
+        figures(others.processorMs / own.processorMs),
+      )
+    }
   }
 }
 
+const KINDS = [
+  ['never asked before', 'fresh'],
+  ['some often and most seldom (Zipf)', 'uneven'],
+  ['the same again', 'again'],
+] as const
+
 /** Starts the GraphQL server over a filled database, with a connection of its own for each that asks. */
 async function openPostgresHub(
-  url: string,
+  database: { readonly url: string; readonly processId: number },
   variables: Readonly<Record<string, string>> = {},
-): Promise<AsyncDisposable & { readonly address: string }> {
+): Promise<AsyncDisposable & Target> {
   const server = spawnHub(
-    { POSTGRES_URL: url, POSTGRES_CONNECTIONS: String(CONNECTIONS), NODE_ENV: 'production', ...variables },
+    {
+      POSTGRES_URL: database.url,
+      POSTGRES_CONNECTIONS: String(CONNECTIONS),
+      NODE_ENV: 'production',
+      ...variables,
+    },
     'bench/postgresHub/main.ts',
   )
   await server.says(READY)
   return {
     address: READY.exec(server.output())?.[1] ?? '',
+    processIds: new Set([server.processId ?? Number.NaN, database.processId]),
     [Symbol.asyncDispose]: async () => await server[Symbol.asyncDispose](),
   }
 }

@@ -31,7 +31,7 @@ export async function measureServer(): Promise<void> {
 
 async function measureHub(url: string, files: SeedFiles) {
   await using hub = await openBenchHub(url)
-  const { address, startSeconds } = hub
+  const target = { address: hub.address, processIds: new Set([hub.processId]) }
   const requests = makeSearchRequests(files)
   const pages = makeQuestions(files, PAGES_AT_ONCE * 3).map(({ query }) => toPage(query))
   const loads = [
@@ -41,7 +41,7 @@ async function measureHub(url: string, files: SeedFiles) {
     new Load('page /exempel?q=…, a different question each time', pages, PAGES_AT_ONCE),
     new Load('page /exempel?q=ensamhet again', [toPage('ensamhet')]),
   ]
-  const medians = await measureInRounds(loads.map((load) => ({ address, load })))
+  const medians = await measureInRounds(loads.map((load) => ({ target, load })))
   const base = medians[0]?.perSecond ?? Number.NaN
   printTable(
     `Server, ${PRACTICES.toLocaleString('en')} practices, ${CONNECTIONS} connections`,
@@ -49,12 +49,19 @@ async function measureHub(url: string, files: SeedFiles) {
     'per second (median)',
     'against { __typename }',
     'held answers',
+    'processor ms per answer',
   )
-  const uneven = await measureUneven(address, requests.uneven)
+  const uneven = await measureUneven(target, requests.uneven)
   const names = [...loads.map(({ name }) => name), 'search, some questions often and most seldom (Zipf)']
-  for (const [place, { perSecond, heldShare }] of [...medians, uneven].entries())
-    printRow(names[place] ?? '', figures(perSecond), figures(perSecond / base), figures(heldShare))
-  return { freshPerSecond: medians[2]?.perSecond ?? Number.NaN, startSeconds }
+  for (const [place, { perSecond, heldShare, processorMs }] of [...medians, uneven].entries())
+    printRow(
+      names[place] ?? '',
+      figures(perSecond),
+      figures(perSecond / base),
+      figures(heldShare),
+      figures(processorMs),
+    )
+  return { freshPerSecond: medians[2]?.perSecond ?? Number.NaN, startSeconds: hub.startSeconds }
 }
 
 function toPage(query: string): { readonly method: 'GET'; readonly path: string } {

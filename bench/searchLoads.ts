@@ -2,7 +2,7 @@ import type autocannon from 'autocannon'
 import type { SeedFiles } from '../seeds/src/readSeedFiles.ts'
 import { drawUnevenly, makeQuestions, type Question } from './questions.ts'
 import { SEARCH } from './searchOperation.ts'
-import { Load, sendLoad, toPost } from './sendLoad.ts'
+import { Load, sendLoad, toPost, type LoadFigures, type Target } from './sendLoad.ts'
 import { quantile } from './statistics.ts'
 
 /** Measurings of each load. */
@@ -22,12 +22,6 @@ export interface SearchRequests {
   readonly again: readonly autocannon.Request[]
 }
 
-/** Median of the answers per second, and the part of them, 0–1, that was held from before. */
-export interface MedianFigures {
-  readonly perSecond: number
-  readonly heldShare: number
-}
-
 /** Makes the questions. */
 export function makeSearchRequests(files: SeedFiles): SearchRequests {
   const fresh = makeQuestions(files, FRESH_AT_ONCE * ROUNDS).map(toRequest)
@@ -40,12 +34,11 @@ export function makeSearchRequests(files: SeedFiles): SearchRequests {
 
 /** Measures questions never asked before and one asked again in turns, with what else is given in the same rounds. */
 export async function measureInRounds(
-  loads: readonly { readonly address: string; readonly load: Load }[],
-): Promise<MedianFigures[]> {
-  const rounds = loads.map((): MedianFigures[] => [])
+  loads: readonly { readonly target: Target; readonly load: Load }[],
+): Promise<LoadFigures[]> {
+  const rounds = loads.map((): LoadFigures[] => [])
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const [place, { address, load }] of loads.entries())
-      rounds[place]?.push(await sendLoad(address, load))
+    for (const [place, { target, load }] of loads.entries()) rounds[place]?.push(await sendLoad(target, load))
   return rounds.map(toMedians)
 }
 
@@ -54,13 +47,13 @@ export async function measureInRounds(
  * between, so that as many answers are held as there would be on any day.
  */
 export async function measureUneven(
-  address: string,
+  target: Target,
   requests: readonly autocannon.Request[],
-): Promise<MedianFigures> {
+): Promise<LoadFigures> {
   const load = new Load('search, some questions often and most seldom', requests, UNEVEN_AT_ONCE)
-  for (let warmUp = 0; warmUp < WARM_UPS; warmUp += 1) await sendLoad(address, load)
-  const measured: MedianFigures[] = []
-  for (let round = 0; round < ROUNDS; round += 1) measured.push(await sendLoad(address, load))
+  for (let warmUp = 0; warmUp < WARM_UPS; warmUp += 1) await sendLoad(target, load)
+  const measured: LoadFigures[] = []
+  for (let round = 0; round < ROUNDS; round += 1) measured.push(await sendLoad(target, load))
   return toMedians(measured)
 }
 
@@ -74,16 +67,13 @@ export function againLoad({ again }: SearchRequests): Load {
   return new Load('search, the same question again', again)
 }
 
-function toMedians(rounds: readonly MedianFigures[]): MedianFigures {
+/** The median of each figure. */
+function toMedians(rounds: readonly LoadFigures[]): LoadFigures {
+  const median = (read: (figures: LoadFigures) => number): number => quantile(rounds.map(read), 0.5)
   return {
-    perSecond: quantile(
-      rounds.map(({ perSecond }) => perSecond),
-      0.5,
-    ),
-    heldShare: quantile(
-      rounds.map(({ heldShare }) => heldShare),
-      0.5,
-    ),
+    perSecond: median(({ perSecond }) => perSecond),
+    heldShare: median(({ heldShare }) => heldShare),
+    processorMs: median(({ processorMs }) => processorMs),
   }
 }
 

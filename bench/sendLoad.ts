@@ -1,5 +1,6 @@
 import autocannon from 'autocannon'
 import { dealRequests } from './dealRequests.ts'
+import { processorSeconds } from './processorTime.ts'
 
 export const CONNECTIONS = 8
 const SECONDS = 8
@@ -35,20 +36,30 @@ export class Load {
   }
 }
 
-interface LoadFigures {
+/** Who is asked. */
+export interface Target {
+  readonly address: string
+  /** The processes that answer; what they have started is counted with them. */
+  readonly processIds: ReadonlySet<number>
+}
+
+export interface LoadFigures {
   readonly perSecond: number
   /** Part of the answers, 0–1, that were held from before. */
   readonly heldShare: number
+  /** Milliseconds of processor time per answer, of all processes that answer. */
+  readonly processorMs: number
 }
 
 /** Sends a load without a pause. Throws when something is refused, fails, or would be asked twice. */
-export async function sendLoad(address: string, load: Load, seconds = SECONDS): Promise<LoadFigures> {
+export async function sendLoad(target: Target, load: Load, seconds = SECONDS): Promise<LoadFigures> {
   const requests = load.take()
   const { setupClient } = dealRequests(requests, CONNECTIONS)
   const answered: number[] = []
   let held = 0
+  const before = processorSeconds(target.processIds)
   const result = await autocannon({
-    url: address,
+    url: target.address,
     duration: seconds,
     connections: CONNECTIONS,
     setupClient: (client) => {
@@ -64,7 +75,12 @@ export async function sendLoad(address: string, load: Load, seconds = SECONDS): 
     throw new Error(`${load.name}: ${result.non2xx} refusals, ${result.errors} errors.`)
   if (!load.repeats && Math.max(...answered) >= Math.floor(requests.length / CONNECTIONS))
     throw new Error(`${load.name}: the requests did not last.`)
-  return { perSecond: result.requests.average, heldShare: held / result.requests.total }
+  const used = processorSeconds(target.processIds) - before
+  return {
+    perSecond: result.requests.average,
+    heldShare: held / result.requests.total,
+    processorMs: (used * 1000) / result.requests.total,
+  }
 }
 
 /** Autocannon hands on what its parser found: names and values of headers in turn. */

@@ -12,6 +12,8 @@ const ROOT = 0
 
 interface PostgresServer {
   readonly url: string
+  /** The first of its processes, which starts one for each connection. */
+  readonly processId: number
   readonly stop: () => Promise<void>
 }
 
@@ -50,6 +52,7 @@ export async function startPostgres(
   while (!(await ready())) await sleep(100)
   return {
     url: `postgres://bench@127.0.0.1:${port}/postgres`,
+    processId: server.pid ?? Number.NaN,
     async stop() {
       server.kill('SIGINT')
       await ended
