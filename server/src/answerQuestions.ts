@@ -46,12 +46,18 @@ export async function answerQuestions(
     listPages: async () => await listPages(services),
   }
   const route = await createGraphqlRoute(parts, logger)
+  const closing = new AbortController()
+  const readingAhead = services.practices
+    .readAhead(AbortSignal.any([stopping, closing.signal]))
+    .catch((error: unknown) => logger.warn({ err: error }, 'Records could not be read ahead'))
   return {
     parts,
     graphql: route.handler,
     searchIsBuilt: () => readModel.status().ready,
     async close() {
+      closing.abort()
       await route.stop()
+      await readingAhead
       await readModel.close()
     },
   }

@@ -67,6 +67,16 @@ describe('a record cache', () => {
     expect(await cache.findMany(['a'])).toEqual([{ id: 'a', text: 'second' }])
   })
 
+  it('reads ahead what is not held, as many as there is room for, and none once it is told to stop', async () => {
+    const { cache, batches } = openCache(2)
+    await cache.readAhead(['a', 'b', 'c'], AbortSignal.abort())
+    expect(batches).toEqual([])
+    await cache.findMany(['b'])
+    await cache.readAhead(['a', 'b', 'c'], new AbortController().signal)
+    expect(batches).toEqual([['b'], ['a']])
+    expect(cache.findMany(['a', 'b'])).not.toBeInstanceOf(Promise)
+  })
+
   it('lets go of the records that were used longest ago', async () => {
     const { cache } = openCache(2)
     await cache.findMany(['a', 'b'])

@@ -1,4 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
+
+/** Few enough that nobody waits for them, with a pause as long as reading them takes the embedded engine. */
+const READ_AHEAD = 50
+const PAUSE_MS = 5
 
 /**
  * Records by id, the most recently used ones held in memory. What is missing is read in one batch. A record that
@@ -41,6 +46,23 @@ export class RecordCache<Row extends { readonly id: string }> {
     }
     if (missing.length > 0) for (const record of await this.#read(missing)) found.set(record.id, record)
     return ids.map((id) => found.get(id)).filter((record) => record !== undefined)
+  }
+
+  /** Reads what is not held, some at a time and with room for other work in between, until no more can be held. */
+  async readAhead(ids: Iterable<string>, stopping: AbortSignal): Promise<void> {
+    let missing: string[] = []
+    const readMissing = async (): Promise<void> => {
+      await this.#findAndRead(missing)
+      missing = []
+      await sleep(PAUSE_MS)
+    }
+    for (const id of ids) {
+      if (stopping.aborted || this.#records.size + missing.length >= this.#records.max) break
+      if (this.#records.has(id)) continue
+      missing.push(id)
+      if (missing.length === READ_AHEAD) await readMissing()
+    }
+    if (missing.length > 0 && !stopping.aborted) await readMissing()
   }
 
   /** Forgets the records; the next question reads them anew. */

@@ -11,8 +11,8 @@ import {
   type PracticeSources,
 } from './practiceRepository.ts'
 
-/** Records held at once: about 4 kB each, so some 80 MB when full. */
-const MOST_HELD_PRACTICES = 20_000
+/** Records held at once: about 4 kB each, so some 120 MB when full. */
+const MOST_HELD_PRACTICES = 30_000
 
 /** The public practices. */
 export class PracticeService {
@@ -39,6 +39,14 @@ export class PracticeService {
   /** The practices in the order of the ids, without those that do not exist; at once when all are held. */
   findPractices(ids: readonly string[]): readonly PracticeRecord[] | Promise<readonly PracticeRecord[]> {
     return this.#records.findMany(ids)
+  }
+
+  /** Reads as many practices as can be held, so that what is found is there: one that is not costs a way to the graph. */
+  async readAhead(stopping: AbortSignal): Promise<void> {
+    await this.#records.readAhead(
+      Array.from(this.#directory.entries(), ({ id }) => id),
+      stopping,
+    )
   }
 
   /** The same for whoever goes through many once: what is read is not held. */
