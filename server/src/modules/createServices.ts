@@ -39,7 +39,7 @@ export function createServices({
   readonly store: GraphStore
   readonly search: SearchReadModel
 }): Services {
-  const networks = new NetworkService(store)
+  const networks = new NetworkService(store, search.services.organisations)
   const services = { ...search.services, networks }
   return {
     ...services,

@@ -5,6 +5,16 @@ export type ReadRow<Row> =
   | { readonly id: string; readonly row: Row; readonly problem: null }
   | { readonly id: string; readonly row: null; readonly problem: string }
 
+/** A record that is left out because its row does not fit its schema, or because it rests on one that is left out. */
+export interface UnsoundRecord {
+  readonly label: 'Practice' | 'Strategy' | 'Passage' | 'Organisation' | 'Concept'
+  readonly id: string
+  readonly problem: string
+}
+
+/** Called for each record that is left out, whenever it is read. */
+export type ReportUnsound = (record: UnsoundRecord) => void
+
 /** Not an object schema, which would copy the row: most rows of a start pass through here. */
 const identified = z.custom<{ readonly id: string }>(hasId)
 
@@ -23,4 +33,17 @@ export function readRowsApart<Row>(schema: z.ZodType<Row>): z.ZodType<ReadRow<Ro
 
 function hasId(row: unknown): row is { readonly id: string } {
   return typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
+}
+
+/** The rows that fit; the others are reported. */
+export function takeSound<Row>(
+  read: readonly ReadRow<Row>[],
+  label: UnsoundRecord['label'],
+  report: ReportUnsound,
+): Row[] {
+  return read.flatMap((entry) => {
+    if (entry.problem === null) return [entry.row]
+    report({ label, id: entry.id, problem: entry.problem })
+    return []
+  })
 }

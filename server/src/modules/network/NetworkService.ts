@@ -1,4 +1,5 @@
 import type { GraphReader } from '../../graph/GraphStore.ts'
+import type { OrganisationService } from '../organisation/OrganisationService.ts'
 import type { MembershipRecord, NetworkRecord } from './networkRecord.ts'
 import {
   findNetworkBySlug,
@@ -14,9 +15,11 @@ const swedish = new Intl.Collator('sv')
 /** The networks and their memberships. */
 export class NetworkService {
   readonly #reader: GraphReader
+  readonly #organisations: OrganisationService
 
-  constructor(reader: GraphReader) {
+  constructor(reader: GraphReader, organisations: OrganisationService) {
     this.#reader = reader
+    this.#organisations = organisations
   }
 
   /** All networks in Swedish alphabetical order. */
@@ -40,9 +43,11 @@ export class NetworkService {
     return ids.map((id) => rows.get(id) ?? null)
   }
 
-  /** Per network its memberships. */
+  /** Per network its memberships, without those of organisations that are left out. */
   async listMembershipsOfNetworks(ids: readonly string[]): Promise<readonly MembershipRecord[][]> {
-    const rows = Map.groupBy(await listMembershipsOfNetworks(this.#reader, ids), (row) => row.networkId)
+    const memberships = await listMembershipsOfNetworks(this.#reader, ids)
+    const sound = memberships.filter(({ organisationId }) => !this.#organisations.leftOut.has(organisationId))
+    const rows = Map.groupBy(sound, (row) => row.networkId)
     return ids.map((id) => rows.get(id) ?? [])
   }
 

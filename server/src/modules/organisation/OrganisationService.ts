@@ -1,6 +1,7 @@
 import { HubError } from '../../errors.ts'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { HeldValue } from '../HeldValue.ts'
+import { takeSound, type ReportUnsound } from '../readRowsApart.ts'
 import type {
   AssessmentRecord,
   MappingStatementRecord,
@@ -20,6 +21,8 @@ interface Organisations {
   readonly bySlug: ReadonlyMap<string, OrganisationRecord>
   readonly byCode: ReadonlyMap<string, MunicipalityRecord>
   readonly municipalities: readonly MunicipalityRecord[]
+  /** Ids of those whose rows do not fit. */
+  readonly leftOut: ReadonlySet<string>
 }
 
 const swedish = new Intl.Collator('sv')
@@ -29,9 +32,14 @@ export class OrganisationService {
   readonly #reader: GraphReader
   readonly #held: HeldValue<Organisations>
 
-  constructor(reader: GraphReader) {
+  /** Organisations whose rows do not fit are left out and reported. */
+  constructor(reader: GraphReader, report: ReportUnsound) {
     this.#reader = reader
-    this.#held = new HeldValue(async () => arrange(await listOrganisations(reader)))
+    this.#held = new HeldValue(async () => {
+      const read = await listOrganisations(reader)
+      const leftOut = new Set(read.filter(({ problem }) => problem !== null).map(({ id }) => id))
+      return { ...arrange(takeSound(read, 'Organisation', report)), leftOut }
+    })
   }
 
   /** Reads the organisations anew. */
@@ -94,6 +102,11 @@ export class OrganisationService {
     })
   }
 
+  /** Ids of those that the graph holds but whose rows do not fit. */
+  get leftOut(): ReadonlySet<string> {
+    return this.#held.get().leftOut
+  }
+
   /** The organisation with this id as far as it is held, or null. */
   findHeldOrganisation(id: string): OrganisationRecord | null {
     return this.#held.get().byId.get(id) ?? null
@@ -120,7 +133,7 @@ export class OrganisationService {
   }
 }
 
-function arrange(records: readonly OrganisationRecord[]): Organisations {
+function arrange(records: readonly OrganisationRecord[]): Omit<Organisations, 'leftOut'> {
   const all = records.toSorted((a, b) => swedish.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
   const municipalities = all.filter((organisation) => organisation.kind === 'MUNICIPALITY')
   return {

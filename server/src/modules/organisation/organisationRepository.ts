@@ -3,6 +3,7 @@ import type { GraphReader } from '../../graph/GraphStore.ts'
 import { sortGoalLinks } from '../goal/goalRecord.ts'
 import { SOURCE_FIELDS, sortSources } from '../practice/sourceRecord.ts'
 import { readInPages } from '../readInPages.ts'
+import { readRowsApart, type ReadRow } from '../readRowsApart.ts'
 import {
   assessmentRecord,
   mappingStatementRecord,
@@ -89,12 +90,14 @@ const mappingStatementRow = mappingStatementRecord.extend(owner).transform((row)
 const PAGE = 5000
 const MOST_PER_BATCH = 20_000
 
+const organisationApart = readRowsApart(organisationRow)
+
 /** Every organisation, by id. */
-export async function listOrganisations(reader: GraphReader): Promise<OrganisationRecord[]> {
+export async function listOrganisations(reader: GraphReader): Promise<ReadRow<OrganisationRecord>[]> {
   const query = {
     cypher: LIST_ORGANISATIONS,
-    row: organisationRow,
-    keyOf: (row: OrganisationRecord) => row.id,
+    row: organisationApart,
+    keyOf: ({ id }: ReadRow<OrganisationRecord>) => id,
   }
   return (await Array.fromAsync(readInPages(reader, query, PAGE))).flat()
 }

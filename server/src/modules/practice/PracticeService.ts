@@ -1,5 +1,7 @@
 import type { GraphReader } from '../../graph/GraphStore.ts'
+import type { OrganisationService } from '../organisation/OrganisationService.ts'
 import { RecordCache } from '../RecordCache.ts'
+import type { VocabularyService } from '../vocabulary/VocabularyService.ts'
 import { PracticeDirectory } from './PracticeDirectory.ts'
 import type { PracticeRecord } from './practiceRecord.ts'
 import {
@@ -20,9 +22,23 @@ export class PracticeService {
   readonly #records: RecordCache<PracticeRecord>
   #directory = new PracticeDirectory()
 
-  constructor(reader: GraphReader) {
+  /** Parties and groups of a mapping that are left out among `named` are left out of the records as well. */
+  constructor(
+    reader: GraphReader,
+    named: { readonly organisations: OrganisationService; readonly vocabulary: VocabularyService },
+  ) {
     this.#reader = reader
-    this.#records = new RecordCache(async (ids) => await findPractices(reader, ids), MOST_HELD_PRACTICES)
+    const withoutUnsound = (record: PracticeRecord): PracticeRecord => ({
+      ...record,
+      partners: record.partners.filter(
+        ({ organisationId }) => !named.organisations.leftOut.has(organisationId),
+      ),
+      mappings: record.mappings.filter(({ groupId }) => !named.vocabulary.leftOut.has(groupId)),
+    })
+    this.#records = new RecordCache(
+      async (ids) => (await findPractices(reader, ids)).map(withoutUnsound),
+      MOST_HELD_PRACTICES,
+    )
   }
 
   /** Who runs, takes part, which goals: in memory, kept up to date by the change feed. */

@@ -5,7 +5,7 @@ import type { PracticeDocument } from '../../search/practiceSearch.ts'
 import { StrategyIndex } from '../../search/StrategyIndex.ts'
 import { PracticeDirectory } from '../practice/PracticeDirectory.ts'
 import type { PracticeService } from '../practice/PracticeService.ts'
-import type { ReadRow } from '../readRowsApart.ts'
+import { takeSound, type ReportUnsound } from '../readRowsApart.ts'
 import { StrategyDirectory } from '../strategy/StrategyDirectory.ts'
 import type { StrategyService } from '../strategy/StrategyService.ts'
 import { toPracticeDocument, toPracticeEntry } from './practiceDocument.ts'
@@ -22,6 +22,7 @@ import {
   listSearchedStrategies,
   type SearchedPractice,
 } from './searchRepository.ts'
+import { restOnSound } from './restOnSound.ts'
 import { toStrategyDocument, toStrategyEntry } from './strategyDocument.ts'
 
 /** The services that the indexes feed and are fed from. */
@@ -30,20 +31,11 @@ export interface IndexedServices extends NamingServices {
   readonly strategies: StrategyService
 }
 
-/** A record that is left out because its row does not fit its schema. */
-export interface UnsoundRecord {
-  readonly label: 'Practice' | 'Strategy' | 'Passage'
-  readonly id: string
-  readonly problem: string
-}
-
-type Report = (record: UnsoundRecord) => void
-
 /** The three search indexes with the directories beside them, all read from one graph. */
 export class SearchIndexes {
   readonly #reader: GraphReader
   readonly #services: IndexedServices
-  readonly #report: Report
+  readonly #report: ReportUnsound
   readonly practices: PracticeIndex
   strategies: StrategyIndex
   organisations: OrganisationIndex
@@ -52,7 +44,7 @@ export class SearchIndexes {
   private constructor(
     reader: GraphReader,
     services: IndexedServices,
-    report: Report,
+    report: ReportUnsound,
     parts: {
       readonly practices: PracticeIndex
       readonly strategies: StrategyIndex
@@ -69,18 +61,17 @@ export class SearchIndexes {
   }
 
   /** Reads names, figures, strategies and practices, and builds every index from them. Unsound records are reported. */
-  static async build(reader: GraphReader, services: IndexedServices, report: Report): Promise<SearchIndexes> {
+  static async build(
+    reader: GraphReader,
+    services: IndexedServices,
+    report: ReportUnsound,
+  ): Promise<SearchIndexes> {
     const { vocabulary, goals, organisations, indicators } = services
     await Promise.all([vocabulary.refresh(), goals.refresh(), organisations.refresh()])
     await indicators.refresh()
     const { index: strategies, registrationNumbers } = await indexStrategies(reader, services, report)
     const directory = new PracticeDirectory()
-    const documents = listPracticeDocuments(reader, {
-      directory,
-      organisations,
-      registrationNumbers,
-      report,
-    })
+    const documents = listPracticeDocuments(reader, { directory, services, registrationNumbers, report })
     const index = await PracticeIndex.fromPages(documents, toPracticeContext(services))
     services.practices.replaceDirectory(directory)
     return new SearchIndexes(reader, services, report, { practices: index, strategies, registrationNumbers })
@@ -89,7 +80,8 @@ export class SearchIndexes {
   /** Reads the practices anew; those that are gone or no longer public are taken away. */
   async updatePractices(ids: readonly string[]): Promise<void> {
     const { practices, organisations } = this.#services
-    const rows = takeSound(await findSearchedPractices(this.#reader, ids), 'Practice', this.#report)
+    const read = await findSearchedPractices(this.#reader, ids)
+    const rows = takeSound(read.map(restOnSound(this.#services).practice), 'Practice', this.#report)
     const shown = new Map(rows.filter(isPublic).map((row) => [row.id, row]))
     for (const id of ids) {
       const row = shown.get(id)
@@ -135,33 +127,24 @@ async function* listPracticeDocuments(
   reader: GraphReader,
   {
     directory,
-    organisations,
+    services,
     registrationNumbers,
     report,
   }: {
     readonly directory: PracticeDirectory
-    readonly organisations: IndexedServices['organisations']
+    readonly services: IndexedServices
     readonly registrationNumbers: ReadonlyMap<string, readonly string[]>
-    readonly report: Report
+    readonly report: ReportUnsound
   },
 ): AsyncGenerator<PracticeDocument[]> {
   for await (const page of listSearchedPractices(reader))
-    yield takeSound(page, 'Practice', report)
+    yield takeSound(page.map(restOnSound(services).practice), 'Practice', report)
       .filter(isPublic)
       .map((row) => {
         const entry = toPracticeEntry(row)
         directory.upsert(entry)
-        return toPracticeDocument(row, entry, organisations, numbersOf(row, registrationNumbers))
+        return toPracticeDocument(row, entry, services.organisations, numbersOf(row, registrationNumbers))
       })
-}
-
-/** The rows that fit; the others are reported. */
-function takeSound<Row>(read: readonly ReadRow<Row>[], label: UnsoundRecord['label'], report: Report): Row[] {
-  return read.flatMap((entry) => {
-    if (entry.problem === null) return [entry.row]
-    report({ label, id: entry.id, problem: entry.problem })
-    return []
-  })
 }
 
 function isPublic({ visibility }: SearchedPractice): boolean {
@@ -175,14 +158,15 @@ function numbersOf(
   return strategyIds.flatMap((id) => registrationNumbers.get(id) ?? [])
 }
 
-async function indexStrategies(reader: GraphReader, services: IndexedServices, report: Report) {
+async function indexStrategies(reader: GraphReader, services: IndexedServices, report: ReportUnsound) {
   const [rows, passages] = await Promise.all([
     Array.fromAsync(listSearchedStrategies(reader)),
     Array.fromAsync(listSearchedPassages(reader)),
   ])
-  const soundPassages = takeSound(passages.flat(), 'Passage', report)
+  const resting = restOnSound(services)
+  const soundPassages = takeSound(passages.flat().map(resting.passage), 'Passage', report)
   const passagesOf = Map.groupBy(soundPassages, ({ strategyIds }) => strategyIds[0])
-  const strategies = takeSound(rows.flat(), 'Strategy', report).map((row) => ({
+  const strategies = takeSound(rows.flat().map(resting.strategy), 'Strategy', report).map((row) => ({
     row,
     passages: passagesOf.get(row.id) ?? [],
   }))

@@ -13,20 +13,20 @@ import type { StrategySearchRequest, StrategySearchResult } from '../../search/s
 import { GoalService } from '../goal/GoalService.ts'
 import { OrganisationService } from '../organisation/OrganisationService.ts'
 import { PracticeService } from '../practice/PracticeService.ts'
+import type { ReportUnsound } from '../readRowsApart.ts'
 import { IndicatorService } from '../statistics/IndicatorService.ts'
 import { StrategyService } from '../strategy/StrategyService.ts'
 import { VocabularyService } from '../vocabulary/VocabularyService.ts'
 import { ChangeFollower } from './ChangeFollower.ts'
 import { planUpdate } from './planUpdate.ts'
-import { SearchIndexes, type IndexedServices, type UnsoundRecord } from './SearchIndexes.ts'
+import { SearchIndexes, type IndexedServices } from './SearchIndexes.ts'
 
 const RETRY_MS = 1000
 
 export interface SearchReadModelOptions {
   /** Called when the graph cannot be followed, once per problem and not once per try; with null when it works again. */
   readonly onProblem?: (problem: unknown) => void
-  /** Called for each record that is left out because its row does not fit, whenever it is read. */
-  readonly onUnsoundRecord?: (record: UnsoundRecord) => void
+  readonly onUnsoundRecord?: ReportUnsound
 }
 
 /** How the read model stands. */
@@ -50,7 +50,7 @@ export class SearchReadModel {
   readonly services: IndexedServices
   readonly #store: GraphStore
   readonly #onProblem: (problem: unknown) => void
-  readonly #onUnsoundRecord: (record: UnsoundRecord) => void
+  readonly #onUnsoundRecord: ReportUnsound
   readonly #closing = new AbortController()
   #indexes: SearchIndexes | undefined
   #follower: ChangeFollower | undefined
@@ -61,13 +61,14 @@ export class SearchReadModel {
     this.#store = store
     this.#onProblem = onProblem ?? (() => undefined)
     this.#onUnsoundRecord = onUnsoundRecord ?? (() => undefined)
-    const organisations = new OrganisationService(store)
+    const organisations = new OrganisationService(store, this.#onUnsoundRecord)
+    const vocabulary = new VocabularyService(store, this.#onUnsoundRecord)
     this.services = {
       organisations,
-      vocabulary: new VocabularyService(store),
+      vocabulary,
       goals: new GoalService(store),
       indicators: new IndicatorService(store, organisations),
-      practices: new PracticeService(store),
+      practices: new PracticeService(store, { organisations, vocabulary }),
       strategies: new StrategyService(store),
     }
   }
@@ -175,15 +176,16 @@ export class SearchReadModel {
   async #apply(changes: readonly ChangeEntry[]): Promise<void> {
     const indexes = this.#current()
     const { vocabulary, practices, strategies, organisations } = this.services
-    const isMunicipality = (id: string): boolean =>
-      organisations.findHeldOrganisation(id)?.kind === 'MUNICIPALITY'
+    // Municipalities are values of a facet, and whole records rest on an organisation that is left out: one of these,
+    // before the change or after it, changes what may be asked.
+    const restsMuchOn = (id: string): boolean =>
+      organisations.leftOut.has(id) || organisations.findHeldOrganisation(id)?.kind === 'MUNICIPALITY'
     const plan = planUpdate(changes, {
       practicesHeld: practices.directory.size,
-      isMunicipality,
+      restsMuchOn,
     })
     if (plan.organisationIds.length > 0) await organisations.refresh()
-    // Municipalities are values of a facet: a changed one, or one that is new, changes what may be asked.
-    if (plan.rebuild || plan.organisationIds.some(isMunicipality)) {
+    if (plan.rebuild || plan.organisationIds.some(restsMuchOn)) {
       await this.#build()
       return
     }

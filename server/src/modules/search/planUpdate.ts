@@ -36,7 +36,11 @@ const ALWAYS_ONE_BY_ONE = 500
 /** What is to be read anew after the changes. */
 export function planUpdate(
   changes: readonly ChangeEntry[],
-  held: { readonly practicesHeld: number; readonly isMunicipality: (id: string) => boolean },
+  held: {
+    readonly practicesHeld: number
+    /** True for an organisation whose change asks for a new build. */
+    readonly restsMuchOn: (id: string) => boolean
+  },
 ): UpdatePlan {
   const byLabel = Map.groupBy(changes, ({ label }) => label)
   const idsOf = (label: string): string[] => [...new Set(byLabel.get(label)?.map(({ id }) => id))]
@@ -50,7 +54,7 @@ export function planUpdate(
       many ||
       conceptIds.some(isNaming) ||
       changes.some(({ label }) => NAMING_LABELS.has(label)) ||
-      organisationIds.some((id) => held.isMunicipality(id)),
+      organisationIds.some((id) => held.restsMuchOn(id)),
     words: conceptIds.length > 0,
     strategies: changes.some(({ label }) => STRATEGY_LABELS.has(label)),
     sources: byLabel.has('Source'),

@@ -1,12 +1,15 @@
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { mapAwaited } from '../../graphql/mapAwaited.ts'
 import { HeldValue } from '../HeldValue.ts'
+import { takeSound, type ReportUnsound } from '../readRowsApart.ts'
 import type { ConceptRecord } from './conceptRecord.ts'
 import { listConcepts } from './vocabularyRepository.ts'
 
 interface Vocabulary {
   readonly byId: ReadonlyMap<string, ConceptRecord>
   readonly byScheme: ReadonlyMap<string, readonly ConceptRecord[]>
+  /** Ids of entries whose rows do not fit. */
+  readonly leftOut: ReadonlySet<string>
   /** Lists of ids that have been asked for, with their entries in order. */
   readonly inOrder: WeakMap<readonly string[], readonly ConceptRecord[]>
 }
@@ -15,10 +18,13 @@ interface Vocabulary {
 export class VocabularyService {
   readonly #held: HeldValue<Vocabulary>
 
-  constructor(reader: GraphReader) {
+  /** Entries whose rows do not fit are left out and reported. */
+  constructor(reader: GraphReader, report: ReportUnsound) {
     this.#held = new HeldValue(async () => {
-      const concepts = await listConcepts(reader)
+      const read = await listConcepts(reader)
+      const concepts = takeSound(read, 'Concept', report)
       return {
+        leftOut: new Set(read.filter(({ problem }) => problem !== null).map(({ id }) => id)),
         byId: new Map(concepts.map((concept) => [concept.id, concept])),
         byScheme: Map.groupBy(concepts, (concept) => concept.scheme),
         inOrder: new WeakMap(),
@@ -41,15 +47,23 @@ export class VocabularyService {
     return [...this.#held.get().byId.values()].filter(({ broaderId }) => broaderId === id)
   }
 
+  /** Ids of those that the graph holds but whose rows do not fit. */
+  get leftOut(): ReadonlySet<string> {
+    return this.#held.get().leftOut
+  }
+
   /** The entry with this id as far as it is held, or null. */
   findHeldConcept(id: string): ConceptRecord | null {
     return this.#held.get().byId.get(id) ?? null
   }
 
-  /** The entry with an id that the graph gave; read anew once when it is newer than what is held. */
+  /**
+   * The entry with an id that the graph gave; read anew once when it is newer than what is held. Null for one that
+   * is gone or left out.
+   */
   findConcept(id: string): ConceptRecord | null | Promise<ConceptRecord | null> {
     return mapAwaited(
-      this.#held.lookUp(({ byId }) => byId.get(id)),
+      this.#held.lookUp(({ byId, leftOut }) => (leftOut.has(id) ? null : byId.get(id))),
       (concept) => concept ?? null,
     )
   }
