@@ -1,6 +1,8 @@
 import type { NearnessValue } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { useFragment } from '@apollo/client/react'
 import { Link } from '../../components/ui/Link.tsx'
+import { FormName } from '../../features/records/FormName.tsx'
+import { organisationPath } from '../../features/records/organisationPath.ts'
 import { CompareCheckbox } from '../../features/comparison/CompareCheckbox.tsx'
 import { rowBrush, useIsBrushed } from '../../features/place-brush/placeBrush.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -28,22 +30,24 @@ export function SearchResult({ edge, near, by, headingLevel: Heading }: SearchRe
   const { row, nearness } = useMessages().search
   const language = useLanguage()
   const given = useGivenComparison()
-  const { data: practice } = useFragment({
+  const { data: practice, complete } = useFragment({
     fragment: SearchResult_PracticeFragmentDoc,
     fragmentName: 'SearchResult_practice',
     from: edge.node,
   })
-  const title = edge.highlights.find(({ field }) => field === 'title')?.parts ?? null
-  const snippet = edge.highlights.find(({ field }) => SNIPPET_FIELDS.has(field))?.parts ?? null
   const { organisation } = edge.node
   const code = 'code' in organisation ? organisation.code : null
+  const brushed = useIsBrushed(code)
+  if (!complete) return null
+  const title = edge.highlights.find(({ field }) => field === 'title')?.parts ?? null
+  const snippet = edge.highlights.find(({ field }) => SNIPPET_FIELDS.has(field))?.parts ?? null
   const own = near !== null && code === near
   const place = edge.likenessRank === null ? null : nearness[by].place(edge.likenessRank)
   const lang = language === 'sv' ? undefined : 'sv'
   return (
     <li
       {...rowBrush(code)}
-      data-brushed={useIsBrushed(code) || undefined}
+      data-brushed={brushed || undefined}
       className={near === null ? styles.plain : styles.row}
     >
       {near === null ? null : (
@@ -68,10 +72,15 @@ export function SearchResult({ edge, near, by, headingLevel: Heading }: SearchRe
           </div>
         </div>
         <p className={styles.meta} lang={language}>
-          <b>{organisation.name}</b>
-          {practice.form == null ? null : ` · ${practice.form.label ?? ''}`}
-          {practice.areas === undefined || practice.areas.length === 0 ? null : (
-            <span className="dimmed"> · {practice.areas.map((area) => area?.label).join(', ')}</span>
+          <Link to={organisationPath(organisation)}>{organisation.name}</Link>
+          {practice.form === null ? null : (
+            <>
+              {' · '}
+              <FormName form={practice.form} />
+            </>
+          )}
+          {practice.areas.length === 0 ? null : (
+            <span className="dimmed"> · {practice.areas.map((area) => area.label).join(', ')}</span>
           )}
         </p>
         <p className={styles.snippet}>

@@ -1,6 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Link } from '../../components/ui/Link.tsx'
+import { FormName } from '../../features/records/FormName.tsx'
+import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   NewestPractice_PracticeFragmentDoc,
@@ -33,20 +35,26 @@ export function NewestPractices({ practices }: { readonly practices: readonly Pr
 
 function NewestPractice({ practice: from }: { readonly practice: PracticeRef }) {
   const format = useFormat()
-  const { data } = useFragment({
+  const { data, complete } = useFragment({
     fragment: NewestPractice_PracticeFragmentDoc,
     fragmentName: 'NewestPractice_practice',
     from,
   })
+  if (!complete) return null
   return (
     <li className={styles.item}>
-      <p className={styles.date}>{data.sourceDate == null ? null : format.date(data.sourceDate)}</p>
+      <p className={styles.date}>{data.sourceDate === null ? null : format.date(data.sourceDate)}</p>
       <h3 className={styles.title}>
-        <Link to={`/exempel/${data.slug ?? ''}`}>{data.title}</Link>
+        <Link to={`/exempel/${data.slug}`}>{data.title}</Link>
       </h3>
       <p className={styles.meta}>
-        <b>{data.organisation?.name}</b>
-        {data.form == null ? null : ` · ${data.form.label ?? ''}`}
+        <Link to={organisationPath(data.organisation)}>{data.organisation.name}</Link>
+        {data.form === null ? null : (
+          <>
+            {' · '}
+            <FormName form={data.form} />
+          </>
+        )}
       </p>
       <p className={styles.text}>{data.method ?? data.need}</p>
     </li>
