@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { data, useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { data, redirect, useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
 import type { ApolloClient } from '@apollo/client'
 import { Link } from '../../components/ui/Link.tsx'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
@@ -15,7 +15,7 @@ import {
 } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import { clearedSearch } from '../../features/practice-search/activeFilters.ts'
-import { searchVariables } from '../../features/practice-search/searchVariables.ts'
+import { PAGE_SIZE, searchVariables } from '../../features/practice-search/searchVariables.ts'
 import { usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
 import { readTray, type TrayItem } from '../../features/comparison/comparisonTray.ts'
 import { loadTrayItems } from '../../features/comparison/loadTrayItems.ts'
@@ -26,13 +26,16 @@ import { SearchForm } from './SearchForm.tsx'
 import type { SearchLoad } from './SearchLoad.ts'
 import styles from './SearchPage.module.css'
 
-/** Searches by what stands in the address. A wrong value or, on the server, a failure gives an error page. */
+/**
+ * Searches by what stands in the address; a page after the last is the last. A wrong value or, on the server, a failure
+ * gives an error page.
+ */
 export async function loader(args: LoaderArgs) {
   const { request } = args
   try {
     const { apollo } = getPageContext(args)
     const search = parsePracticeSearch(new URL(request.url).searchParams)
-    const [compared] = await Promise.all([
+    const [compared, { data: found }] = await Promise.all([
       loadCompared(apollo, search.compared),
       apollo.query({
         query: SearchQueryDocument,
@@ -40,6 +43,9 @@ export async function loader(args: LoaderArgs) {
         context: { fetchOptions: { signal: request.signal } },
       }),
     ])
+    // The result has shrunk since the address was saved.
+    const lastPage = Math.max(1, Math.ceil((found?.practices.totalCount ?? 0) / PAGE_SIZE))
+    if (search.page > lastPage) return redirect(practiceSearchPath({ ...search, page: lastPage }))
     const load: SearchLoad = { failure: null, compared }
     return load
   } catch (error) {
