@@ -26,11 +26,12 @@ export async function listPages(services: Services): Promise<readonly SitemapEnt
       changedAt: sourceDate,
     })),
     ...services.strategies.directory.entries().map(({ slug }) => unchanged(`/strategier/${slug}`)),
-    ...services.organisations
-      .listOrganisations()
-      .map(({ kind, slug }) =>
-        unchanged(kind === 'MUNICIPALITY' ? `/kommuner/${slug}` : `/organisationer/${slug}`),
-      ),
+    ...services.organisations.listOrganisations().flatMap(({ kind, slug }) =>
+      // Which municipalities are alike is content; the same with measures chosen in the address is one of many views.
+      kind === 'MUNICIPALITY'
+        ? [unchanged(`/kommuner/${slug}`), unchanged(`/kommuner/${slug}/liknande`)]
+        : [unchanged(`/organisationer/${slug}`)],
+    ),
     ...services.goals.listGoals().map(({ number }) => unchanged(`/mal/${number}`)),
     ...services.vocabulary.listConcepts('form').map(({ key }) => unchanged(`/former/${key}`)),
     ...networks.map(({ slug }) => unchanged(`/natverk/${slug}`)),
