@@ -5,4 +5,6 @@ export interface PageFailure {
   /** A sentence from the server that is meant for the reader, when there is one. */
   readonly message: string | null
   readonly requestId: string | null
+  /** What in the address has a value that it cannot have, when that is the trouble. */
+  readonly parameter?: { readonly name: string; readonly value: string }
 }

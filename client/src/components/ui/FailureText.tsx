@@ -9,11 +9,13 @@ export function FailureText({ failure }: { readonly failure: PageFailure }) {
   const { errors } = useMessages()
   const language = useLanguage()
   const { pathname, search } = useLocation()
+  const { parameter } = failure
   const { text } = failureWords(failure.status, errors)
   return (
     <>
       <p>
-        {failure.message ?? text}
+        {failure.message ??
+          (parameter === undefined ? text : errors.badRequest.parameter(parameter.name, parameter.value))}
         {failure.requestId === null || failure.status === 400
           ? null
           : ` ${errors.requestId(failure.requestId)}`}

@@ -11,6 +11,7 @@ export const errors: Messages['errors'] = {
     title: 'The address cannot be understood',
     refused: 'The question cannot be answered as it stands',
     text: 'Something in the address has a value that the hub does not know.',
+    parameter: (parameter, value) => `The value “${value}” cannot be used for ${parameter} in the address.`,
     reset: 'Start again without filters',
   },
   unavailable: {

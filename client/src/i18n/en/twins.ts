@@ -114,6 +114,5 @@ export const twins: Messages['twins'] = {
   },
   error: {
     title: 'It cannot be counted so',
-    parameter: (parameter, value) => `The value “${value}” cannot be used for ${parameter} in the address.`,
   },
 }

@@ -9,6 +9,8 @@ export const errors = {
     title: 'Adressen går inte att tolka',
     refused: 'Frågan går inte att besvara som den står',
     text: 'Något i adressen har ett värde som navet inte känner till.',
+    parameter: (parameter: string, value: string) =>
+      `Värdet ”${value}” går inte att använda för ${parameter} i adressen.`,
     reset: 'Börja om utan filter',
   },
   unavailable: {

@@ -137,7 +137,5 @@ export const twins = {
   },
   error: {
     title: 'Så går det inte att räkna',
-    parameter: (parameter: string, value: string) =>
-      `Värdet ”${value}” går inte att använda för ${parameter} i adressen.`,
   },
 }

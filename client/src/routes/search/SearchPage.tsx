@@ -3,6 +3,7 @@ import { data, redirect, useLoaderData, type ShouldRevalidateFunctionArgs } from
 import type { ApolloClient } from '@apollo/client'
 import { Link } from '../../components/ui/Link.tsx'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
+import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
@@ -51,9 +52,7 @@ export async function loader(args: LoaderArgs) {
   } catch (error) {
     if (request.signal.aborted) throw error
     const failure: PageFailure =
-      error instanceof SearchParameterError
-        ? { status: 400, message: null, requestId: null }
-        : toPageFailure(error)
+      error instanceof SearchParameterError ? toAddressFailure(error) : toPageFailure(error)
     const load: SearchLoad = { failure, compared: [] }
     // What the hub refuses in so many words can be put right in the form, where every letter of it still stands.
     if (failure.message !== null) return data(load, { status: failure.status })

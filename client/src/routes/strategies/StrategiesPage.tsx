@@ -3,7 +3,7 @@ import { Link } from '../../components/ui/Link.tsx'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { loadQuery } from '../../apollo/loadQuery.ts'
-import type { PageFailure } from '../../apollo/PageFailure.ts'
+import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
@@ -53,8 +53,7 @@ function readSearch(params: URLSearchParams) {
     return { search, variables: strategyVariables(search) }
   } catch (error) {
     if (!(error instanceof SearchParameterError)) throw error
-    const failure: PageFailure = { status: 400, message: null, requestId: null }
-    throw data(failure, { status: 400 })
+    throw data(toAddressFailure(error), { status: 400 })
   }
 }
 

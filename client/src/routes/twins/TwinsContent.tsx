@@ -6,6 +6,7 @@ import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { Notice } from '../../components/ui/Notice.tsx'
+import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { lowerFirst } from '../../i18n/lowerFirst.ts'
@@ -15,7 +16,6 @@ import { TwinsForm } from './TwinsForm.tsx'
 import { TwinsFrameQueryDocument, type TwinsQueryVariables } from './Twins.generated.ts'
 import { TwinsResult } from './TwinsResult.tsx'
 import styles from './TwinsContent.module.css'
-import type { TwinsFailure } from './TwinsFailure.ts'
 import { UndoNotice } from './UndoNotice.tsx'
 import { useTwinsAddress } from './useTwinsAddress.ts'
 
@@ -26,7 +26,7 @@ interface TwinsContentProps {
   readonly code: string
   /** What has been loaded; null when nothing can be shown. */
   readonly variables: TwinsQueryVariables | null
-  readonly failure: TwinsFailure | null
+  readonly failure: PageFailure | null
 }
 
 /** The choice, the municipalities in its order, and how they were counted. */
@@ -93,15 +93,17 @@ export function TwinsContent({ code, variables, failure }: TwinsContentProps) {
 }
 
 /** What is wrong with the choice, in the words of the hub where it refused it. */
-function Failure({ failure }: { readonly failure: TwinsFailure | null }) {
-  const words = useMessages().twins
+function Failure({ failure }: { readonly failure: PageFailure | null }) {
+  const { twins: words, errors } = useMessages()
   if (failure === null) return null
   const { parameter, message } = failure
   if (failure.status !== 400) return <ErrorNotice failure={failure} />
   return (
     <div role="alert">
       <Notice kind="error" heading={words.error.title}>
-        <p>{parameter === null ? message : words.error.parameter(parameter.name, parameter.value)}</p>
+        <p>
+          {parameter === undefined ? message : errors.badRequest.parameter(parameter.name, parameter.value)}
+        </p>
       </Notice>
     </div>
   )

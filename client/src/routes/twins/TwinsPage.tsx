@@ -9,6 +9,8 @@ import {
   type TwinsAddress,
 } from '../../../../graph-schema/addresses/twinsAddress.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
+import type { PageFailure } from '../../apollo/PageFailure.ts'
+import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
 import { movedTo } from '../../app/pageResponses.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
@@ -19,7 +21,6 @@ import {
 } from '../../features/municipality-address/readMunicipalityAddress.ts'
 import { TwinsFrameQueryDocument, TwinsQueryDocument, type TwinsQueryVariables } from './Twins.generated.ts'
 import { TwinsContent } from './TwinsContent.tsx'
-import type { TwinsFailure } from './TwinsFailure.ts'
 
 /**
  * Fetches the municipality and those near it by the choice of the address. What a form without script sends moves to
@@ -43,7 +44,7 @@ export async function loader(args: LoaderArgs) {
     const suffix = params.size === 0 ? '' : `?${params.toString()}`
     throw movedTo(`/kommuner/${municipality.slug}/liknande${suffix}`)
   }
-  if ('parameter' in address)
+  if ('status' in address)
     return respond({ unknown: null, page: { code, variables: null, failure: address } }, { status: 400 })
   if (isSentByForm(params)) throw redirect(twinsPath(municipality.slug, address))
   const variables = { code, choice: toTwinChoice(address.choice), first: address.shown }
@@ -52,7 +53,7 @@ export async function loader(args: LoaderArgs) {
     return respond({ unknown: null, page: { code, variables, failure: null } })
   } catch (error) {
     if (signal.aborted) throw error
-    const failure: TwinsFailure = { ...toPageFailure(error), parameter: null }
+    const failure = toPageFailure(error)
     return respond(
       { unknown: null, page: { code, variables: null, failure } },
       { status: failure.status === 0 ? 503 : failure.status },
@@ -60,13 +61,12 @@ export async function loader(args: LoaderArgs) {
   }
 }
 
-function readAddress(params: URLSearchParams): TwinsAddress | TwinsFailure {
+function readAddress(params: URLSearchParams): TwinsAddress | PageFailure {
   try {
     return parseTwinsAddress(params)
   } catch (error) {
     if (!(error instanceof SearchParameterError)) throw error
-    const { parameter: name, value } = error
-    return { status: 400, message: null, requestId: null, parameter: { name, value: value.slice(0, 60) } }
+    return toAddressFailure(error)
   }
 }
 
