@@ -47,6 +47,8 @@ export default defineConfig({
           globalSetup: ['client/e2e/testing/hubGlobalSetup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // What a page comes to is waited for as Playwright waits: a busy machine is no failure. The default is a second.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

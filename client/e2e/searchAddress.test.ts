@@ -5,28 +5,23 @@ import { shareBrowser } from './testing/shareBrowser.ts'
 
 const openTab = shareBrowser()
 
-/** What a reader sees of a search. */
+/** What a reader sees of a search, all of it at one moment. */
 async function seen(page: Page): Promise<Readonly<Record<string, unknown>>> {
-  const chips = page.getByRole('list', { name: 'Valda filter' }).getByRole('listitem')
-  return {
-    heading: await page.getByRole('heading', { level: 1 }).innerText(),
-    chips: await chips.allInnerTexts(),
-    checked: await page
-      .getByRole('checkbox', { checked: true })
-      .evaluateAll((boxes) =>
-        boxes.map((box) => `${box.getAttribute('name') ?? ''}=${box.getAttribute('value') ?? ''}`),
+  return await page.evaluate(() => {
+    const texts = (selector: string): string[] =>
+      [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.innerText)
+    return {
+      heading: texts('h1'),
+      chips: texts('[aria-label="Valda filter"] li'),
+      checked: [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]:checked')].map(
+        ({ name, value }) => `${name}=${value}`,
       ),
-    order: await page.getByRole('combobox', { name: 'Sortera' }).inputValue(),
-    view: await page
-      .getByRole('navigation', { name: 'Visa resultatet som' })
-      .locator('[aria-current="true"]')
-      .innerText(),
-    shown: await page
-      .locator('#resultat')
-      .getByText(/^Visar \d/)
-      .allInnerTexts(),
-    titles: await page.locator('#resultat article').getByRole('heading').allInnerTexts(),
-  }
+      order: document.querySelector<HTMLSelectElement>('select[name="sortera"]')?.value,
+      view: texts('nav[aria-label="Visa resultatet som"] [aria-current="true"]'),
+      shown: texts('#resultat p').filter((text) => /^Visar \d/.test(text)),
+      titles: texts('#resultat article :is(h2, h3)'),
+    }
+  })
 }
 
 test('every choice of a search stands in the address: reload, back and forward show it again', async () => {
@@ -38,7 +33,10 @@ test('every choice of a search stands in the address: reload, back and forward s
     await expect.poll(() => new URL(page.url()).search).toBe(search)
     // The result has come when it is no longer marked as on its way.
     await page.locator('[aria-busy="false"]').waitFor()
-    steps.push({ address: page.url(), sight: await seen(page) })
+    const sight = await seen(page)
+    expect(sight['heading']).toHaveLength(1)
+    expect(sight['titles']).not.toEqual([])
+    steps.push({ address: page.url(), sight })
   }
   await take('')
   await page.getByLabel('Vad vill ni lösa?').fill('ensamhet')
@@ -95,6 +93,38 @@ test('a misspelt word is met by its nearest spelling, and the sentence says so',
     /^\d+ exempel om ensamhet i stället för ”ensammhet”/,
   )
   expect(await page.locator('#resultat article').count()).toBe(10)
+})
+
+test('what the address cannot mean is named, and a page after the last is the last', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await page.goto('/exempel?q=ensamhet&sida=-1')
+  expect(await page.getByText('Värdet ”-1” går inte att använda för sida i adressen.').isVisible()).toBe(true)
+  await page.goto('/en/strategier?sida=x')
+  expect(await page.getByText('The value “x” cannot be used for sida in the address.').isVisible()).toBe(true)
+  await openHydrated(page, '/en/exempel?q=ensamhet&form=motesplats&sida=900')
+  expect(new URL(page.url()).pathname).toBe('/en/exempel')
+  expect(new URL(page.url()).search).toBe('?q=ensamhet&form=motesplats')
+  expect(await page.locator('#resultat article').count()).toBeGreaterThan(0)
+})
+
+test('the one who runs an example and its form are links, in a hit and among the newest', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  for (const [address, item] of [
+    ['/exempel?q=frivilligcentrum+uddevalla', '#resultat article'],
+    ['/', 'section:has(h2:text("Nyast i navet")) li'],
+  ] as const) {
+    await openHydrated(page, address)
+    const links = page.locator(item).first().locator('p a')
+    const [who, form] = await links.evaluateAll((elements) =>
+      elements.map((element) => element.getAttribute('href')),
+    )
+    expect(who).toMatch(/^\/(?:kommuner|organisationer)\//)
+    expect(form).toMatch(/^\/former\//)
+    await links.nth(1).click()
+    await expect.poll(() => new URL(page.url()).pathname).toBe(form)
+  }
 })
 
 test('a search without hits says which filter to drop', async () => {
