@@ -144,8 +144,10 @@ function toPlainRows(query: string, result: QueryResult): unknown[] {
   const { columns } = result
   return result.rows().map((values) => {
     const row: Record<string, unknown> = {}
-    for (const [place, column] of columns.entries()) {
+    let place = 0
+    for (const column of columns) {
       row[column] = plainValue(query, values[place], propertiesOf)
+      place += 1
     }
     return row
   })
