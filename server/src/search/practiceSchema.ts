@@ -138,9 +138,16 @@ function createConceptReader(
     read: READ_FACET[key],
     texts: new Map(labels[key].map((label) => [label.value, label[name]])),
   }))
-  return (practice) => [
-    ...new Set(byFacet.flatMap(({ read, texts }) => read(practice).map((value) => texts.get(value) ?? ''))),
-  ]
+  return (practice) => {
+    const found: string[] = []
+    for (const { read, texts } of byFacet) {
+      for (const value of read(practice)) {
+        const text = texts.get(value) ?? ''
+        if (!found.includes(text)) found.push(text)
+      }
+    }
+    return found
+  }
 }
 
 function optional(value: string | null): readonly string[] {

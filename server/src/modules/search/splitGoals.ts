@@ -9,14 +9,21 @@ export interface GoalNumbers {
 /** Links to goals (number) and targets (code, such as 11.7) as goal numbers. */
 export function splitGoals(links: readonly (readonly [Basis, string | number])[]): GoalNumbers {
   if (links.length === 0) return NO_GOALS
-  const stated = new Set<number>()
-  const suggested = new Set<number>()
-  for (const [basis, goal] of links)
-    (basis === 'STATED' ? stated : suggested).add(Number.parseInt(String(goal), 10))
+  const stated: number[] = []
+  const suggested: number[] = []
+  for (const [basis, goal] of links) {
+    const number = typeof goal === 'number' ? goal : Number.parseInt(goal, 10)
+    const numbers = basis === 'STATED' ? stated : suggested
+    if (!numbers.includes(number)) numbers.push(number)
+  }
   return {
-    goalsStated: [...stated].toSorted((a, b) => a - b),
-    goalsSuggested: [...suggested.difference(stated)].toSorted((a, b) => a - b),
+    goalsStated: stated.sort(byNumber),
+    goalsSuggested: suggested.filter((number) => !stated.includes(number)).sort(byNumber),
   }
 }
 
 const NO_GOALS: GoalNumbers = { goalsStated: [], goalsSuggested: [] }
+
+function byNumber(a: number, b: number): number {
+  return a - b
+}

@@ -13,11 +13,16 @@ export class DocumentColumns<Document> {
   readonly #texts = new TextStore()
   readonly #facets = new Map<string, FacetColumn>()
   readonly #numbers = new Map<string, GrowableArray<Float64Array>>()
+  /** The same in the schema's order: going through a map makes garbage for every document. */
+  readonly #facetsInOrder: readonly FacetColumn[]
+  readonly #numbersInOrder: readonly GrowableArray<Float64Array>[]
   #aliveCount = 0
 
   constructor(schema: IndexSchema<Document>) {
     for (const facet of schema.facets) this.#facets.set(facet.key, new FacetColumn(facet.values))
     for (const number of schema.numbers) this.#numbers.set(number.key, new GrowableArray(allocateFloat64))
+    this.#facetsInOrder = [...this.#facets.values()]
+    this.#numbersInOrder = [...this.#numbers.values()]
   }
 
   /** Documents that are there, removed ones not counted. */
@@ -43,12 +48,12 @@ export class DocumentColumns<Document> {
     this.#aliveCount += 1
     this.#texts.append([...document.texts, document.registrationNumbers.join(LINE)])
     let column = 0
-    for (const facet of this.#facets.values()) {
+    for (const facet of this.#facetsInOrder) {
       facet.append(document.facets[column] ?? [])
       column += 1
     }
     column = 0
-    for (const values of this.#numbers.values()) {
+    for (const values of this.#numbersInOrder) {
       values.push(document.numbers[column] ?? Number.NaN)
       column += 1
     }
@@ -98,8 +103,8 @@ export class DocumentColumns<Document> {
       id: this.idOf(document),
       texts,
       registrationNumbers: registrationNumbers.filter((written) => written !== ''),
-      facets: [...this.#facets.values()].map((facet) => facet.read(document)),
-      numbers: [...this.#numbers.values()].map((values) => values.at(document)),
+      facets: this.#facetsInOrder.map((facet) => facet.read(document)),
+      numbers: this.#numbersInOrder.map((values) => values.at(document)),
     }
   }
 }

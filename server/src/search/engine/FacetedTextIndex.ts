@@ -129,17 +129,18 @@ export class FacetedTextIndex<Document> {
 
   #append(document: StoredDocument, findable: boolean): void {
     this.columns.append(document)
-    for (const [place, field] of this.schema.text.entries()) {
+    let place = 0
+    for (const field of this.schema.text) {
       this.#addField(document.texts[place] ?? '', field)
+      place += 1
     }
     for (const form of document.registrationNumbers.flatMap(registrationNumberTerms)) {
       this.#impacts.add(this.lexicon.internTerm(form), REGISTRATION_NUMBER_IMPACT)
     }
-    for (const [place, { key, named = false }] of this.schema.facets.entries()) {
-      if (!named) continue
-      for (const value of document.facets[place] ?? []) {
-        this.#impacts.add(this.lexicon.internValue(key, value), NAMED_VALUE_IMPACT)
-      }
+    place = 0
+    for (const { key, named = false } of this.schema.facets) {
+      if (named) this.#addValues(key, document.facets[place] ?? [])
+      place += 1
     }
     this.#impacts.take((term, impact) => {
       this.postings.addTerm(term, impact)
@@ -164,6 +165,11 @@ export class FacetedTextIndex<Document> {
       const term = lexicon.termOfWord(word)
       if (term !== NO_TERM) this.#impacts.add(term, impact)
     }
+  }
+
+  /** What a document is filed under, found by name where no text says it. */
+  #addValues(facet: string, values: readonly string[]): void {
+    for (const value of values) this.#impacts.add(this.lexicon.internValue(facet, value), NAMED_VALUE_IMPACT)
   }
 }
 
