@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import type { MapMunicipality } from '../../features/sweden-map/MapMunicipality.ts'
 import { SwedenMap } from '../../features/sweden-map/SwedenMap.tsx'
+import { TwinKey } from '../../features/sweden-map/TwinKey.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './TwinMap.module.css'
 import {
@@ -36,14 +37,7 @@ export function TwinMap({
     <figure className={styles.figure}>
       <figcaption>
         <h2 className={styles.heading}>{words.map(twins.length)}</h2>
-        <ul className={styles.legend}>
-          <li>
-            <span className={styles.mine} /> {data.name}
-          </li>
-          <li>
-            <span className={styles.twins} /> {words.legend(twins.length)}
-          </li>
-        </ul>
+        <TwinKey mine={data.name} twins={words.legend(twins.length)} />
       </figcaption>
       <div className={styles.map}>
         <SwedenMap

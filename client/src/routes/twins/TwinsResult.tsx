@@ -2,6 +2,7 @@ import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import type { MapMunicipality } from '../../features/sweden-map/MapMunicipality.ts'
 import { SwedenMap } from '../../features/sweden-map/SwedenMap.tsx'
+import { TwinKey } from '../../features/sweden-map/TwinKey.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { TwinRow } from './TwinRow.tsx'
 import { TwinsQueryDocument, type TwinsFrameQuery, type TwinsQueryVariables } from './Twins.generated.ts'
@@ -52,14 +53,9 @@ export function TwinsResult({ municipality, variables, busy }: TwinsResultProps)
       </section>
       <aside className={styles.map} aria-label={words.map.heading}>
         <h2 className={styles.mapHeading}>{words.map.heading}</h2>
-        <ul className={styles.legend}>
-          <li>
-            <span className={styles.mine} /> {name}
-          </li>
-          <li>
-            <span className={styles.twins} /> {words.map.shown(twins.length)}
-          </li>
-        </ul>
+        <div className={styles.legend}>
+          <TwinKey mine={name} twins={words.map.shown(twins.length)} />
+        </div>
         <SwedenMap
           label={words.map.label(name, format.list(names))}
           municipalities={[...shown, own]}
