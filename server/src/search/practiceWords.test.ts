@@ -40,6 +40,9 @@ describe('words', () => {
     ['idéburen', 'idéburna', 'idéburet'],
     ['samverkan', 'samverka', 'samverkar'],
     ['budget', 'budgeten', 'budgetar'],
+    ['sektor', 'sektorn', 'sektorns', 'sektorer', 'sektorerna'],
+    ['dator', 'datorn', 'datorer', 'datorerna'],
+    ['gata', 'gatan', 'gator', 'gatorna'],
   ])('finds %s in all its forms', (...forms) => {
     const own = indexOf(...forms)
     expect(forms.map((form) => titleIds(own, form).length)).toEqual(forms.map(() => forms.length))
@@ -49,6 +52,12 @@ describe('words', () => {
     const own = indexOf('Nytt föreningsbidrag', 'Nytt bidrag')
     expect(titleIds(own, 'bidrag')).toEqual(['T1', 'T0'])
     expect(titleIds(own, 'föreningsbidrag')).toEqual(['T0', 'T1'])
+  })
+
+  it('finds datorhjälp by hjälp med datorn, and the other way round', () => {
+    const own = indexOf('Hjälp med datorn', 'Datorhjälp', 'Hjälp med läxor', 'Nya datorer')
+    for (const query of ['datorhjälp', 'hjälp med datorer'])
+      expect(titleIds(own, query).slice(0, 2).toSorted()).toEqual(['T0', 'T1'])
   })
 
   it('finds a compound by its words apart, and words apart by the compound', () => {

@@ -7,7 +7,7 @@ const VOWEL = /[aeiouyåäöé]/u
 /** Words where -et, -an, -in or -ena belongs to the word itself: budget is no definite form of "budg". */
 const KEEPS_ET =
   /(?:h|it|iet|fab|kom|rak|pak|stak|budg|magn|kr|tabl|kabar|cigar|poc|tick|plan|ass|bill|intern)ets?$/u
-const KEEPS_AN = /(?:plan|man|roman|orkan|organ|vulkan)s?$|^(?:sedan|mellan|utan|annan|innan)$/u
+const KEEPS_AN = /(?:plan|man|roman|orkan|organ|vulkan)s?$|^(?:sedan|mellan|utan|annan|innan|redan|medan|undan|nedan|urban)$/u
 const KEEPS_ENA = /(?:arena|scena|hyena|allena)s?$/u
 const TAKES_IN = /(?:rati|tegi|demi|nomi|logi|grafi|ergi|teori|gori|erapi|ustri|opi|pati)ns?$/u
 /** Adjectives in the neuter, which Snowball leaves alone: socialt, ensamt, ideellt, digitalt. */
@@ -16,8 +16,8 @@ const NEUTER_ADJECTIVE = /(?:am|al|ell|iv|isk|bar|os|är)t$/u
 const ENDS_IN_S =
   /(?:plats|sats|(?:k|res|disk|konk)urs|(?:fer|pet|vid|end|flu|lig|ist|lic|kv|ess|pati)ens|(?:bal|ch|ver|dist|lli|inst|bul|lev|ler|fin)ans|gräns|gnos)$/u
 
-/** Nouns that end in -or themselves, which Snowball takes for plurals: senior, sektor, motor, mentor. */
-const ENDS_IN_OR = /(?:ni|kt|ot|nt|ut)or$/u
+/** Nouns that end in -or themselves, which Snowball takes for plurals: senior, sektor, motor, mentor, dator; sektorn. */
+const ENDS_IN_OR = /(?:ni|kt|ot|nt|ut|(?:d|in|er)at)or(?:ns?)?$/u
 
 /**
  * Brings forms that Snowball's Swedish algorithm leaves alone to one it knows:
@@ -26,7 +26,7 @@ const ENDS_IN_OR = /(?:ni|kt|ot|nt|ut)or$/u
 function toKnownForm(word: string): string {
   const length = word.length
   if (ENDS_IN_S.test(word)) return `${word}en`
-  if (ENDS_IN_OR.test(word)) return `${word}er`
+  if (ENDS_IN_OR.test(word)) return `${word.replace(/ns?$/u, '')}er`
   if (length >= 6 && /[oae]rs$/u.test(word)) return word.slice(0, -1)
   if (length >= 5 && /ets?$/u.test(word) && !KEEPS_ET.test(word)) {
     const base = word.replace(/ets?$/u, '')
@@ -38,7 +38,7 @@ function toKnownForm(word: string): string {
   }
   if (/ans?$/u.test(word) && !KEEPS_AN.test(word)) {
     const base = word.replace(/ns?$/u, '')
-    if (base.length >= 5 && VOWEL.test(base.slice(0, -1))) return base
+    if (base.length >= 4 && VOWEL.test(base.slice(0, -1))) return base
   }
   if (TAKES_IN.test(word)) return word.replace(/ns?$/u, '')
   if (word.endsWith('burna')) return word.replace(/na$/u, 'en')
