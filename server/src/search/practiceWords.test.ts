@@ -43,6 +43,14 @@ describe('words', () => {
     ['sektor', 'sektorn', 'sektorns', 'sektorer', 'sektorerna'],
     ['dator', 'datorn', 'datorer', 'datorerna'],
     ['gata', 'gatan', 'gator', 'gatorna'],
+    ['kostnad', 'kostnaden', 'kostnader'],
+    ['resultat', 'resultatet', 'resultaten'],
+    ['idé', 'idén', 'idéer', 'idéerna'],
+    ['by', 'byn', 'byar', 'byarna'],
+    ['språkvän', 'språkvännen', 'språkvänner'],
+    ['förälder', 'föräldern', 'föräldrar', 'föräldrarnas'],
+    ['studiecirkel', 'studiecirkeln', 'studiecirklar'],
+    ['frivilligcentrum', 'frivilligcentret', 'frivilligcentra', 'frivilligcenter'],
   ])('finds %s in all its forms', (...forms) => {
     const own = indexOf(...forms)
     expect(forms.map((form) => titleIds(own, form).length)).toEqual(forms.map(() => forms.length))

@@ -7,14 +7,21 @@ const VOWEL = /[aeiouyåäöé]/u
 /** Words where -et, -an, -in or -ena belongs to the word itself: budget is no definite form of "budg". */
 const KEEPS_ET =
   /(?:h|it|iet|fab|kom|rak|pak|stak|budg|magn|kr|tabl|kabar|cigar|poc|tick|plan|ass|bill|intern)ets?$/u
-const KEEPS_AN = /(?:plan|man|roman|orkan|organ|vulkan)s?$|^(?:sedan|mellan|utan|annan|innan|redan|medan|undan|nedan|urban)$/u
+const KEEPS_AN =
+  /(?:plan|man|roman|orkan|organ|vulkan)s?$|^(?:sedan|mellan|utan|annan|innan|redan|medan|undan|nedan|urban)$/u
 const KEEPS_ENA = /(?:arena|scena|hyena|allena)s?$/u
 const TAKES_IN = /(?:rati|tegi|demi|nomi|logi|grafi|ergi|teori|gori|erapi|ustri|opi|pati)ns?$/u
 /** Adjectives in the neuter, which Snowball leaves alone: socialt, ensamt, ideellt, digitalt. */
 const NEUTER_ADJECTIVE = /(?:am|al|ell|iv|isk|bar|os|är)t$/u
 /** Nouns that end in s themselves, which Snowball takes for genitives: mötesplats, resurs, konferens, balans. */
 const ENDS_IN_S =
-  /(?:plats|sats|(?:k|res|disk|konk)urs|(?:fer|pet|vid|end|flu|lig|ist|lic|kv|ess|pati)ens|(?:bal|ch|ver|dist|lli|inst|bul|lev|ler|fin)ans|gräns|gnos)$/u
+  /(?:plats|sats|(?:k|res|disk|konk)urs|(?:fer|pet|vid|end|flu|lig|ist|lic|kv|ess|pati)ens|(?:bal|ch|ver|dist|lli|inst|bul|lev|ler|fin)ans|gräns|gnos|krets)$/u
+
+/** Nouns in -nad and -at, which Snowball takes for verb forms: kostnad, resultat. */
+const ENDS_IN_NAD = /(?:kost|mark|bygg|skill|lev|må)nad$/u
+const ENDS_IN_AT = /(?:result|mand|cit|refer|certifik|kandid|kamr|appar)at$/u
+/** Any form of a noun in -é: idén, kommittéerna. */
+const FORM_OF_E_ACUTE = /é(?:n|er|erna)s?$/u
 
 /** Nouns that end in -or themselves, which Snowball takes for plurals: senior, sektor, motor, mentor, dator; sektorn. */
 const ENDS_IN_OR = /(?:ni|kt|ot|nt|ut|(?:d|in|er)at)or(?:ns?)?$/u
@@ -25,6 +32,9 @@ const ENDS_IN_OR = /(?:ni|kt|ot|nt|ut|(?:d|in|er)at)or(?:ns?)?$/u
  */
 function toKnownForm(word: string): string {
   const length = word.length
+  if (FORM_OF_E_ACUTE.test(word)) return word.replace(FORM_OF_E_ACUTE, 'é')
+  if (ENDS_IN_NAD.test(word)) return `${word}en`
+  if (ENDS_IN_AT.test(word)) return `${word}e`
   if (ENDS_IN_S.test(word)) return `${word}en`
   if (ENDS_IN_OR.test(word)) return `${word.replace(/ns?$/u, '')}er`
   if (length >= 6 && /[oae]rs$/u.test(word)) return word.slice(0, -1)
@@ -46,22 +56,27 @@ function toKnownForm(word: string): string {
   return word
 }
 
-/** Plurals with a change of vowel, which no suffix rule reaches, alone or as the end of a compound. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['män', 'man'],
-  ['männen', 'man'],
-  ['mannen', 'man'],
-  ['städer', 'stad'],
-  ['städerna', 'stad'],
-  ['böcker', 'bok'],
-  ['böckerna', 'bok'],
-  ['ledamöter', 'ledamot'],
-  ['ledamöterna', 'ledamot'],
-  ['länder', 'land'],
-  ['länderna', 'land'],
-])
-const ENDS_IRREGULAR =
-  /^(.*?)((?:män|männen|mannen|städer|städerna|böcker|böckerna|ledamöter|ledamöterna|länder|länderna))s?$/u
+/** Forms that no suffix rule brings together, alone or as the end of a compound. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    man: 'män männen mannen',
+    stad: 'städer städerna',
+    bok: 'böcker böckerna',
+    ledamot: 'ledamöter ledamöterna',
+    land: 'länder länderna',
+    vän: 'vännen vänner vännerna',
+    by: 'byn byar byarna',
+    sjö: 'sjön sjöar sjöarna',
+    // The plural is the form that compounds begin with.
+    föräldrar: 'förälder föräldern',
+    cirkel: 'cirkeln cirklar cirklarna',
+    centrum: 'centret centra center centren',
+    museum: 'museet museer museerna',
+    läger: 'lägret',
+    policy: 'policyn',
+  }).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const)),
+)
+const ENDS_IRREGULAR = new RegExp(`^(.*?)(${[...IRREGULAR.keys()].join('|')})s?$`, 'u')
 
 function toSingular(word: string): string | null {
   const match = ENDS_IRREGULAR.exec(word)
