@@ -62,6 +62,13 @@ describe('words', () => {
     expect(titleIds(own, 'föreningsbidrag')).toEqual(['T0', 'T1'])
   })
 
+  it('tells lokaler, which are premises, from what is lokalt, and takes lokal for either', () => {
+    const own = indexOf('Gratis lokaler', 'Lokala föreningar', 'Lokalt stöd')
+    expect(titleIds(own, 'lokalerna')).toEqual(['T0'])
+    expect(titleIds(own, 'lokala').toSorted()).toEqual(['T1', 'T2'])
+    expect(titleIds(own, 'lokal').toSorted()).toEqual(['T0', 'T1', 'T2'])
+  })
+
   it('finds datorhjälp by hjälp med datorn, and the other way round', () => {
     const own = indexOf('Hjälp med datorn', 'Datorhjälp', 'Hjälp med läxor', 'Nya datorer')
     for (const query of ['datorhjälp', 'hjälp med datorer'])

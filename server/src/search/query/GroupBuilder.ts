@@ -2,7 +2,7 @@ import { ENGLISH, type Lexicon } from '../engine/Lexicon.ts'
 import { ALTERNATIVE_WEIGHTS, FEW_DOCUMENTS, SHARED_BEGINNING } from '../ranking.ts'
 import { derivedStems } from '../text/derivedStems.ts'
 import { stemEnglish } from '../text/stemEnglish.ts'
-import { stemSwedish } from '../text/stemSwedish.ts'
+import { otherStem, stemSwedish } from '../text/stemSwedish.ts'
 import type { Alternative, AlternativeKind, QueryGroup } from './QueryGroup.ts'
 import type { WordRelation } from './WordRelations.ts'
 
@@ -37,8 +37,10 @@ export class GroupBuilder {
 
   /** Accepts a word in all its forms, with å ä ö where ASCII was typed, in compounds and as the parts it falls into. */
   addWord(word: string, stem: string, kind: AlternativeKind = 'word', factor = 1): void {
-    const exact = this.#lexicon.findTerm(stem)
-    if (exact !== null) this.add(kind, [[exact]], factor)
+    for (const own of [stem, otherStem(word)]) {
+      const exact = own === null ? null : this.#lexicon.findTerm(own)
+      if (exact !== null) this.add(kind, [[exact]], factor)
+    }
     const english = this.#lexicon.findTerm(ENGLISH + stemEnglish(word))
     if (english !== null) this.add(kind, [[english]], factor)
     this.#addCompounds(stem, factor)

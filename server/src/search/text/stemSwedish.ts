@@ -86,9 +86,24 @@ function toSingular(word: string): string | null {
   return before.length === 1 || before.length === 2 ? null : `${before}${IRREGULAR.get(plural) ?? plural}`
 }
 
+/** Forms of an adjective that a noun's other forms would share a stem with: "lokala" says nothing of premises. */
+const OWN_STEMS: ReadonlyMap<string, string> = new Map([
+  ['lokala', 'lokalt'],
+  ['lokalt', 'lokalt'],
+])
+/** What the form that both share may also be. */
+const SHARED_FORMS: ReadonlyMap<string, string> = new Map([['lokal', 'lokalt']])
+
+/** The other stem of a lower-case word that is a form of two words: lokal, of the noun and of lokala. Else null. */
+export function otherStem(word: string): string | null {
+  return SHARED_FORMS.get(word) ?? null
+}
+
 /** The stem of a lower-case Swedish word, by which its inflected forms find each other. */
 export function stemSwedish(word: string): string {
   if (word.length < 3) return word
+  const own = OWN_STEMS.get(word)
+  if (own !== undefined) return own
   const stem = stemmer.stem(toSingular(word) ?? toKnownForm(word))
   // Swedish doubles m between vowels only: medlem, medlemmar.
   const doubled = stem.endsWith('mm') && /^[aeou]/u.test(word.slice(stem.length))
