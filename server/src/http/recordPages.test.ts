@@ -76,6 +76,17 @@ describe('the page of a municipality', () => {
     expect(text).toMatch(/Folkmängd 42 722 .* 63 2024/)
     expect(text).toMatch(/1 Ängelholm skattekraft 254 tkr , folkmängd 45 110 0,41 inga ännu 2 Varberg/)
   })
+  test('leads by its county and its group to the examples of each', async () => {
+    const { html } = await read('/kommuner/1489-alingsas')
+    for (const [parameter, name] of [
+      ['lan', 'Västra Götalands län'],
+      ['kommungrupp', 'Pendlingskommun nära storstad'],
+    ] as const) {
+      const [, address] = new RegExp(`<a href="([^"]*[?]${parameter}=[^"]*)">${name}</a>`).exec(html) ?? []
+      const { status, text } = await read(address ?? '')
+      expect([status, text.includes(name)]).toEqual([200, true])
+    }
+  })
   test('shows ten twins, and twenty when asked', async () => {
     const count = (html: string): number =>
       (html.match(/<tr><td[^>]*>\d+<\/td><th scope="row"/g) ?? []).length

@@ -30,7 +30,9 @@ export function MunicipalityHeader({ municipality }: MunicipalityHeaderProps) {
         <p className={styles.meta}>
           <span lang="sv">
             <Link to={facetPath('counties', municipality.county.code)}>{municipality.county.name}</Link> ·{' '}
-            {municipality.group.name}
+            <Link to={facetPath('municipalityGroups', municipality.group.code)}>
+              {municipality.group.name}
+            </Link>
           </span>{' '}
           · {words.page.code(municipality.code)}
         </p>
