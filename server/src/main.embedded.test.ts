@@ -35,6 +35,20 @@ test('a taken port ends the start with a sentence that offers another', async ()
   expect(hub.output()).toMatch(/^Port \d+ on 127\.0\.0\.1 is taken by another program\. .*PORT=\d+\.\n$/)
 })
 
+test('a failure that nobody waits for is logged, and the hub goes on', async () => {
+  await using hub = spawnHub(
+    { PORT: '0', GRAPH_URL: 'embedded::memory:' },
+    'server/src/testing/hubWithLostFailure.ts',
+  )
+  await hub.says(/answers on/)
+  await hub.says(/A failure came after its answer/)
+  expect(hub.output()).toContain('lost on purpose')
+  const [, address = ''] = /answers on (\S+)/.exec(hub.output()) ?? []
+  expect((await fetch(`${address}/health/ready`)).status).toBe(200)
+  hub.signal('SIGTERM')
+  expect(await hub.exit).toBe(0)
+})
+
 test('a graph that another hub holds ends the start with a sentence that names it', async () => {
   await using folder = await temporaryFolder()
   const GRAPH_URL = `embedded:${join(folder.path, 'hub')}`

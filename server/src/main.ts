@@ -18,6 +18,11 @@ const announce = (line: string): void => {
 try {
   const environment = readEnvironment()
   const logger = createLogger(environment)
+  // The executor waits for the first failure in a list and loses those that come after it. What the hub lost is logged
+  // and takes nothing from the other readers; Node would end the process.
+  process.on('unhandledRejection', (error) => {
+    logger.error({ err: error }, 'A failure came after its answer')
+  })
   const hub = await createHub({ environment, logger, announce })
   const isStopping = stopOnSignal(hub)
   try {
