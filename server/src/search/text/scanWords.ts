@@ -30,11 +30,10 @@ const HASH_START = 0x811c9dc5
 const HASH_PRIME = 0x01000193
 const LONGEST_ENDING = 4
 
-/** The UTF-16 units of a text. */
+/** The UTF-16 units of a text, copied out at once: a string gives them up one by one at several times the cost. */
 export function toUnits(text: string): Uint16Array {
-  const units = new Uint16Array(text.length)
-  for (let index = 0; index < units.length; index += 1) units[index] = text.charCodeAt(index)
-  return units
+  const bytes = Buffer.from(text, 'utf16le')
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length)
 }
 
 /**
