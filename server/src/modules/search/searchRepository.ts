@@ -2,14 +2,12 @@ import { z } from 'zod'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { basis } from '../goal/goalRecord.ts'
 import { strategyPhase } from '../strategy/strategyRecord.ts'
-import { readByKeys } from '../readByKeys.ts'
 import { readInPages } from '../readInPages.ts'
 import { readRowsApart, type ReadRow } from '../readRowsApart.ts'
 
 /*
  * Lean rows for the read model: every practice passes through here when it is built, so lists hold plain values and
- * no more than search and directory need. Keyset paging keeps late pages as cheap as early ones on both engines; the
- * practices, which are many, are read by their ids, since the embedded engine sorts what is left for every page.
+ * no more than search and directory need. Keyset paging keeps late pages as cheap as early ones on both engines.
  */
 const PRACTICE_FIELDS = `practice.id AS id, practice.visibility AS visibility, practice.slug AS slug,
   practice.title AS title, practice.need AS need, practice.method AS method, practice.results AS results,
@@ -24,12 +22,12 @@ const PRACTICE_FIELDS = `practice.id AS id, practice.visibility AS visibility, p
   [(practice)-[:UNDER]->(strategy) | strategy.id] AS strategyIds,
   [(practice)-[:ADAPTED_FROM]->(origin) | origin.id] AS adaptedFromIds`
 
-const LIST_PRACTICE_IDS = `// LIST_PRACTICE_IDS
+const LIST_SEARCHED_PRACTICES = `// LIST_SEARCHED_PRACTICES
 MATCH (practice:Practice)
 WHERE practice.id > $after
-RETURN practice.id AS id
-ORDER BY id
-LIMIT $limit`
+WITH practice ORDER BY practice.id LIMIT $limit
+RETURN ${PRACTICE_FIELDS}
+ORDER BY id`
 
 const FIND_SEARCHED_PRACTICES = `// FIND_SEARCHED_PRACTICES
 UNWIND $ids AS wanted
@@ -129,28 +127,18 @@ export type SearchedPractice = Readonly<z.infer<typeof searchedPractice>>
 export type SearchedStrategy = Readonly<z.infer<typeof searchedStrategy>>
 export type SearchedPassage = Readonly<z.infer<typeof searchedPassage>>
 
-const ID_PAGE = 100_000
-/** Few rows at a time are parsed and indexed while they are still in the processor's cache, and then forgotten. */
-const PRACTICE_PAGE = 500
+const PRACTICE_PAGE = 5000
 const PAGE = 10_000
 
 const keyOf = ({ id }: { readonly id: string }): string => id
 
-const identified = z.object({ id: z.string() })
 const practiceApart = readRowsApart(searchedPractice)
 const strategyApart = readRowsApart(searchedStrategy)
 const passageApart = readRowsApart(searchedPassage)
 
 /** Every practice, published or not, page by page. */
-export async function* listSearchedPractices(
-  reader: GraphReader,
-): AsyncGenerator<ReadRow<SearchedPractice>[]> {
-  const query = { cypher: LIST_PRACTICE_IDS, row: identified, keyOf }
-  for await (const rows of readInPages(reader, query, ID_PAGE)) {
-    const read = async (wanted: readonly string[]): Promise<ReadRow<SearchedPractice>[]> =>
-      await findSearchedPractices(reader, wanted)
-    yield* readByKeys(rows.map(keyOf), PRACTICE_PAGE, read)
-  }
+export function listSearchedPractices(reader: GraphReader): AsyncGenerator<ReadRow<SearchedPractice>[]> {
+  return readInPages(reader, { cypher: LIST_SEARCHED_PRACTICES, row: practiceApart, keyOf }, PRACTICE_PAGE)
 }
 
 /** The practices with these ids, published or not. */
@@ -172,7 +160,7 @@ export function listSearchedPassages(reader: GraphReader): AsyncGenerator<ReadRo
 }
 
 export const SEARCH_QUERIES = {
-  LIST_PRACTICE_IDS: { cypher: LIST_PRACTICE_IDS, parameters: { after: 'P100', limit: 50 } },
+  LIST_SEARCHED_PRACTICES: { cypher: LIST_SEARCHED_PRACTICES, parameters: { after: 'P100', limit: 50 } },
   FIND_SEARCHED_PRACTICES: {
     cypher: FIND_SEARCHED_PRACTICES,
     parameters: { ids: ['P001', 'P027', 'P038'], limit: 3 },
