@@ -66,7 +66,7 @@ describe('the map and the list', () => {
     const county = mapOf(page).getByRole('link', { name: /^Västra Götalands län, \d+ exempel$/ })
     await county.focus()
     await expect.poll(async () => await markedRows(page).count()).toBeGreaterThan(2)
-    const marked = await markedRows(page).locator('article p b').first().innerText()
+    const marked = await markedRows(page).locator('article p a').first().innerText()
     await page.locator('#resultat article').filter({ hasText: marked }).first().hover()
     await expect.poll(async () => await markedPlace(page)).toBe('14')
     await page.reload()

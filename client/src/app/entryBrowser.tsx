@@ -18,8 +18,11 @@ import { PAGE_DATA_ID, type PageData } from './PageData.ts'
 import { pageContext } from './pageContext.ts'
 import { createRoutes } from './routes.tsx'
 
-/** Makes the page that the server wrote answer without loading documents anew. Resolves when it does. */
-export async function takeOverPage(): Promise<void> {
+/**
+ * Makes the page that the server wrote answer without loading documents anew. Resolves when it does, or at once when the
+ * page is being left.
+ */
+export async function takeOverPage(isStillThere: () => boolean): Promise<void> {
   const json = document.getElementById(PAGE_DATA_ID)?.textContent
   if (json == null) return
   // The renderer of the same build has written it.
@@ -33,6 +36,7 @@ export async function takeOverPage(): Promise<void> {
 
   // What has been fetched is read in one task, the page's data in the next: between them the page answers.
   await nextTask()
+  if (!isStillThere()) return
   const apollo = createBrowserClient(data.answers, language)
   const context = new RouterContextProvider()
   context.set(pageContext, { apollo, language, readCookie: () => document.cookie })

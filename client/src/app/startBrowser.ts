@@ -9,8 +9,11 @@ type EntryBrowser = typeof entryBrowser
 async function startBrowser(): Promise<void> {
   // Back and forward within the document change its address, and nothing here answers to that yet.
   const written = pageAddress()
-  const followAddress = (): void => {
-    if (pageAddress() !== written) location.reload()
+  const followAddress = (event: Event): void => {
+    if (pageAddress() === written) return
+    // The router would follow too, and find another page than the one that it takes over.
+    event.stopImmediatePropagation()
+    location.reload()
   }
   addEventListener('popstate', followAddress)
   await Promise.all([whenPainted(), whenWhole()])
@@ -26,7 +29,7 @@ async function startBrowser(): Promise<void> {
   // The server has named the file of this module.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { takeOverPage } = (await import(/* @vite-ignore */ entry)) as EntryBrowser
-  await takeOverPage()
+  await takeOverPage(() => pageAddress() === written)
   removeEventListener('popstate', followAddress)
 }
 

@@ -119,7 +119,7 @@ describe('a feed', () => {
   })
 
   test.each([
-    [`/exempel?sortera=titel&sida=2&vy=karta&${FILTER}`, `/exempel.atom?${FILTER}`],
+    [`/exempel?sortera=titel&vy=karta&${FILTER}`, `/exempel.atom?${FILTER}`],
     ['/en/exempel?q=xyzzyq', '/en/exempel.atom?q=xyzzyq'],
   ])('is found by a feed reader from the page %s', async (page, feed) => {
     const html = await (await hub.ask(page)).text()
