@@ -9,17 +9,20 @@ export async function openHydrated(page: Page, address: string): Promise<void> {
 }
 
 /**
- * Waits until React holds the document, down to every control: it marks the elements that it has taken over. Playwright's
- * own waiting needs `eval`, which the pages' content security policy forbids.
+ * Waits until React holds the document, down to every control: it marks the elements that it is taking over, and is done
+ * with them when the browser has nothing left to do. Playwright's own waiting needs `eval`, which the pages' content
+ * security policy forbids.
  */
 async function untilHydrated(page: Page): Promise<void> {
   const taken = await page.evaluate(async (longest) => {
     const isTaken = (): boolean =>
+      performance.getEntriesByName('page-taken-over').length > 0 &&
       [...document.querySelectorAll('main, main :is(a, button, input, select, summary)')].every((element) =>
         Object.keys(element).some((key) => key.startsWith('__react')),
       )
     const end = performance.now() + longest
     while (!isTaken() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
+    await new Promise((resolve) => requestIdleCallback(resolve))
     return isTaken()
   }, LONGEST_WAIT_MS)
   if (!taken) throw new Error(`Script did not take over ${page.url()}.`)

@@ -30,6 +30,8 @@ async function startBrowser(): Promise<void> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { takeOverPage } = (await import(/* @vite-ignore */ entry)) as EntryBrowser
   await takeOverPage(() => pageAddress() === written)
+  // Seen in the browser's own timeline, by those who measure a page and those who test it.
+  performance.mark('page-taken-over')
   removeEventListener('popstate', followAddress)
 }
 
