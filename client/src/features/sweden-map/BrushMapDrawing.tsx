@@ -7,8 +7,8 @@ import type { MapPlace } from './MapPlace.ts'
 import { PlaceLink } from './PlaceLink.tsx'
 import { PlaceMark } from './PlaceMark.tsx'
 import { PlaceMarker } from './PlaceMarker.tsx'
-import { PlaceOutline } from './PlaceOutline.tsx'
 import { PLACE_POINTS } from './placePoints.ts'
+import { PlaceShape } from './PlaceShape.tsx'
 import { setPlaceMarks } from './setPlaceMarks.ts'
 import { SWEDEN_VIEW } from './swedenPoints.generated.ts'
 import { placeOf, usePlaceKeys } from './usePlaceKeys.ts'
@@ -76,7 +76,7 @@ export function BrushMapDrawing({
         {...pointer}
       >
         <g aria-hidden="true">
-          <PlaceOutline digits={digits} className={styles.land} />
+          <PlaceShape digits={digits} fill="land" />
         </g>
         {others.map((place) => (
           <PlaceLink key={place.code} place={place} isStop={place.code === stop} />

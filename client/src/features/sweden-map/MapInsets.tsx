@@ -4,8 +4,8 @@ import styles from './MapInsets.module.css'
 import type { MapPlace } from './MapPlace.ts'
 import { PlaceLink } from './PlaceLink.tsx'
 import { PlaceMarker } from './PlaceMarker.tsx'
-import { PlaceOutline } from './PlaceOutline.tsx'
 import { MUNICIPALITY_POINTS, type MapPoint } from './placePoints.ts'
+import { PlaceShape } from './PlaceShape.tsx'
 
 /* oxlint-disable jsx-a11y/no-static-element-interactions -- the drawing listens for the links in it. */
 
@@ -52,11 +52,9 @@ export function MapInsets({ places, onlyUsed, handlers }: MapInsetsProps) {
             }}
             {...handlers}
           >
-            <g className={styles.land}>
-              {land.map((code) => (
-                <PlaceOutline key={code} code={code} />
-              ))}
-            </g>
+            {land.map((code) => (
+              <PlaceShape key={code} code={code} fill="land" />
+            ))}
             {inside.map((place) => (
               <PlaceLink key={place.code} place={place} isStop={false} />
             ))}

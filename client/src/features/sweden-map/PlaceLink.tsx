@@ -3,7 +3,7 @@ import { useLanguage } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import type { MapPlace } from './MapPlace.ts'
 import styles from './PlaceLink.module.css'
-import { PlaceOutline } from './PlaceOutline.tsx'
+import { PlaceShape } from './PlaceShape.tsx'
 
 interface PlaceLinkProps {
   readonly place: MapPlace
@@ -23,7 +23,7 @@ export const PlaceLink = memo(function PlaceLink({ place, isStop }: PlaceLinkPro
       className={styles.place}
     >
       <title>{place.title}</title>
-      <PlaceOutline code={place.code} className={styles[place.fill ?? 'empty']} />
+      <PlaceShape code={place.code} fill={place.fill ?? 'empty'} />
     </a>
   )
 })

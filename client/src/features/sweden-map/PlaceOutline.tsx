@@ -1,7 +1,8 @@
 import counties from './counties.svg'
 import municipalities from './municipalities.svg'
 
-interface PlaceOutlineProps {
+/** Which outline, and how it looks. */
+export interface PlaceOutlineProps {
   /** Four digits for a municipality, two for a county; all of them when left out. */
   readonly code?: string
   /** Without a code: 4 for all municipalities, 2 for all counties. */

@@ -3,6 +3,7 @@ import type { MapLabel, MapMunicipality } from './MapMunicipality.ts'
 import { PlaceMark } from './PlaceMark.tsx'
 import { PlaceOutline } from './PlaceOutline.tsx'
 import { MUNICIPALITY_POINTS, type MapPoint } from './placePoints.ts'
+import { PlaceShape } from './PlaceShape.tsx'
 import { setPlaceMarks } from './setPlaceMarks.ts'
 import styles from './SwedenMapDrawing.module.css'
 import { SWEDEN_VIEW } from './swedenPoints.generated.ts'
@@ -25,11 +26,11 @@ export function SwedenMapDrawing({ municipalities, mine, width }: SwedenMapProps
   const own = mine === null ? undefined : MUNICIPALITY_POINTS.get(mine.code)
   return (
     <svg viewBox={`0 0 ${String(w)} ${String(h)}`} aria-hidden="true" className={styles.map}>
-      <PlaceOutline className={styles.land} />
+      <PlaceShape fill="land" />
       {municipalities.map(({ code, fill, title, to }) => (
         <Link key={code} to={to} tabIndex={-1} preventScrollReset>
           <title>{title}</title>
-          <PlaceOutline code={code} className={styles[fill]} />
+          <PlaceShape code={code} fill={fill} />
         </Link>
       ))}
       {setPlaceMarks(municipalities, MUNICIPALITY_POINTS, unit).map((mark) => (

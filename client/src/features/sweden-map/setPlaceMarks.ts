@@ -14,7 +14,10 @@ export interface SetPlaceMark {
 /** Radius of a place number in px. */
 export const PLACE_RADIUS = 9
 
-/** Sets the place numbers beside their municipalities, on the side where the country ends, within the map and without covering another. */
+/**
+ * Sets the place numbers beside their municipalities, on the side where the country ends, within the map and without
+ * covering another.
+ */
 export function setPlaceMarks(
   municipalities: readonly Pick<MapMunicipality, 'code' | 'place'>[],
   points: ReadonlyMap<string, MapPoint>,
