@@ -35,9 +35,9 @@ test('a taken port ends the start with a sentence that offers another', async ()
   expect(hub.output()).toMatch(/^Port \d+ on 127\.0\.0\.1 is taken by another program\. .*PORT=\d+\.\n$/)
 })
 
-test('a failure that nobody waits for is logged, and the hub goes on', async () => {
+test('a failure of a field that nobody waits for is logged, and the hub goes on', async () => {
   await using hub = spawnHub(
-    { PORT: '0', GRAPH_URL: 'embedded::memory:' },
+    { PORT: '0', GRAPH_URL: 'embedded::memory:', LOST_FAILURE: 'field' },
     'server/src/testing/hubWithLostFailure.ts',
   )
   await hub.says(/answers on/)
@@ -47,6 +47,15 @@ test('a failure that nobody waits for is logged, and the hub goes on', async () 
   expect((await fetch(`${address}/health/ready`)).status).toBe(200)
   hub.signal('SIGTERM')
   expect(await hub.exit).toBe(0)
+})
+
+test('any other failure that nobody waits for ends the hub and says what it was', async () => {
+  await using hub = spawnHub(
+    { PORT: '0', GRAPH_URL: 'embedded::memory:' },
+    'server/src/testing/hubWithLostFailure.ts',
+  )
+  expect(await hub.exit).not.toBe(0)
+  expect(hub.output()).toContain('lost on purpose')
 })
 
 test('a graph that another hub holds ends the start with a sentence that names it', async () => {

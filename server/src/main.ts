@@ -1,4 +1,5 @@
 import './production.ts'
+import { GraphQLError } from 'graphql'
 import { SeedDataError } from '../../seeds/src/SeedDataError.ts'
 import { createHub } from './createHub.ts'
 import type { Hub } from './createHub.ts'
@@ -18,9 +19,10 @@ const announce = (line: string): void => {
 try {
   const environment = readEnvironment()
   const logger = createLogger(environment)
-  // The executor waits for the first failure in a list and loses those that come after it. What the hub lost is logged
-  // and takes nothing from the other readers; Node would end the process.
+  // GraphQL's executor waits for the first failure in an answer and loses those that come after it. They are logged and
+  // take nothing from the other readers. Anything else that nobody waits for ends the process, as Node has it.
   process.on('unhandledRejection', (error) => {
+    if (!(error instanceof GraphQLError)) throw error
     logger.error({ err: error }, 'A failure came after its answer')
   })
   const hub = await createHub({ environment, logger, announce })
