@@ -7,7 +7,7 @@ import { executeOperation } from '../server/src/http/executeOperation.ts'
 import { createServices } from '../server/src/modules/createServices.ts'
 import { SearchReadModel } from '../server/src/modules/search/SearchReadModel.ts'
 import type { Question } from './questions.ts'
-import { SEARCH } from './searchOperation.ts'
+import { SEARCH, toSearchVariables, type SearchVariables } from './searchOperation.ts'
 
 /** Mean milliseconds per question. */
 export interface QuestionParts {
@@ -28,22 +28,20 @@ export async function measureParts(url: string, questions: readonly Question[]):
   const services = createServices({ store, search: readModel })
   const schema = buildSchema()
   const document = parse(SEARCH)
-  const answer = async (variables: { readonly query: string; readonly filter: object }): Promise<unknown> =>
+  const answer = async (variables: SearchVariables): Promise<unknown> =>
     await executeOperation({
       schema,
       document,
       operationName: undefined,
-      variables,
+      variables: { ...variables },
       context: createContext({ services }, { language: 'sv', requestId: '' }),
     })
   const sum = { search: 0, answer: 0, json: 0 }
-  for (const [place, { query, forms, areas }] of questions.slice(0, MEASURED * 4).entries()) {
-    const filter = { ...(forms.length > 0 ? { forms } : {}), ...(areas.length > 0 ? { areas } : {}) }
+  for (const [place, question] of questions.slice(0, MEASURED * 4).entries()) {
+    const variables = toSearchVariables(question)
     const start = performance.now()
     const searches = place % 2 === 0
-    const result = searches
-      ? services.search.searchPractices({ query, filter }, 'sv')
-      : await answer({ query, filter })
+    const result = searches ? services.search.searchPractices(variables, 'sv') : await answer(variables)
     const answered = performance.now()
     if (place < MEASURED * 2) continue
     if (searches) sum.search += answered - start

@@ -1,7 +1,7 @@
 import type autocannon from 'autocannon'
 import type { SeedFiles } from '../seeds/src/readSeedFiles.ts'
 import { drawUnevenly, makeQuestions, type Question } from './questions.ts'
-import { SEARCH } from './searchOperation.ts'
+import { SEARCH, toSearchVariables } from './searchOperation.ts'
 import { Load, sendLoad, toPost, type LoadFigures, type Target } from './sendLoad.ts'
 import { quantile } from './statistics.ts'
 
@@ -77,7 +77,6 @@ function toMedians(rounds: readonly LoadFigures[]): LoadFigures {
   }
 }
 
-function toRequest({ query, forms, areas }: Question): autocannon.Request {
-  const filter = { ...(forms.length > 0 ? { forms } : {}), ...(areas.length > 0 ? { areas } : {}) }
-  return toPost({ query: SEARCH, variables: { query, filter } })
+function toRequest(question: Question): autocannon.Request {
+  return toPost({ query: SEARCH, variables: toSearchVariables(question) })
 }

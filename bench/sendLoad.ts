@@ -1,11 +1,10 @@
 import autocannon from 'autocannon'
+import { HELD } from '../server/src/http/AnswerCache.ts'
 import { dealRequests } from './dealRequests.ts'
 import { processorSeconds } from './processorTime.ts'
 
 export const CONNECTIONS = 8
 const SECONDS = 8
-/** RFC 9211: what the hub says of an answer that it held. */
-const HELD = 'samverkansnavet; hit'
 
 /** Requests of one kind. They go on where they stopped, so that none comes twice that is not there twice. */
 export class Load {

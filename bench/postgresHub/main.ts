@@ -15,7 +15,7 @@ import { expressMiddleware } from '@as-integrations/express5'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import express from 'express'
 import postgres from 'postgres'
-import { AnswerCache } from '../../server/src/http/AnswerCache.ts'
+import { AnswerCache, HELD } from '../../server/src/http/AnswerCache.ts'
 import { executeOperation } from '../../server/src/http/executeOperation.ts'
 import { PostgresFacets } from './PostgresFacets.ts'
 import { PostgresSearch, type PostgresQuestion } from './PostgresSearch.ts'
@@ -54,7 +54,7 @@ const ownExecution: ApolloServerPlugin = {
         if (held === undefined) answers?.hold(question, 0, { data: data ?? null })
         return {
           http: {
-            headers: new HeaderMap(held === undefined ? [] : [['cache-status', 'samverkansnavet; hit']]),
+            headers: new HeaderMap(held === undefined ? [] : [['cache-status', HELD]]),
           },
           body: { kind: 'single', singleResult: { data: data ?? null } },
         }

@@ -7,6 +7,9 @@ const MOST_TEXT = 64_000_000
 /** A bound for what no change of the feed announces. */
 const LONGEST_HOLD_MS = 60_000
 
+/** `Cache-Status` (RFC 9211) of an answer that was held from before. */
+export const HELD = 'samverkansnavet; hit'
+
 interface HeldAnswer {
   readonly version: number
   readonly text: string

@@ -12,7 +12,7 @@ import type { RequestHandler } from 'express'
 import { OperationTypeNode } from 'graphql'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Logger } from 'pino'
-import { AnswerCache } from './AnswerCache.ts'
+import { AnswerCache, HELD } from './AnswerCache.ts'
 import { costLimit, GRAPHQL_LIMITS, limitRules, nameTokenLimit } from './graphqlLimits.ts'
 import type { Asker, HubParts } from './HubParts.ts'
 import { acceptedLanguage } from './readerLanguage.ts'
@@ -65,9 +65,6 @@ export async function createGraphqlRoute(parts: HubParts, logger: Logger): Promi
     stop: async () => await server.stop(),
   }
 }
-
-/** RFC 9211: says that an answer was held from before. */
-const HELD = 'samverkansnavet; hit'
 
 const NOBODY: Asker = { language: 'sv', requestId: '' }
 

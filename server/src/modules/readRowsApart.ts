@@ -35,6 +35,11 @@ function hasId(row: unknown): row is { readonly id: string } {
   return typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
 }
 
+/** Ids of the rows that do not fit. */
+export function idsLeftOut(read: readonly ReadRow<unknown>[]): ReadonlySet<string> {
+  return new Set(read.filter(({ problem }) => problem !== null).map(({ id }) => id))
+}
+
 /** The rows that fit; the others are reported. */
 export function takeSound<Row>(
   read: readonly ReadRow<Row>[],

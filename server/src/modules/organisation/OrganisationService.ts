@@ -1,7 +1,7 @@
 import { HubError } from '../../errors.ts'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { HeldValue } from '../HeldValue.ts'
-import { takeSound, type ReportUnsound } from '../readRowsApart.ts'
+import { idsLeftOut, takeSound, type ReportUnsound } from '../readRowsApart.ts'
 import type {
   AssessmentRecord,
   MappingStatementRecord,
@@ -37,8 +37,7 @@ export class OrganisationService {
     this.#reader = reader
     this.#held = new HeldValue(async () => {
       const read = await listOrganisations(reader)
-      const leftOut = new Set(read.filter(({ problem }) => problem !== null).map(({ id }) => id))
-      return { ...arrange(takeSound(read, 'Organisation', report)), leftOut }
+      return { ...arrange(takeSound(read, 'Organisation', report)), leftOut: idsLeftOut(read) }
     })
   }
 

@@ -1,7 +1,7 @@
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { mapAwaited } from '../../graphql/mapAwaited.ts'
 import { HeldValue } from '../HeldValue.ts'
-import { takeSound, type ReportUnsound } from '../readRowsApart.ts'
+import { idsLeftOut, takeSound, type ReportUnsound } from '../readRowsApart.ts'
 import type { ConceptRecord } from './conceptRecord.ts'
 import { listConcepts } from './vocabularyRepository.ts'
 
@@ -24,7 +24,7 @@ export class VocabularyService {
       const read = await listConcepts(reader)
       const concepts = takeSound(read, 'Concept', report)
       return {
-        leftOut: new Set(read.filter(({ problem }) => problem !== null).map(({ id }) => id)),
+        leftOut: idsLeftOut(read),
         byId: new Map(concepts.map((concept) => [concept.id, concept])),
         byScheme: Map.groupBy(concepts, (concept) => concept.scheme),
         inOrder: new WeakMap(),

@@ -1,4 +1,4 @@
-import { scanSpans, toComposed } from '../text/scanWords.ts'
+import { scanSpans } from '../text/scanWords.ts'
 import type { GrowableArray } from './GrowableArray.ts'
 import { SpellingTable } from './SpellingTable.ts'
 import { UnitBuffer } from './UnitBuffer.ts'
@@ -41,7 +41,7 @@ export class WordReader {
       return
     }
     const start = words.length
-    this.read(toComposed(name), words)
+    this.read(name, words)
     if (this.#names.size < MOST_NAMES) this.#names.set(name, [...words.block.subarray(start, words.length)])
   }
 }
