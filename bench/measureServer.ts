@@ -1,5 +1,6 @@
 /** Throughput of the API and of server-rendered pages, against the smallest question there is, in one run. */
-import { readSeedFiles, type SeedFiles } from '../seeds/src/readSeedFiles.ts'
+import { readSeedFiles } from '../seeds/src/readSeedFiles.ts'
+import type { SeedFiles } from '../seeds/src/readSeedTables.ts'
 import { measureParts } from './measureParts.ts'
 import { openBenchHub, prepareStore } from './openBenchHub.ts'
 import { makeQuestions } from './questions.ts'

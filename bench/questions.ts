@@ -1,5 +1,5 @@
 import { createRandom } from '../seeds/src/synthetic/createRandom.ts'
-import type { SeedFiles } from '../seeds/src/readSeedFiles.ts'
+import type { SeedFiles } from '../seeds/src/readSeedTables.ts'
 
 /** A question as a person would put it to /exempel. */
 export interface Question {

@@ -1,5 +1,5 @@
 import type autocannon from 'autocannon'
-import type { SeedFiles } from '../seeds/src/readSeedFiles.ts'
+import type { SeedFiles } from '../seeds/src/readSeedTables.ts'
 import { drawUnevenly, makeQuestions, type Question } from './questions.ts'
 import { SEARCH, toSearchVariables } from './searchOperation.ts'
 import { Load, sendLoad, toPost, type LoadFigures, type Target } from './sendLoad.ts'

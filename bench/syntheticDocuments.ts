@@ -1,5 +1,6 @@
 import { generateSyntheticPractices } from '../seeds/src/synthetic/generateSyntheticPractices.ts'
-import { readSeedFiles, type SeedFiles } from '../seeds/src/readSeedFiles.ts'
+import { readSeedFiles } from '../seeds/src/readSeedFiles.ts'
+import type { SeedFiles } from '../seeds/src/readSeedTables.ts'
 import type {
   FacetLabel,
   PracticeDocument,

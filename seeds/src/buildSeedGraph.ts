@@ -10,7 +10,7 @@ import { startGraphDraft } from './graph/graphDraft.ts'
 import type { SeedGraph } from './graph/SeedGraph.ts'
 import { openSourceRegistry } from './graph/sourceRegistry.ts'
 import { buildOrganisationDirectory } from './organisationDirectory.ts'
-import type { SeedFiles } from './readSeedFiles.ts'
+import type { SeedFiles } from './readSeedTables.ts'
 
 /** Turns checked seed files into the nodes and relationships of the graph model. Same files, same graph. */
 export function buildSeedGraph(files: SeedFiles): SeedGraph {

@@ -1,4 +1,4 @@
-import type { SeedFiles } from './readSeedFiles.ts'
+import type { SeedFiles } from './readSeedTables.ts'
 import type { SeedTable } from './readTable.ts'
 import type { SeedIssue } from './SeedDataError.ts'
 

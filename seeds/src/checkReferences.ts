@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPE_RANKS } from './documentTypeRank.ts'
 import { buildOrganisationDirectory, NAMELESS_NATIONAL } from './organisationDirectory.ts'
-import type { SeedFiles } from './readSeedFiles.ts'
+import type { SeedFiles } from './readSeedTables.ts'
 import type { SeedTable } from './readTable.ts'
 import type { SeedIssue } from './SeedDataError.ts'
 

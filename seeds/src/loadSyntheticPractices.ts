@@ -5,7 +5,7 @@ import { startGraphDraft } from './graph/graphDraft.ts'
 import type { SeedGraph } from './graph/SeedGraph.ts'
 import { loadGraph, type LoadProgress } from './load/loadGraph.ts'
 import { buildOrganisationDirectory, type OrganisationDirectory } from './organisationDirectory.ts'
-import type { SeedFiles } from './readSeedFiles.ts'
+import type { SeedFiles } from './readSeedTables.ts'
 import type { PracticeRow } from './schemas/practiceRow.ts'
 import { generateSyntheticPractices, type SyntheticOptions } from './synthetic/generateSyntheticPractices.ts'
 

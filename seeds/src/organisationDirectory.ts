@@ -1,4 +1,4 @@
-import type { SeedFiles } from './readSeedFiles.ts'
+import type { SeedFiles } from './readSeedTables.ts'
 
 /** Gotland is one organisation with the duties of a municipality and of a region; it is one node. */
 export const GOTLAND = { municipality: 'kommun:0980', region: 'region:09' } as const

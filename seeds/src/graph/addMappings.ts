@@ -1,4 +1,4 @@
-import type { SeedFiles } from '../readSeedFiles.ts'
+import type { SeedFiles } from '../readSeedTables.ts'
 import { municipality } from './addNetworks.ts'
 import { concept, goal } from './addVocabulary.ts'
 import type { GraphDraft } from './graphDraft.ts'

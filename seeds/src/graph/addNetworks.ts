@@ -1,5 +1,5 @@
 import { foldRegistrationNumber } from '../../../graph-schema/text/foldRegistrationNumber.ts'
-import type { SeedFiles } from '../readSeedFiles.ts'
+import type { SeedFiles } from '../readSeedTables.ts'
 import { assignSlugs } from './assignSlugs.ts'
 import type { GraphDraft } from './graphDraft.ts'
 import type { NodeReference } from './SeedGraph.ts'

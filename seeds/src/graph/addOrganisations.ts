@@ -1,6 +1,6 @@
 import { slugify } from '../../../graph-schema/text/slugify.ts'
 import { swedishSortKey } from '../../../graph-schema/text/swedishSortKey.ts'
-import type { SeedFiles } from '../readSeedFiles.ts'
+import type { SeedFiles } from '../readSeedTables.ts'
 import { assignSlugs } from './assignSlugs.ts'
 import type { GraphDraft } from './graphDraft.ts'
 

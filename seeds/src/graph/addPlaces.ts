@@ -1,7 +1,7 @@
 import { slugify } from '../../../graph-schema/text/slugify.ts'
 import { swedishSortKey } from '../../../graph-schema/text/swedishSortKey.ts'
 import { GOTLAND } from '../organisationDirectory.ts'
-import type { SeedFiles } from '../readSeedFiles.ts'
+import type { SeedFiles } from '../readSeedTables.ts'
 import type { MunicipalityRow } from '../schemas/municipalityRow.ts'
 import type { GraphDraft } from './graphDraft.ts'
 

@@ -1,7 +1,7 @@
 import { foldRegistrationNumber } from '../../../graph-schema/text/foldRegistrationNumber.ts'
 import { DOCUMENT_TYPE_RANKS } from '../documentTypeRank.ts'
 import type { OrganisationDirectory } from '../organisationDirectory.ts'
-import type { SeedFiles } from '../readSeedFiles.ts'
+import type { SeedFiles } from '../readSeedTables.ts'
 import type { DecisionRow } from '../schemas/decisionRow.ts'
 import type { StrategyRow } from '../schemas/strategyRow.ts'
 import { concept, goal } from './addVocabulary.ts'

@@ -1,4 +1,4 @@
-import type { SeedFiles } from '../readSeedFiles.ts'
+import type { SeedFiles } from '../readSeedTables.ts'
 import type { GraphDraft } from './graphDraft.ts'
 import type { NodeReference } from './SeedGraph.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SeedFiles } from '../readSeedFiles.ts'
+import type { SeedFiles } from '../readSeedTables.ts'
 import type { AddressCompleteness, Basis } from '../schemas/provenance.ts'
 import type { GraphDraft } from './graphDraft.ts'
 import type { NodeReference } from './SeedGraph.ts'

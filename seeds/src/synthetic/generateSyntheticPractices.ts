@@ -1,4 +1,4 @@
-import type { SeedFiles } from '../readSeedFiles.ts'
+import type { SeedFiles } from '../readSeedTables.ts'
 import type { PracticeRow } from '../schemas/practiceRow.ts'
 import { createRandom, type Random } from './createRandom.ts'
 import { buildWordStock, type WordStock } from './wordStock.ts'

@@ -1,4 +1,4 @@
-import type { SeedFiles } from '../readSeedFiles.ts'
+import type { SeedFiles } from '../readSeedTables.ts'
 import type { Random } from './createRandom.ts'
 
 /** Words to write with, drawn as often as Zipf's law says. */

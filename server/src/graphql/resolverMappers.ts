@@ -45,5 +45,5 @@ export const RESOLVER_MAPPERS = {
   TimelineSpanConnection: '../modules/timeline/timelineRecord.ts#SpanPage',
   Twin: '../modules/statistics/indicatorRecord.ts#TwinRecord',
   TwinIndicator: '../modules/statistics/indicatorRecord.ts#TwinIndicatorRecord',
-  TwinPractice: '../modules/organisation/organisationRecords.ts#TwinPracticeRecord',
+  TwinPractice: '../modules/organisation/twinPracticeRecord.ts#TwinPracticeRecord',
 } as const

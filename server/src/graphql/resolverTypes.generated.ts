@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { AssessmentRecord, LocalPartnerRecord, MappingStatementRecord, MunicipalityRecord, OrganisationRecord, OtherOrganisationRecord, PartnershipRecord, RegionRecord, TwinPracticeRecord } from '../modules/organisation/organisationRecords.ts';
+import type { AssessmentRecord, LocalPartnerRecord, MappingStatementRecord, MunicipalityRecord, OrganisationRecord, OtherOrganisationRecord, PartnershipRecord, RegionRecord } from '../modules/organisation/organisationRecords.ts';
 import type { ConceptRecord } from '../modules/vocabulary/conceptRecord.ts';
 import type { DecisionRecord, PassageRecord, StrategyRecord } from '../modules/strategy/strategyRecord.ts';
 import type { GoalRecord, GoalLinkRecord, TargetRecord } from '../modules/goal/goalRecord.ts';
@@ -12,6 +12,7 @@ import type { PartnerRecord, PracticeRecord, PracticeMappingRecord } from '../mo
 import type { PracticeComparisonRecord } from '../modules/comparison/comparisonRecord.ts';
 import type { RunnerPage } from '../modules/vocabulary/listRunners.ts';
 import type { TimelineRecord, TimelineGroupRecord, SpanRecord, SpanPage } from '../modules/timeline/timelineRecord.ts';
+import type { TwinPracticeRecord } from '../modules/organisation/twinPracticeRecord.ts';
 import type { HubContext } from './HubContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -15,9 +15,9 @@ import { blendScores } from './nearness/blendScores.ts'
 import type { Nearness } from './nearness/Nearness.ts'
 import { NearPlaces } from './nearness/NearPlaces.ts'
 import { createPracticeSchema, PRACTICE_FACETS } from './practiceSchema.ts'
+import type { IndicatorValues } from './nearness/IndicatorValues.ts'
 import type {
   FacetLabel,
-  IndicatorValues,
   PracticeDocument,
   PracticeIdRequest,
   PracticeSearchContext,

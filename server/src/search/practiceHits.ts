@@ -1,9 +1,9 @@
 import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
 import { groupOf } from './nearness/blendScores.ts'
 import type { Nearness } from './nearness/Nearness.ts'
+import type { IndicatorValues } from './nearness/IndicatorValues.ts'
 import type {
   Highlight,
-  IndicatorValues,
   PracticeDocument,
   PracticeHit,
   PracticeSearchRequest,

@@ -2,6 +2,7 @@
  * What the search read model answers, in its own words. Knows neither GraphQL, Express nor the graph.
  */
 import type { Language } from '../errors.ts'
+import type { IndicatorValues } from './nearness/IndicatorValues.ts'
 import type { Place } from './nearness/Nearness.ts'
 import type { TwinChoice } from './nearness/TwinChoice.ts'
 
@@ -50,15 +51,6 @@ export interface FacetLabel {
   readonly labelEn: string
   readonly altLabels: readonly string[]
   readonly position: number
-}
-
-export interface IndicatorValues {
-  /** One value per municipality code, in the indicator's unit. */
-  readonly key: string
-  readonly nameSv: string
-  readonly nameEn: string
-  readonly unit: string
-  readonly values: ReadonlyMap<string, number>
 }
 
 /** The facets with named values. Organisations are not listed here: they come from the documents themselves. */

@@ -1,6 +1,5 @@
 import { LEAST_COMPARED, MOST_COMPARED } from '../../../../graph-schema/addresses/comparisonAddress.ts'
 import { HubError, type Language } from '../../errors.ts'
-import type { ComparisonField, ScalingAssumption } from '../../graphql/resolverTypes.generated.ts'
 import { unknownMunicipality, unknownValue } from '../../search/unknownValue.ts'
 import type { MunicipalityRecord } from '../organisation/organisationRecords.ts'
 import type { PracticeRecord } from '../practice/practiceRecord.ts'
@@ -9,8 +8,10 @@ import type { PracticeService } from '../practice/PracticeService.ts'
 import type {
   ComparedPractice,
   ComparisonCellRecord,
+  ComparisonField,
   ComparisonRowRecord,
   PracticeComparisonRecord,
+  ScalingAssumption,
 } from './comparisonRecord.ts'
 import { comparisonWords } from './comparisonWords.ts'
 import { writeNumber } from '../../search/wording/writtenNumbers.ts'

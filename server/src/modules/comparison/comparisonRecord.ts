@@ -1,7 +1,27 @@
-import type { ComparisonField, ScalingAssumption } from '../../graphql/resolverTypes.generated.ts'
 import type { MunicipalityRecord, OrganisationRecord } from '../organisation/organisationRecords.ts'
 import type { PracticeRecord } from '../practice/practiceRecord.ts'
 
+/** How cost and staff follow the size of a municipality: with its inhabitants, or not at all. */
+export type ScalingAssumption = 'LINEAR' | 'FIXED'
+
+/** What a row is about. */
+export type ComparisonField =
+  | 'NEED'
+  | 'METHOD'
+  | 'FORM'
+  | 'PARTIES'
+  | 'COST'
+  | 'COST_PER_INHABITANT'
+  | 'SCALED_COST'
+  | 'STAFF'
+  | 'SCALED_STAFF'
+  | 'RESULTS'
+  | 'LESSONS'
+  | 'CONDITIONS'
+  | 'STATED_GOALS'
+  | 'SUGGESTED_GOALS'
+  | 'PERIOD'
+  | 'SOURCES'
 /** What one example says in one row. */
 export interface ComparisonCellRecord {
   /** Main thing first; empty where the sources do not say. */

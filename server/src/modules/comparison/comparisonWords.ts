@@ -1,5 +1,5 @@
 import type { Language } from '../../errors.ts'
-import type { ComparisonField } from '../../graphql/resolverTypes.generated.ts'
+import type { ComparisonField } from './comparisonRecord.ts'
 
 /** The calculation behind a scaled figure, its numbers written out. */
 interface Calculation {

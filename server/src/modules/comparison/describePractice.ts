@@ -1,5 +1,4 @@
 import type { Language } from '../../errors.ts'
-import type { ComparisonField } from '../../graphql/resolverTypes.generated.ts'
 import { writeNumber } from '../../search/wording/writtenNumbers.ts'
 import type { GoalLinkRecord } from '../goal/goalRecord.ts'
 import type { GoalService } from '../goal/GoalService.ts'
@@ -10,7 +9,7 @@ import type { PracticeRecord } from '../practice/practiceRecord.ts'
 import type { SourceRecord } from '../practice/sourceRecord.ts'
 import type { ConceptRecord } from '../vocabulary/conceptRecord.ts'
 import type { VocabularyService } from '../vocabulary/VocabularyService.ts'
-import type { ComparedPractice, ComparisonCellRecord } from './comparisonRecord.ts'
+import type { ComparedPractice, ComparisonCellRecord, ComparisonField } from './comparisonRecord.ts'
 import { comparisonWords } from './comparisonWords.ts'
 
 /** What names the things that hang on a practice. */

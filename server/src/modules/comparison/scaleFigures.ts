@@ -1,8 +1,7 @@
 import type { Language } from '../../errors.ts'
-import type { ScalingAssumption } from '../../graphql/resolverTypes.generated.ts'
 import { writeNumber } from '../../search/wording/writtenNumbers.ts'
 import type { MunicipalityRecord } from '../organisation/organisationRecords.ts'
-import type { ComparedPractice, ComparisonCellRecord } from './comparisonRecord.ts'
+import type { ComparedPractice, ComparisonCellRecord, ScalingAssumption } from './comparisonRecord.ts'
 import { comparisonWords } from './comparisonWords.ts'
 
 /** To whom figures are scaled, how, and in which language it is told. */

@@ -1,6 +1,9 @@
-import type { GraphNodeKind } from '../../graphql/resolverTypes.generated.ts'
 import type { IdPage } from '../../graphql/idPage.ts'
 import type { Basis } from '../goal/goalRecord.ts'
+
+/** The kinds of nodes that the explorer tells apart. */
+export type GraphNodeKind =
+  'MUNICIPALITY' | 'REGION' | 'ORGANISATION' | 'PRACTICE' | 'STRATEGY' | 'GOAL' | 'CONCEPT' | 'NETWORK'
 
 /** What stands behind a node of the explorer: which service knows it, and its id there. */
 export interface NodeReference {

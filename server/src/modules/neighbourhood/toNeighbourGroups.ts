@@ -1,6 +1,6 @@
-import type { GraphNodeKind } from '../../graphql/resolverTypes.generated.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
 import type {
+  GraphNodeKind,
   Neighbour,
   NeighbourGroupRecord,
   NodeReference,

@@ -3,7 +3,8 @@ import { writeList } from '../../search/wording/writtenNumbers.ts'
 import type { PracticeDirectory, PracticeEntry } from '../practice/PracticeDirectory.ts'
 import type { TwinRecord } from '../statistics/indicatorRecord.ts'
 import type { VocabularyService } from '../vocabulary/VocabularyService.ts'
-import type { MunicipalityRecord, TwinPracticeRecord } from './organisationRecords.ts'
+import type { MunicipalityRecord } from './organisationRecords.ts'
+import type { TwinPracticeRecord } from './twinPracticeRecord.ts'
 
 interface Knowledge {
   readonly directory: PracticeDirectory

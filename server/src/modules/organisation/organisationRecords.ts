@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { goalLinkRecord } from '../goal/goalRecord.ts'
 import { sourceRecord } from '../practice/sourceRecord.ts'
-import type { TwinRecord } from '../statistics/indicatorRecord.ts'
 
 const kind = z.enum(['MUNICIPALITY', 'REGION', 'ASSOCIATION', 'PUBLIC_BODY', 'COMPANY', 'OTHER'])
 
@@ -79,11 +78,4 @@ export interface PartnershipRecord {
 export interface LocalPartnerRecord {
   readonly organisationId: string
   readonly practiceIds: readonly string[]
-}
-
-/** A practice of a municipality near another one, which has none like it. */
-export interface TwinPracticeRecord {
-  readonly practiceId: string
-  readonly twin: TwinRecord
-  readonly reason: string
 }

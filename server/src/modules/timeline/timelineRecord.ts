@@ -1,6 +1,10 @@
 import type { IdPage } from '../../graphql/idPage.ts'
-import type { TimelineKind, TimelineStanding } from '../../graphql/resolverTypes.generated.ts'
 import type { Basis } from '../goal/goalRecord.ts'
+
+export type TimelineKind = 'STRATEGY' | 'PRACTICE'
+
+/** Where something stands today, as far as the sources say. */
+export type TimelineStanding = 'PLANNED' | 'ONGOING' | 'ENDED' | 'UNKNOWN'
 
 /** When something began and ended, as far as a source says. */
 export interface SpanRecord {

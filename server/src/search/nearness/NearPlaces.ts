@@ -1,4 +1,4 @@
-import type { IndicatorValues } from '../practiceSearch.ts'
+import type { IndicatorValues } from './IndicatorValues.ts'
 import { TWINS_SHOWN } from '../ranking.ts'
 import { measureKilometres } from './measureKilometres.ts'
 import type { Nearness, NearPlace, Place } from './Nearness.ts'

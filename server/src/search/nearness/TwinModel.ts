@@ -1,4 +1,4 @@
-import type { IndicatorValues } from '../practiceSearch.ts'
+import type { IndicatorValues } from './IndicatorValues.ts'
 
 /** Measures that differ by orders of magnitude and are compared by their logarithm. */
 export const LOGARITHMIC: ReadonlySet<string> = new Set(['population', 'population-density'])

@@ -1,5 +1,5 @@
 import { HubError } from '../../errors.ts'
-import type { IndicatorValues } from '../practiceSearch.ts'
+import type { IndicatorValues } from './IndicatorValues.ts'
 import { unknownMunicipality, unknownValue } from '../unknownValue.ts'
 import type { Place } from './Nearness.ts'
 import {

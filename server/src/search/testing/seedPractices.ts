@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import type {
-  FacetLabel,
-  IndicatorValues,
-  PracticeDocument,
-  PracticeSearchContext,
-} from '../practiceSearch.ts'
+import type { IndicatorValues } from '../nearness/IndicatorValues.ts'
+import type { FacetLabel, PracticeDocument, PracticeSearchContext } from '../practiceSearch.ts'
 import { buildPractice } from './buildPractice.ts'
 
 type Row = Readonly<Record<string, string>>

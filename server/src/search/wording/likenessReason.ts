@@ -1,5 +1,5 @@
 import type { Language } from '../../errors.ts'
-import type { IndicatorValues } from '../practiceSearch.ts'
+import type { IndicatorValues } from '../nearness/IndicatorValues.ts'
 import type { MeasureComparison } from '../nearness/TwinModel.ts'
 import { writeList, writeNumber } from './writtenNumbers.ts'
 
