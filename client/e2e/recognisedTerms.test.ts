@@ -66,3 +66,47 @@ test('a word that is also a filter reads so in English', async () => {
   await page.getByRole('link', { name: 'Search for the word “nacka” instead' }).click()
   expect(questionOf(page)).toEqual(['ensamhet nacka', []])
 })
+
+describe.each([
+  ['with script', true],
+  ['without script', false],
+])('a word that is also a filter of strategies, %s', (_, scripts) => {
+  test('is chosen as a filter, kept while asking on, and put back as a word', async () => {
+    await using tab = await openTab({ scripts, width: 320 })
+    const { page, troubles } = tab
+    if (scripts) await openHydrated(page, '/strategier?q=dialog+policy')
+    else await page.goto('/strategier?q=dialog+policy')
+    const typeOf = (): [string | null, string[]] => {
+      const { searchParams } = new URL(page.url())
+      return [searchParams.get('q'), searchParams.getAll('typ')]
+    }
+    const choice = page.getByRole('link', { name: /^Visa bara strategier av typen Policy \(\d+\)$/ })
+    const count = Number(/\d+/.exec((await choice.getAttribute('aria-label')) ?? '')?.[0])
+    await choice.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(typeOf).toEqual(['dialog', ['policy']])
+    await expect
+      .poll(async () => await headingOf(page))
+      .toMatch(new RegExp(`^${String(count)} strategi(er)? om dialog av typen Policy$`))
+
+    await page.getByLabel('Sök bland strategierna').fill('uppdrag')
+    await page.getByRole('button', { name: 'Sök', exact: true }).click()
+    await expect.poll(typeOf).toEqual(['uppdrag', ['policy']])
+
+    await page.getByRole('link', { name: 'Sök på ordet ”policy” i stället' }).click()
+    await expect.poll(typeOf).toEqual(['uppdrag policy', []])
+    expect(new URL(page.url()).searchParams.has('ord')).toBe(false)
+    expect(troubles).toEqual([])
+  })
+})
+
+test('the way back to a word goes when the filter of strategies is taken away by its chip', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await openHydrated(page, '/strategier?q=dialog&typ=policy&ord=typ.policy.policy')
+  const back = page.getByRole('link', { name: 'Sök på ordet ”policy” i stället' })
+  await back.waitFor()
+  await page.getByRole('link', { name: 'Ta bort filtret Policy' }).click()
+  await back.waitFor({ state: 'detached' })
+  expect(new URL(page.url()).search).toBe('?q=dialog')
+})

@@ -43,7 +43,7 @@ export interface PracticeSearch {
   /** Slugs of the examples that are chosen for comparison, in the order of choice; they do not change the result. */
   readonly compared: readonly string[]
   /** Chosen values that stand for words of the question; they do not change the result. */
-  readonly replaced: readonly ReplacedWords[]
+  readonly replaced: readonly ReplacedWords<FacetKey>[]
 }
 
 /**
@@ -81,7 +81,7 @@ export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
     view: oneOf(VIEWS, 'vy', params.get('vy') || 'bada'),
     mapUnit: oneOf(MAP_UNITS, 'per', params.get('per') || 'kommun'),
     compared: readList(params, 'jamfor').slice(0, MOST_COMPARED),
-    replaced: readReplacedWords(params, facets),
+    replaced: readReplacedWords(params, FACET_PARAMETERS, facets),
   }
 }
 
@@ -111,7 +111,8 @@ export function practiceSearchPath(search: PracticeSearch): string {
   if (search.view !== 'bada') params.set('vy', search.view)
   if (search.mapUnit !== 'kommun') params.set('per', search.mapUnit)
   if (search.compared.length > 0) params.set('jamfor', search.compared.join(','))
-  for (const text of writeReplacedWords(search.replaced, search.facets)) params.append('ord', text)
+  for (const text of writeReplacedWords(search.replaced, FACET_PARAMETERS, search.facets))
+    params.append('ord', text)
   // Commas and colons may stand as they are in a query, and are easier to read so.
   const text = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
   return text === '' ? '/exempel' : `/exempel?${text}`

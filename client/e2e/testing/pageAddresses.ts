@@ -29,6 +29,7 @@ export const PAGE_ADDRESSES = [
   '/kommuner/9999/liknande',
   '/strategier',
   '/strategier?q=f%C3%B6reningsbidrag&lage=galler',
+  '/strategier?q=policy+v%C3%A4stra+g%C3%B6taland&typ=policy&ord=typ.policy.policy',
   '/strategier/deltagande-i-skl-s-natverk-for-systematiskt-samarbete-med-civilsamhallet',
   '/mal',
   '/mal/3',

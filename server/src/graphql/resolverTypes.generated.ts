@@ -1020,6 +1020,7 @@ export type StrategySearchConnection = {
   readonly facets: ReadonlyArray<Facet>;
   readonly interpretedAs: Scalars['String']['output'];
   readonly pageInfo: PageInfo;
+  readonly recognised: ReadonlyArray<RecognisedTerm>;
   readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -2022,6 +2023,7 @@ export type StrategySearchConnectionResolvers<ContextType = HubContext, ParentTy
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   interpretedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  recognised?: Resolver<ReadonlyArray<ResolversTypes['RecognisedTerm']>, ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -14,7 +14,7 @@ import { createQueryLanguage } from './practiceLanguage.ts'
 import { blendScores } from './nearness/blendScores.ts'
 import type { Nearness } from './nearness/Nearness.ts'
 import { NearPlaces } from './nearness/NearPlaces.ts'
-import { createPracticeSchema, PRACTICE_FACETS } from './practiceSchema.ts'
+import { createPracticeSchema, NAMED_PRACTICE_FACETS, PRACTICE_FACETS } from './practiceSchema.ts'
 import type { IndicatorValues } from './nearness/IndicatorValues.ts'
 import type {
   FacetLabel,
@@ -27,7 +27,7 @@ import type {
   SearchWords,
 } from './practiceSearch.ts'
 import { MatchedTerms } from './query/MatchedTerms.ts'
-import { findNames } from './recognition/findNames.ts'
+import { describeNames } from './recognition/describeNames.ts'
 import { listRecognisedTerms } from './recognition/listRecognisedTerms.ts'
 import { NameFinder } from './recognition/NameFinder.ts'
 import type { RecognisedTerm } from './recognition/RecognisedTerm.ts'
@@ -35,8 +35,7 @@ import { findSimilar } from './similarPractices.ts'
 import { suggestPractices } from './suggestPractices.ts'
 import { TextSearch, toSubject } from './TextSearch.ts'
 import { writeNearPhrase } from './wording/nearReason.ts'
-import { writePracticeFilter, writePracticeSentence } from './wording/practiceSentence.ts'
-import { writeName } from './wording/writeName.ts'
+import { writeFilterValue, writePracticeFilter, writePracticeSentence } from './wording/practiceSentence.ts'
 
 /**
  * The practices, searchable. Built from documents and kept up to date one by one; what it answers depends only on
@@ -48,7 +47,7 @@ export class PracticeIndex {
   readonly #context: PracticeSearchContext
   readonly #known: KnownValues
   readonly #organisations = new Map<string, FacetLabel>()
-  readonly #names: NameFinder
+  readonly #names: NameFinder<(typeof NAMED_PRACTICE_FACETS)[number]>
   readonly #indicators: ReadonlyMap<string, IndicatorValues>
   readonly #answers = new KeptAnswers<PracticeSearchResult>()
 
@@ -57,7 +56,7 @@ export class PracticeIndex {
     this.#known = toKnownPracticeValues(context, this.#organisations)
     this.#indicators = new Map(context.indicators.map((indicator) => [indicator.key, indicator]))
     this.#places = new NearPlaces(context.places, context.indicators)
-    this.#names = new NameFinder(context.labels)
+    this.#names = new NameFinder(NAMED_PRACTICE_FACETS, context.labels)
     this.#search = new TextSearch(
       createPracticeSchema(context),
       this.#noteOrganisations(documents),
@@ -132,12 +131,7 @@ export class PracticeIndex {
     const order = this.#order(request, matched)
     const scores = request.sort === 'RELEVANCE' ? matched.scores : null
     const page = selectPage(hits.documents, hits.length, order, request.offset, request.limit, scores)
-    const names = findNames(found.parsed, (words, start) => this.#names.findPlace(words, start)).flatMap(
-      (name) => {
-        const text = writeName(name, language)
-        return text === null ? [] : [{ ...name, text }]
-      },
-    )
+    const names = describeNames(found.parsed, this.#names, language)
     const description = {
       index,
       query,
@@ -175,7 +169,17 @@ export class PracticeIndex {
   recognise(request: PracticeSearchRequest): RecognisedTerm[] {
     const twinCodes = this.#findNearness(request)?.countedCodes ?? null
     const constraints = toPracticeConstraints(request.filter, this.#known, twinCodes)
-    return listRecognisedTerms({ search: this.#search, names: this.#names, constraints }, request)
+    const { language } = request
+    return listRecognisedTerms(
+      {
+        search: this.#search,
+        names: this.#names,
+        constraints,
+        writeValue: (facet, value, label) =>
+          writeFilterValue(facet, value, { labelOf: () => label, language }),
+      },
+      request,
+    )
   }
 
   /** Words, municipalities and organisations that begin with what is typed; at most `limit` of each. */

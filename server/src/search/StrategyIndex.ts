@@ -6,12 +6,20 @@ import type { MatchedDocuments } from './engine/GroupScorer.ts'
 import { selectPage, type DocumentOrder } from './engine/selectPage.ts'
 import { toOpenBuckets, toVocabularyBuckets } from './facetBuckets.ts'
 import type { Facet, FacetLabel, SearchWords } from './practiceSearch.ts'
-import type { QueryLanguage } from './query/QueryLanguage.ts'
 import { MatchedTerms } from './query/MatchedTerms.ts'
-import { WordRelations } from './query/WordRelations.ts'
+import { describeNames } from './recognition/describeNames.ts'
+import { listRecognisedTerms } from './recognition/listRecognisedTerms.ts'
+import { NameFinder } from './recognition/NameFinder.ts'
+import type { RecognisedTerm } from './recognition/RecognisedTerm.ts'
 import { toKnownStrategyValues, toStrategyConstraints, type KnownStrategyValues } from './strategyFilter.ts'
 import { describeStrategyHit } from './strategyHits.ts'
-import { createStrategySchema, STRATEGY_FACET_LABELS, STRATEGY_FACETS } from './strategySchema.ts'
+import { createStrategyLanguage } from './strategyLanguage.ts'
+import {
+  createStrategySchema,
+  NAMED_STRATEGY_FACETS,
+  STRATEGY_FACET_LABELS,
+  STRATEGY_FACETS,
+} from './strategySchema.ts'
 import type {
   StrategyDocument,
   StrategySearchContext,
@@ -19,8 +27,11 @@ import type {
   StrategySearchResult,
 } from './strategySearch.ts'
 import { TextSearch, toSubject } from './TextSearch.ts'
-import { toStemSet } from './text/toStemSet.ts'
-import { writeStrategyFilter, writeStrategySentence } from './wording/strategySentence.ts'
+import {
+  writeStrategyFilter,
+  writeStrategyFilterValue,
+  writeStrategySentence,
+} from './wording/strategySentence.ts'
 
 const ORGANISATIONS_SHOWN = 50
 
@@ -30,15 +41,17 @@ export class StrategyIndex {
   readonly #context: StrategySearchContext
   readonly #known: KnownStrategyValues
   readonly #organisations = new Map<string, FacetLabel>()
+  readonly #names: NameFinder<(typeof NAMED_STRATEGY_FACETS)[number]>
   readonly #passageIds = new Map<string, readonly string[]>()
 
   constructor(documents: Iterable<StrategyDocument>, context: StrategySearchContext) {
     this.#context = context
     this.#known = toKnownStrategyValues(context, this.#organisations)
+    this.#names = new NameFinder(NAMED_STRATEGY_FACETS, context.labels)
     this.#search = new TextSearch(
       createStrategySchema(context),
       this.#noteAll(documents),
-      toLanguage(context),
+      createStrategyLanguage(context, this.#names),
     )
   }
 
@@ -61,7 +74,7 @@ export class StrategyIndex {
 
   /** Uses other synonyms and related words from the next search on; nothing is indexed anew. */
   updateWords(words: SearchWords): void {
-    this.#search.useLanguage(toLanguage({ ...this.#context, words }))
+    this.#search.useLanguage(createStrategyLanguage({ ...this.#context, words }, this.#names))
   }
 
   /** Answers a search. Refuses unknown values by name (UNKNOWN_VALUE) and what cannot be asked (INVALID_INPUT). */
@@ -80,12 +93,14 @@ export class StrategyIndex {
       request.offset,
       request.limit,
     )
+    const names = describeNames(found.parsed, this.#names, language)
     const description = {
       index,
       query,
       terms: new MatchedTerms(query, index),
       passageIdsOf: (id: string) => this.#passageIds.get(id) ?? [],
       filterText: writeStrategyFilter({ filter, labelOf, language }),
+      names,
       language,
     }
     return {
@@ -94,7 +109,7 @@ export class StrategyIndex {
       facets,
       interpretedAs: writeStrategySentence({
         totalCount: hits.length,
-        subject: toSubject(found),
+        subject: { ...toSubject(found), names },
         filter,
         labelOf,
         language,
@@ -102,6 +117,21 @@ export class StrategyIndex {
       // Asks anew, and must therefore come after everything that looks at the hits.
       suggestions: this.#search.respell(found, constraints),
     }
+  }
+
+  /** Names of filter values in the question, each with the number of hits that choosing it would give. */
+  recognise(request: StrategySearchRequest): RecognisedTerm[] {
+    const { filter, language } = request
+    return listRecognisedTerms(
+      {
+        search: this.#search,
+        names: this.#names,
+        constraints: toStrategyConstraints(filter, this.#known),
+        writeValue: (facet, value, label) =>
+          writeStrategyFilterValue(facet, value, { labelOf: () => label, language }),
+      },
+      request,
+    )
   }
 
   #countFacets(hits: FilteredHits, { filter, language }: StrategySearchRequest): Facet[] {
@@ -153,16 +183,5 @@ export class StrategyIndex {
       altLabels: [],
       position: 0,
     })
-  }
-}
-
-function toLanguage({ labels, words }: StrategySearchContext): QueryLanguage {
-  const related = [...labels.types, ...labels.areas].map(({ labelSv, altLabels }) => ({
-    label: labelSv,
-    altLabels,
-  }))
-  return {
-    relations: new WordRelations(words, [], related),
-    places: toStemSet(labels.municipalities.map(({ labelSv }) => labelSv)),
   }
 }

@@ -1,4 +1,5 @@
 import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
+import { listNamedReasons } from './namedReasons.ts'
 import { groupOf } from './nearness/blendScores.ts'
 import type { Nearness } from './nearness/Nearness.ts'
 import type { IndicatorValues } from './nearness/IndicatorValues.ts'
@@ -9,10 +10,9 @@ import type {
   PracticeSearchRequest,
   SearchReason,
 } from './practiceSearch.ts'
-import { FOUND_BY_NAME } from './practiceSchema.ts'
 import type { MatchedTerms } from './query/MatchedTerms.ts'
 import type { ExpandedQuery } from './query/QueryGroup.ts'
-import type { FoundName } from './recognition/findNames.ts'
+import type { DescribedName } from './recognition/describeNames.ts'
 import { markEntries } from './wording/markEntries.ts'
 import { markSnippet, markText } from './wording/markText.ts'
 import { writeNoPlaceReason, writePlaceReason } from './wording/nearReason.ts'
@@ -46,10 +46,6 @@ export interface HitDescription {
   readonly language: PracticeSearchRequest['language']
 }
 
-interface DescribedName extends FoundName {
-  readonly text: string
-}
-
 /** One hit with its reasons and its marked texts. */
 export function describeHit(description: HitDescription, document: number, score: number): PracticeHit {
   const { index, nearness, terms } = description
@@ -65,7 +61,7 @@ export function describeHit(description: HitDescription, document: number, score
     score,
     reasons: [
       ...giveReasons(description, fields, code, group),
-      ...nameReasons(description, fields, document),
+      ...listNamedReasons(description, fields, document, BELONGS),
     ],
     highlights: highlight(fields),
     likenessRank: code === null ? null : (nearness?.ranking.get(code)?.rank ?? null),
@@ -97,21 +93,10 @@ function giveReasons(
   return reasons
 }
 
-/** Where no word of a named value stands in the texts: that the example is filed under it. */
-function nameReasons(
-  { index, query, names, language }: HitDescription,
-  fields: readonly FieldText[],
-  document: number,
-): SearchReason[] {
-  return names.flatMap(({ place, values: [value], text }): SearchReason[] => {
-    if (value === undefined || !FOUND_BY_NAME.has(value.facet)) return []
-    const group = query.groups.findIndex((one) => one.place === place)
-    const isWritten = fields.some(({ matches }) => matches.some((match) => match.group === group))
-    if (isWritten || !index.columns.facet(value.facet).read(document).includes(value.label.value)) return []
-    const reason = language === 'sv' ? `Exemplet hör till ${text}.` : `The example belongs to ${text}.`
-    return [{ kind: 'TEXT', text: reason }]
-  })
-}
+const BELONGS = {
+  sv: (name: string) => `Exemplet hör till ${name}.`,
+  en: (name: string) => `The example belongs to ${name}.`,
+} as const
 
 function highlight(fields: readonly FieldText[]): Highlight[] {
   const byName = new Map(fields.map((field) => [field.field, field]))

@@ -1,13 +1,12 @@
 import type { PracticeSearchContext } from './practiceSearch.ts'
 import type { QueryLanguage } from './query/QueryLanguage.ts'
 import { WordRelations } from './query/WordRelations.ts'
-import type { NameFinder } from './recognition/NameFinder.ts'
 import { toStemSet } from './text/toStemSet.ts'
 
 /** What questions about practices are understood with: synonyms, the vocabulary's other words, place names. */
 export function createQueryLanguage(
   { labels, words }: PracticeSearchContext,
-  names: NameFinder,
+  names: NonNullable<QueryLanguage['names']>,
 ): QueryLanguage {
   // The words for a group of people mean the same people, so its label and other labels are one ring.
   const groups = labels.targetGroups.map(({ labelSv, altLabels }) => [labelSv, ...altLabels])

@@ -25,8 +25,19 @@ export const PRACTICE_FACETS = [
   'organisations',
 ] as const satisfies readonly (PracticeVocabularyFacet | 'organisations')[]
 
+/** The facets whose values a question may name, in the order in which they are offered as filters. */
+export const NAMED_PRACTICE_FACETS = [
+  'municipalities',
+  'counties',
+  'goals',
+  'forms',
+  'targetGroups',
+  'areas',
+  'municipalityGroups',
+] as const satisfies readonly PracticeVocabularyFacet[]
+
 /** Facets whose values are found by name also where no text says it: the county of an example, or its goal. */
-export const FOUND_BY_NAME: ReadonlySet<string> = new Set(['municipalities', 'counties', 'goals'])
+const FOUND_BY_NAME: ReadonlySet<string> = new Set(['municipalities', 'counties', 'goals'])
 
 export type PracticeFacetKey = (typeof PRACTICE_FACETS)[number]
 

@@ -1,7 +1,9 @@
 import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
 import type { Language } from '../errors.ts'
+import { listNamedReasons } from './namedReasons.ts'
 import { shiftMatch, type MatchedTerms, type MatchedWord } from './query/MatchedTerms.ts'
 import type { ExpandedQuery } from './query/QueryGroup.ts'
+import type { DescribedName } from './recognition/describeNames.ts'
 import { PASSAGE_BREAK } from './strategySchema.ts'
 import type { StrategyDocument, StrategyHighlight, StrategyHit } from './strategySearch.ts'
 import { markEntries } from './wording/markEntries.ts'
@@ -17,6 +19,11 @@ const PLACES: FieldPlaces = {
   passages: { sv: 'svaren', en: 'the answers' },
 }
 
+const BELONGS = {
+  sv: (name: string) => `Strategin hör till ${name}.`,
+  en: (name: string) => `The strategy belongs to ${name}.`,
+} as const
+
 /** What the hits of one page are described with. */
 export interface StrategyHitDescription {
   readonly index: FacetedTextIndex<StrategyDocument>
@@ -25,15 +32,18 @@ export interface StrategyHitDescription {
   /** Ids of a strategy's passages, in order. */
   readonly passageIdsOf: (id: string) => readonly string[]
   readonly filterText: string
+  /** Values that the question names, with what the sentence calls them. */
+  readonly names: readonly DescribedName[]
   readonly language: Language
 }
 
 /** One hit with its reasons and its marked texts; of the passages the one with the most different matches. */
 export function describeStrategyHit(
-  { index, query, terms, passageIdsOf, filterText, language }: StrategyHitDescription,
+  description: StrategyHitDescription,
   document: number,
   score: number,
 ): StrategyHit {
+  const { index, query, terms, passageIdsOf, filterText, language } = description
   const id = index.columns.idOf(document)
   const texts = index.columns.textsOf(document)
   const fields = index.schema.text.map((field, place) => {
@@ -71,6 +81,7 @@ export function describeStrategyHit(
     reasons: [
       ...(reason === null ? [] : [{ kind: 'TEXT' as const, text: reason }]),
       ...(reason === null && filterText !== '' ? [{ kind: 'FILTER' as const, text: `${filterText}.` }] : []),
+      ...listNamedReasons(description, fields, document, BELONGS),
     ],
     highlights,
   }

@@ -17,6 +17,21 @@ export const STRATEGY_FACETS = [
   'organisations',
 ] as const satisfies readonly (StrategyVocabularyFacet | 'organisations')[]
 
+/**
+ * The facets whose values a question may name, in the order in which they are offered as filters. Phases are not among
+ * them: that something applies (gäller) is said of anything.
+ */
+export const NAMED_STRATEGY_FACETS = [
+  'municipalities',
+  'counties',
+  'types',
+  'areas',
+  'questions',
+] as const satisfies readonly StrategyVocabularyFacet[]
+
+/** Facets whose values are found by name also where no text says it: the county of a strategy. */
+const FOUND_BY_NAME: ReadonlySet<string> = new Set(['municipalities', 'counties'])
+
 export type StrategyFacetKey = (typeof STRATEGY_FACETS)[number]
 
 const READ_FACET: Readonly<Record<StrategyFacetKey, (strategy: StrategyDocument) => readonly string[]>> = {
@@ -68,6 +83,7 @@ export function createStrategySchema({
     facets: STRATEGY_FACETS.map((key): FacetField<StrategyDocument> => ({
       key,
       values: key === 'organisations' ? [] : byPosition(labels[key]).map(({ value }) => value),
+      named: FOUND_BY_NAME.has(key),
       read: READ_FACET[key],
     })),
     numbers: [

@@ -1,4 +1,9 @@
 import type { StrategyFilter, StrategyPhase } from '../../apollo/schemaTypes.generated.ts'
+import {
+  readReplacedWords,
+  writeReplacedWords,
+  type ReplacedWords,
+} from '../../../../graph-schema/addresses/replacedWords.ts'
 import { oneOf, readMany, readWhole } from '../../../../graph-schema/addresses/addressValues.ts'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import {
@@ -23,6 +28,8 @@ export interface StrategySearch {
   readonly sort: StrategySortValue
   /** From 1. */
   readonly page: number
+  /** Chosen values that stand for words of the question; they do not change the result. */
+  readonly replaced: readonly ReplacedWords<StrategyFacetKey>[]
 }
 
 /** A search in which nothing is chosen. */
@@ -41,6 +48,7 @@ export const EMPTY_STRATEGY_SEARCH: StrategySearch = {
   yearTo: null,
   sort: 'relevans',
   page: 1,
+  replaced: [],
 }
 
 /**
@@ -49,21 +57,23 @@ export const EMPTY_STRATEGY_SEARCH: StrategySearch = {
  */
 export function parseStrategySearch(params: URLSearchParams): StrategySearch {
   const facet = (key: StrategyFacetKey): readonly string[] => readMany(params, STRATEGY_FACETS[key])
+  const facets = {
+    types: facet('types'),
+    questions: facet('questions'),
+    areas: facet('areas'),
+    phases: facet('phases'),
+    counties: facet('counties'),
+    municipalities: facet('municipalities'),
+    organisations: facet('organisations'),
+  }
   return {
     query: (params.get('q') ?? '').trim(),
-    facets: {
-      types: facet('types'),
-      questions: facet('questions'),
-      areas: facet('areas'),
-      phases: facet('phases'),
-      counties: facet('counties'),
-      municipalities: facet('municipalities'),
-      organisations: facet('organisations'),
-    },
+    facets,
     yearFrom: readWhole(params, 'fran'),
     yearTo: readWhole(params, 'till'),
     sort: oneOf(STRATEGY_SORT_VALUES, 'sortera', params.get('sortera') || 'relevans'),
     page: readWhole(params, 'sida', 1) ?? 1,
+    replaced: readReplacedWords(params, STRATEGY_FACETS, facets),
   }
 }
 
@@ -77,6 +87,8 @@ export function strategySearchPath(search: StrategySearch): string {
   if (search.yearTo !== null) params.set('till', String(search.yearTo))
   if (search.sort !== 'relevans') params.set('sortera', search.sort)
   if (search.page > 1) params.set('sida', String(search.page))
+  for (const text of writeReplacedWords(search.replaced, STRATEGY_FACETS, search.facets))
+    params.append('ord', text)
   const text = params.toString()
   return text === '' ? '/strategier' : `/strategier?${text}`
 }

@@ -8,6 +8,7 @@ export const strategies: Messages['strategies'] = {
       'Search the compacts, policies, guidelines and decisions of municipalities and regions on cooperation with civil society, question by question.',
     queryLabel: 'Search the strategies',
     queryHint: 'A word in Swedish, a municipality or a registration number',
+    only: 'Show only strategies',
     sort: {
       RELEVANCE: 'best match first',
       NEWEST: 'latest decision first',

@@ -7,6 +7,7 @@ export const strategies = {
       'Sök bland kommuners och regioners överenskommelser, policyer, riktlinjer och beslut om samverkan med civilsamhället, fråga för fråga.',
     queryLabel: 'Sök bland strategierna',
     queryHint: 'Ett ord, en kommun eller ett diarienummer',
+    only: 'Visa bara strategier',
     sort: {
       RELEVANCE: 'bäst träff först',
       NEWEST: 'senast beslutade först',

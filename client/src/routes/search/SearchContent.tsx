@@ -4,8 +4,10 @@ import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { SkeletonRows } from '../../components/ui/SkeletonRows.tsx'
+import { FACET_KEYS } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { ChosenFilters } from '../../features/faceted-search/ChosenFilters.tsx'
+import { RecognisedTerms } from '../../features/faceted-search/RecognisedTerms.tsx'
 import {
   clearedSearch,
   isNarrowing,
@@ -17,7 +19,6 @@ import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx
 import { pathInLanguage } from '../../i18n/language.ts'
 import { EmptyResult } from './EmptyResult.tsx'
 import { OwnExamples } from './OwnExamples.tsx'
-import { RecognisedTerms } from './RecognisedTerms.tsx'
 import { ResultList } from './ResultList.tsx'
 import { RespelledResult } from './RespelledResult.tsx'
 import { ResultToolbar } from './ResultToolbar.tsx'
@@ -66,7 +67,13 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
       />
       <h1 className={styles.heading}>{practices.interpretedAs}</h1>
       <LiveRegion text={busy ? '' : practices.interpretedAs} />
-      <RecognisedTerms search={search} terms={practices.recognised} />
+      <RecognisedTerms
+        search={search}
+        facetKeys={FACET_KEYS}
+        terms={practices.recognised}
+        only={messages.search.recognised.only}
+        pathTo={(changes) => practiceSearchPath({ ...search, page: 1, ...changes })}
+      />
       <div className={styles.chosen}>
         <ChosenFilters filters={filters} clearedPath={practiceSearchPath(clearedSearch(search))} />
         <ResultFiles search={search} empty={empty} />

@@ -1,4 +1,5 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons'
+import { FACET_PARAMETERS } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { writeReplacedWords } from '../../../../graph-schema/addresses/replacedWords.ts'
 import { Button } from '../../components/ui/Button.tsx'
 import { MunicipalityOptions } from '../../features/my-municipality/MunicipalityOptions.tsx'
@@ -53,7 +54,7 @@ export function SearchForm() {
         <input type="hidden" name="vy" value={search.view} />
         <input type="hidden" name="per" value={search.mapUnit} />
         <input type="hidden" name="jamfor" value={search.compared.join(',')} />
-        {writeReplacedWords(search.replaced, search.facets).map((text) => (
+        {writeReplacedWords(search.replaced, FACET_PARAMETERS, search.facets).map((text) => (
           <input key={text} type="hidden" name="ord" value={text} />
         ))}
         <Button type="submit">{words.submit}</Button>

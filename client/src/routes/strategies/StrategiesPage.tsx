@@ -10,9 +10,10 @@ import { PageHead } from '../../components/layout/PageHead.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { Pagination } from '../../components/ui/Pagination.tsx'
 import { ChosenFilters } from '../../features/faceted-search/ChosenFilters.tsx'
+import { RecognisedTerms } from '../../features/faceted-search/RecognisedTerms.tsx'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import { listStrategyFilters } from '../../features/strategy-search/listStrategyFilters.ts'
-import { phaseValue } from '../../features/strategy-search/strategyParameters.ts'
+import { phaseValue, STRATEGY_FACET_KEYS } from '../../features/strategy-search/strategyParameters.ts'
 import {
   EMPTY_STRATEGY_SEARCH,
   parseStrategySearch,
@@ -81,7 +82,7 @@ export function Component() {
       <PageHead
         title={path === '/strategier' ? words.list.title : strategies.interpretedAs}
         description={words.list.description}
-        path={path}
+        path={strategySearchPath({ ...search, replaced: [] })}
         jsonLd={{
           '@graph': [
             {
@@ -103,6 +104,13 @@ export function Component() {
       <h1 className={styles.heading}>{strategies.interpretedAs}</h1>
       <LiveRegion text={busy ? '' : strategies.interpretedAs} />
       {path === '/strategier' ? <p className={styles.lead}>{words.list.lead}</p> : null}
+      <RecognisedTerms
+        search={search}
+        facetKeys={STRATEGY_FACET_KEYS}
+        terms={strategies.recognised}
+        only={words.list.only}
+        pathTo={(changes) => strategySearchPath({ ...search, page: 1, ...changes })}
+      />
       <ChosenFilters
         filters={filters}
         clearedPath={strategySearchPath({ ...EMPTY_STRATEGY_SEARCH, sort: search.sort })}

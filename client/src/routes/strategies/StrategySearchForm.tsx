@@ -1,4 +1,6 @@
+import { writeReplacedWords } from '../../../../graph-schema/addresses/replacedWords.ts'
 import { Button } from '../../components/ui/Button.tsx'
+import { STRATEGY_FACETS } from '../../features/strategy-search/strategyParameters.ts'
 import {
   STRATEGY_FORM_ID,
   useStrategySearch,
@@ -29,6 +31,9 @@ export function StrategySearchForm() {
           {strategies.list.queryLabel}
           <span className={styles.hint}>{strategies.list.queryHint}</span>
         </label>
+        {writeReplacedWords(search.replaced, STRATEGY_FACETS, search.facets).map((text) => (
+          <input key={text} type="hidden" name="ord" value={text} />
+        ))}
         <div className={styles.row}>
           <input
             id="strategi-q"

@@ -111,13 +111,18 @@ export class SearchReadModel {
     return this.#current().practices.listIds(request)
   }
 
-  /** Names of filter values in a question, as choices. */
-  recognise(request: PracticeSearchRequest): RecognisedTerm[] {
+  /** Names of filter values in a question about practices, as choices. */
+  recogniseInPractices(request: PracticeSearchRequest): RecognisedTerm[] {
     return this.#current().practices.recognise(request)
   }
 
   searchStrategies(request: StrategySearchRequest): StrategySearchResult {
     return this.#current().strategies.search(request)
+  }
+
+  /** Names of filter values in a question about strategies, as choices. */
+  recogniseInStrategies(request: StrategySearchRequest): RecognisedTerm[] {
+    return this.#current().strategies.recognise(request)
   }
 
   searchOrganisations(request: OrganisationSearchRequest): OrganisationSearchResult {

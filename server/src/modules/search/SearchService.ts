@@ -47,7 +47,7 @@ export class SearchService {
     const window = readWindow(question, fingerprint)
     const request = { ...asked, ...window, language }
     const result = this.#readModel.searchPractices(request)
-    const recognise = () => this.#readModel.recognise(request)
+    const recognise = () => this.#readModel.recogniseInPractices(request)
     return { result, window, fingerprint, recognise }
   }
 
@@ -70,8 +70,10 @@ export class SearchService {
     }
     const fingerprint = once(() => fingerprintQuestion(['strategies', inKeyOrder(asked)]))
     const window = readWindow(question, fingerprint)
-    const result = this.#readModel.searchStrategies({ ...asked, ...window, language })
-    return { result, window, fingerprint }
+    const request = { ...asked, ...window, language }
+    const result = this.#readModel.searchStrategies(request)
+    const recognise = () => this.#readModel.recogniseInStrategies(request)
+    return { result, window, fingerprint, recognise }
   }
 
   searchOrganisations(question: OrganisationQuestion, language: Language): IdPage {

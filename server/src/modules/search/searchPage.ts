@@ -12,6 +12,11 @@ interface SearchPage<Result> {
   readonly fingerprint: () => string
 }
 
+interface QuestionPage<Result> extends SearchPage<Result> {
+  /** Names of filter values in the question; worked out when they are asked for. */
+  readonly recognise: () => readonly RecognisedTerm[]
+}
+
 interface SearchEdge<Hit, Row> {
   readonly hit: Hit
   readonly node: Row
@@ -20,12 +25,9 @@ interface SearchEdge<Hit, Row> {
   readonly fingerprint: () => string
 }
 
-export interface PracticeSearchPage extends SearchPage<PracticeSearchResult> {
-  /** Names of filter values in the question; worked out when they are asked for. */
-  readonly recognise: () => readonly RecognisedTerm[]
-}
+export type PracticeSearchPage = QuestionPage<PracticeSearchResult>
 export type PracticeSearchEdgeRecord = SearchEdge<PracticeHit, PracticeRecord>
-export type StrategySearchPage = SearchPage<StrategySearchResult>
+export type StrategySearchPage = QuestionPage<StrategySearchResult>
 export type StrategySearchEdgeRecord = SearchEdge<StrategyHit, StrategyRecord>
 export type SearchSuggestionsRecord = SearchSuggestions
 

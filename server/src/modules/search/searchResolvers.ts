@@ -69,6 +69,7 @@ export const searchResolvers = {
       toPageInfo(fingerprint(), window, result.hits.length, result.totalCount),
     interpretedAs: ({ result }) => result.interpretedAs,
     suggestions: ({ result }) => result.suggestions.map(({ query }) => query),
+    recognised: ({ recognise }) => recognise(),
   },
   StrategySearchEdge: {
     cursor: ({ fingerprint, index }) => encodeCursor(fingerprint(), index),

@@ -1,34 +1,21 @@
-import type { FacetLabel, PracticeSearchContext } from '../practiceSearch.ts'
+import type { FacetLabel } from '../practiceSearch.ts'
 import { foldToAscii, isAscii } from '../text/foldToAscii.ts'
 import { scanWords, toComposed, toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import { withoutParenthesis } from '../text/withoutParenthesis.ts'
 
-/** The facets whose values a question may name, in the order in which they are offered. */
-export const NAMED_FACETS = [
-  'municipalities',
-  'counties',
-  'goals',
-  'forms',
-  'targetGroups',
-  'areas',
-  'municipalityGroups',
-] as const
-
-export type NamedFacet = (typeof NAMED_FACETS)[number]
-
 /** A filter value that some words name. */
-export interface NamedValue {
-  readonly facet: NamedFacet
+export interface NamedValue<Facet extends string = string> {
+  readonly facet: Facet
   readonly label: FacetLabel
 }
 
 /** The longest name that begins at a word, and everything that is called so. */
-export interface NameMatch {
+export interface NameMatch<Facet extends string = string> {
   /** Number of words, and of those that are the name itself, without "kommun" or "stad". */
   readonly length: number
   readonly nameLength: number
-  readonly values: readonly NamedValue[]
+  readonly values: readonly NamedValue<Facet>[]
 }
 
 /** A word of a question, in lower case and as written. */
@@ -43,50 +30,50 @@ const PLACE_KINDS: ReadonlySet<string> = new Set(['kommun', 'kommuns', 'kommunen
 const EVERYDAY_NAMES: ReadonlySet<string> = new Set(['vara', 'mark', 'berg', 'boden', 'kil'])
 const GOAL_WORDS = ['mål', 'målet', 'globala mål', 'globala målet', 'agenda 2030 mål', 'goal', 'sdg']
 
-interface KeyedValue extends NamedValue {
+interface KeyedValue<Facet extends string> extends NamedValue<Facet> {
   /** The name as looked up, å ä ö kept. */
   readonly key: string
 }
 
 /**
  * Finds the names of filter values in a question: municipalities with and without "kommun" or "stad" and in the
- * genitive, counties with and without "län", goals by number or name, and forms, groups and areas by their labels,
- * the parts of labels that "och" or "eller" joins, and their other words, in any inflection. The longest name wins;
- * whatever shares it is given together (Habo and Håbo typed as habo; the group and the area of older people).
+ * genitive, counties with and without "län", goals by number or name, and whatever else may be named (forms, groups,
+ * areas, kinds of documents) by labels, the parts of labels that "och" or "eller" joins, and other words, in any
+ * inflection. The longest name wins; whatever shares it is given together (Habo and Håbo typed as habo; the group and
+ * the area of older people).
  */
-export class NameFinder {
+export class NameFinder<Facet extends string> {
+  /** The facets whose values may be named, in the order in which they are offered. */
+  readonly facets: readonly Facet[]
   /** By the folded name; names of places and goals as written, other names by the stems of their words. */
-  readonly #places = new Map<string, KeyedValue[]>()
-  readonly #subjects = new Map<string, KeyedValue[]>()
+  readonly #places = new Map<string, KeyedValue<Facet>[]>()
+  readonly #subjects = new Map<string, KeyedValue<Facet>[]>()
   #longest = 1
   #longestPlace = 1
 
-  constructor(labels: PracticeSearchContext['labels']) {
-    const municipalityNames = new Set(labels.municipalities.map(({ labelSv }) => toLower(labelSv)))
-    for (const label of labels.municipalities) this.#addPlace('municipalities', label, label.labelSv)
-    for (const label of labels.counties) {
-      this.#addPlace('counties', label, label.labelSv)
-      for (const name of withoutCountyWord(label.labelSv)) {
-        if (!municipalityNames.has(toLower(name))) this.#addPlace('counties', label, name)
-      }
-    }
-    for (const label of labels.goals) {
-      for (const word of GOAL_WORDS) this.#addPlace('goals', label, `${word} ${label.value}`)
-      for (const name of [label.labelSv, label.labelEn]) {
-        const withoutNumber = name.replace(/^\d+\.\s*/u, '')
-        // One word, such as Jämställdhet, is a subject before it is a goal.
-        if (withoutNumber.includes(' ')) this.#addPlace('goals', label, withoutNumber)
-      }
-    }
-    for (const facet of ['forms', 'targetGroups', 'areas', 'municipalityGroups'] as const) {
+  constructor(facets: readonly Facet[], labels: Readonly<Record<Facet, readonly FacetLabel[]>>) {
+    this.facets = facets
+    const municipalities = facets
+      .filter((facet) => facet === 'municipalities')
+      .flatMap((facet) => labels[facet])
+    const municipalityNames = new Set(municipalities.map(({ labelSv }) => toLower(labelSv)))
+    const isCalledSo = (name: string): boolean => municipalityNames.has(toLower(name))
+    for (const facet of facets) {
       for (const label of labels[facet]) {
-        for (const name of namesOf(label)) this.#addSubject(facet, label, name)
+        if (facet === 'municipalities') this.#addPlace(facet, label, label.labelSv)
+        else if (facet === 'counties')
+          for (const name of namesOfCounty(label, isCalledSo)) this.#addPlace(facet, label, name)
+        else if (facet === 'goals') for (const name of namesOfGoal(label)) this.#addPlace(facet, label, name)
+        else {
+          const names = facet === 'questions' ? namesOfQuestion(label) : namesOf(label)
+          for (const name of names) this.#addSubject(facet, label, name)
+        }
       }
     }
   }
 
   /** The longest name that begins at a place among the words of a question; null when none does. */
-  find(words: readonly WrittenWord[], start: number): NameMatch | null {
+  find(words: readonly WrittenWord[], start: number): NameMatch<Facet> | null {
     const place = this.findPlace(words, start)
     const stems = words.slice(start, start + this.#longest).map(({ word }) => stemSwedish(word))
     for (let length = stems.length; length >= (place?.nameLength ?? 1); length -= 1) {
@@ -95,17 +82,18 @@ export class NameFinder {
       // "Nacka kommun" is the municipality and nothing else.
       if (place !== null && (place.nameLength > length || place.length > place.nameLength)) break
       const places = place?.nameLength === length ? place.values : []
-      return { length, nameLength: length, values: inOfferedOrder([...places, ...subjects]) }
+      return { length, nameLength: length, values: this.#inOfferedOrder([...places, ...subjects]) }
     }
     return place
   }
 
   /** The same for municipalities, counties and goals only. */
-  findPlace(words: readonly WrittenWord[], start: number): NameMatch | null {
+  findPlace(words: readonly WrittenWord[], start: number): NameMatch<Facet> | null {
     const most = Math.min(this.#longestPlace, words.length - start)
     for (let length = most; length > 0; length -= 1) {
       const beforeKind = PLACE_KINDS.has(words[start + length]?.word ?? '')
-      const values = inOfferedOrder(this.#lookUpPlace(words.slice(start, start + length), beforeKind)).filter(
+      const found = this.#lookUpPlace(words.slice(start, start + length), beforeKind)
+      const values = this.#inOfferedOrder(found).filter(
         // Region Skåne is an organisation, not the county.
         ({ facet }) => facet !== 'counties' || words[start - 1]?.word.startsWith('region') !== true,
       )
@@ -116,7 +104,7 @@ export class NameFinder {
     return null
   }
 
-  #lookUpPlace(asked: readonly WrittenWord[], beforeKind: boolean): readonly KeyedValue[] {
+  #lookUpPlace(asked: readonly WrittenWord[], beforeKind: boolean): readonly KeyedValue<Facet>[] {
     const key = asked.map(({ word }) => word).join(' ')
     if (EVERYDAY_NAMES.has(key) && !beforeKind && !/^\p{Lu}/u.test(asked[0]?.written ?? '')) return []
     const exact = lookUp(this.#places, key)
@@ -127,13 +115,13 @@ export class NameFinder {
     return exact.length === 0 || isMunicipality ? inGenitive : exact
   }
 
-  #addPlace(facet: NamedFacet, label: FacetLabel, name: string): void {
+  #addPlace(facet: Facet, label: FacetLabel, name: string): void {
     const words = toWords(name)
     this.#longestPlace = Math.max(this.#longestPlace, words.length)
     this.#add(this.#places, { facet, label }, words)
   }
 
-  #addSubject(facet: NamedFacet, label: FacetLabel, name: string): void {
+  #addSubject(facet: Facet, label: FacetLabel, name: string): void {
     const words = toWords(name)
     this.#add(
       this.#subjects,
@@ -142,7 +130,17 @@ export class NameFinder {
     )
   }
 
-  #add(names: Map<string, KeyedValue[]>, value: NamedValue, words: readonly string[]): void {
+  /** Each value once, by facet. */
+  #inOfferedOrder(found: readonly NamedValue<Facet>[]): readonly NamedValue<Facet>[] {
+    const values = new Map<string, NamedValue<Facet>>()
+    for (const { facet, label } of found) {
+      const id = `${facet} ${label.value}`
+      if (!values.has(id)) values.set(id, { facet, label })
+    }
+    return inOrderOf(this.facets, [...values.values()])
+  }
+
+  #add(names: Map<string, KeyedValue<Facet>[]>, value: NamedValue<Facet>, words: readonly string[]): void {
     const key = words.join(' ')
     if (key === '') return
     this.#longest = Math.max(this.#longest, words.length)
@@ -156,27 +154,40 @@ function isMunicipal({ facet }: NamedValue): boolean {
 }
 
 /** What is called so; å ä ö typed as a a o also mean the name with them, after the name as typed. */
-function lookUp(names: ReadonlyMap<string, readonly KeyedValue[]>, key: string): readonly KeyedValue[] {
+function lookUp<Facet extends string>(
+  names: ReadonlyMap<string, readonly KeyedValue<Facet>[]>,
+  key: string,
+): readonly KeyedValue<Facet>[] {
   const found = names.get(foldToAscii(key)) ?? []
   const exact = found.filter((value) => value.key === key)
   return isAscii(key) ? [...exact, ...found.filter((value) => value.key !== key)] : exact
 }
 
-/** Each value once, by facet. */
-function inOfferedOrder(found: readonly NamedValue[]): readonly NamedValue[] {
-  const values = new Map<string, NamedValue>()
-  for (const { facet, label } of found) {
-    const id = `${facet} ${label.value}`
-    if (!values.has(id)) values.set(id, { facet, label })
-  }
-  return [...values.values()].sort((a, b) => NAMED_FACETS.indexOf(a.facet) - NAMED_FACETS.indexOf(b.facet))
+/** What belongs to the first facet first; what belongs to one facet keeps its order. */
+export function inOrderOf<Facet extends string, Value extends { readonly facet: Facet }>(
+  facets: readonly Facet[],
+  values: readonly Value[],
+): Value[] {
+  return values.toSorted((a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet))
 }
 
-/** "Västra Götalands län" is also called "Västra Götalands" and "Västra Götaland". */
-function withoutCountyWord(name: string): string[] {
-  const short = name.replace(/\s+län$/u, '')
-  if (short === name) return []
-  return short.endsWith('s') ? [short, short.slice(0, -1)] : [short]
+/** "Västra Götalands län" is also called "Västra Götalands" and "Västra Götaland", where no municipality is. */
+function namesOfCounty({ labelSv }: FacetLabel, isMunicipality: (name: string) => boolean): string[] {
+  const short = labelSv.replace(/\s+län$/u, '')
+  if (short === labelSv) return [labelSv]
+  const shorter = short.endsWith('s') ? [short, short.slice(0, -1)] : [short]
+  return [labelSv, ...shorter.filter((name) => !isMunicipality(name))]
+}
+
+function namesOfGoal({ value, labelSv, labelEn }: FacetLabel): string[] {
+  const titles = [labelSv, labelEn].map((name) => name.replace(/^\d+\.\s*/u, ''))
+  // One word, such as Jämställdhet, is a subject before it is a goal.
+  return [...GOAL_WORDS.map((word) => `${word} ${value}`), ...titles.filter((title) => title.includes(' '))]
+}
+
+/** A question is named whole or by its catchword: its parts are "hur" and "när". */
+function namesOfQuestion({ labelSv, labelEn, altLabels }: FacetLabel): string[] {
+  return [labelSv, labelEn, ...altLabels]
 }
 
 function namesOf({ value, labelSv, labelEn, altLabels }: FacetLabel): string[] {

@@ -3,7 +3,7 @@ import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
 import type { NamedValue, NameMatch, WrittenWord } from './NameFinder.ts'
 
 /** Words of a question that name one or more filter values. */
-export interface FoundName {
+export interface FoundName<Facet extends string = string> {
   /** As the person wrote them. */
   readonly written: string
   /** Place of the first word among all words asked for, and the number of words. */
@@ -12,11 +12,14 @@ export interface FoundName {
   /** Where they stand in the question as written (UTF-16 units, end exclusive). */
   readonly start: number
   readonly end: number
-  readonly values: readonly NamedValue[]
+  readonly values: readonly NamedValue<Facet>[]
 }
 
 /** The longest name that begins at a place among the words; see NameFinder. */
-type FindName = (words: readonly WrittenWord[], start: number) => NameMatch | null
+type FindName<Facet extends string> = (
+  words: readonly WrittenWord[],
+  start: number,
+) => NameMatch<Facet> | null
 
 interface PlacedWord extends WrittenWord {
   readonly part: AskedPart
@@ -25,12 +28,18 @@ interface PlacedWord extends WrittenWord {
 }
 
 /** The names in a question, from left to right. What stands within quotation marks or after a minus names nothing. */
-export function findNames({ asked }: ParsedQuery, find: FindName): FoundName[] {
+export function findNames<Facet extends string>(
+  { asked }: ParsedQuery,
+  find: FindName<Facet>,
+): FoundName<Facet>[] {
   return unquotedRuns(asked).flatMap((run) => findNamesIn(run, find))
 }
 
-function findNamesIn(run: readonly PlacedWord[], find: FindName): FoundName[] {
-  const found: FoundName[] = []
+function findNamesIn<Facet extends string>(
+  run: readonly PlacedWord[],
+  find: FindName<Facet>,
+): FoundName<Facet>[] {
+  const found: FoundName<Facet>[] = []
   for (let index = 0; index < run.length;) {
     const match = find(run, index)
     const words = run.slice(index, index + (match?.length ?? 1))

@@ -26,6 +26,15 @@ export function writeStrategySentence(facts: StrategySentenceFacts): string {
   return [`${count} ${noun}`, ...clauses].join(' ') + writeHelp(subject, none, language)
 }
 
+/** What one filter value says within a sentence: "i Skåne län". */
+export function writeStrategyFilterValue(
+  facet: keyof StrategyFilter,
+  value: string,
+  facts: Pick<StrategySentenceFacts, 'labelOf' | 'language'>,
+): string {
+  return writeFilter({ ...facts, filter: { [facet]: [value] } }).join(' ')
+}
+
 /** What the filter says; empty without a filter. */
 export function writeStrategyFilter(
   facts: Pick<StrategySentenceFacts, 'filter' | 'labelOf' | 'language'>,

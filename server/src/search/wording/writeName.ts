@@ -1,20 +1,18 @@
 import type { Language } from '../../errors.ts'
 import type { FoundName } from '../recognition/findNames.ts'
-import type { NamedFacet } from '../recognition/NameFinder.ts'
 
-const READINGS: Readonly<Partial<Record<NamedFacet, Readonly<Record<Language, (label: string) => string>>>>> =
-  {
-    municipalities: {
-      sv: (label) => `kommunen ${label}`,
-      en: (label) => `the municipality ${label}`,
-    },
-    counties: { sv: (label) => label, en: (label) => label },
-    goals: {
-      // The label is "11. Hållbara städer och samhällen".
-      sv: (label) => `mål ${label.replace('. ', ' ')}`,
-      en: (label) => `goal ${label.replace('. ', ' ')}`,
-    },
-  }
+const READINGS: Readonly<Record<string, Readonly<Record<Language, (label: string) => string>>>> = {
+  municipalities: {
+    sv: (label) => `kommunen ${label}`,
+    en: (label) => `the municipality ${label}`,
+  },
+  counties: { sv: (label) => label, en: (label) => label },
+  goals: {
+    // The label is "11. Hållbara städer och samhällen".
+    sv: (label) => `mål ${label.replace('. ', ' ')}`,
+    en: (label) => `goal ${label.replace('. ', ' ')}`,
+  },
+}
 
 /**
  * A place or a goal as the sentence calls it: "kommunen Alingsås", "mål 11 Hållbara städer och samhällen". Null for

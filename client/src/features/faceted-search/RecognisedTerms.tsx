@@ -1,21 +1,42 @@
 import { Link } from '../../components/ui/Link.tsx'
-import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
-import { FACET_KEYS } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
+import type { ReplacedWords } from '../../../../graph-schema/addresses/replacedWords.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './RecognisedTerms.module.css'
-import type { SearchQuery } from './Search.generated.ts'
 
-interface RecognisedTermsProps {
-  readonly search: PracticeSearch
-  readonly terms: SearchQuery['practices']['recognised']
+/** What a search changes when a word becomes a filter or a filter a word. */
+interface WordsAndFacets<Facet extends string> {
+  readonly query: string
+  readonly facets: Readonly<Record<Facet, readonly string[]>>
+  readonly replaced: readonly ReplacedWords<Facet>[]
+}
+
+interface RecognisedTermsProps<Facet extends string> {
+  readonly search: WordsAndFacets<Facet>
+  readonly facetKeys: readonly Facet[]
+  readonly terms: readonly {
+    readonly written: string
+    readonly facet: string
+    readonly value: string
+    readonly clause: string
+    readonly queryWithout: string
+    readonly count: number
+  }[]
+  /** What stands before the choices: "Visa bara exempel". */
+  readonly only: string
+  /** The first page of the search with these changes. */
+  readonly pathTo: (changes: WordsAndFacets<Facet>) => string
 }
 
 /** Words of the question that are also filters: each as a filter instead, and each that was taken so as a word again. */
-export function RecognisedTerms({ search, terms }: RecognisedTermsProps) {
-  const { only, undo } = useMessages().search.recognised
-  const { facets, query, replaced } = search
+export function RecognisedTerms<Facet extends string>({
+  search: { facets, query, replaced },
+  facetKeys,
+  terms,
+  only,
+  pathTo,
+}: RecognisedTermsProps<Facet>) {
+  const { undo } = useMessages().search.recognised
   const offered = terms.filter(({ count }) => count > 0)
-  const pathTo = (changes: Partial<PracticeSearch>) => practiceSearchPath({ ...search, page: 1, ...changes })
   if (offered.length + replaced.length === 0) return null
   return (
     <ul className={styles.terms}>
@@ -25,6 +46,7 @@ export function RecognisedTerms({ search, terms }: RecognisedTermsProps) {
             to={pathTo({
               query: `${query} ${words}`.trim(),
               facets: { ...facets, [facet]: facets[facet].filter((chosen) => chosen !== value) },
+              replaced,
             })}
           >
             {undo(words)}
@@ -32,7 +54,7 @@ export function RecognisedTerms({ search, terms }: RecognisedTermsProps) {
         </li>
       ))}
       {offered.map(({ written, facet, value, clause, queryWithout, count }, index) => {
-        const key = FACET_KEYS.find((known) => known === facet)
+        const key = facetKeys.find((known) => known === facet)
         return key === undefined ? null : (
           <li key={facet + value}>
             {index === 0 ? `${only} ` : null}
