@@ -324,6 +324,16 @@ describe('spelling', () => {
       expect(search(query).suggestions).toEqual([])
   })
 
+  it('answers a question of thirty misspelled words, each of which may be several, with three spellings', () => {
+    const wrong =
+      'börxan förxedlar bygxer förxtå lanxet otyxligt delxar brexda otrxgghet skaxat berxende frixillig perxoner ' +
+      'parxerna förxta stäxlning senxorer tydxigare sakxades tryxghet obexoende styxning ersxtter säkxar perxoder ' +
+      'varxen särxkild linxöping proxenade betxlande'
+    const { suggestions } = search(wrong)
+    expect(suggestions).toHaveLength(3)
+    for (const { query } of suggestions) expect(query.split(' ')).toHaveLength(30)
+  })
+
   it('proposes the whole question with only the wrong word changed', () => {
     expect(search('Ensammhet bland äldre').suggestions[0]?.query).toBe('ensamhet bland äldre')
   })

@@ -8,6 +8,7 @@ import type { QueryGroup } from './QueryGroup.ts'
 import type { QueryLanguage } from './QueryLanguage.ts'
 
 const MOST_PER_WORD = 3
+const MOST_QUESTIONS = 3
 const SHORTEST_CORRECTED = 4
 /** Shorter words become other words by two letters: skidor, skolor. */
 const SHORTEST_WITH_TWO_EDITS = 8
@@ -29,11 +30,12 @@ export function findSpellings(
     if (word === undefined || others.length > 0 || !isMisspelled(group)) continue
     const corrections = findCorrections(word, lexicon, language)
     if (corrections.length === 0) continue
-    questions = questions.flatMap((question) =>
-      corrections.map(({ text }) => replaceWord(question, written, text)),
-    )
+    // The likeliest only, after each word: the ways to correct many words at once are past counting.
+    questions = questions
+      .flatMap((question) => corrections.map(({ text }) => replaceWord(question, written, text)))
+      .slice(0, MOST_QUESTIONS)
   }
-  return questions.filter((question) => question !== written).slice(0, MOST_PER_WORD)
+  return questions.filter((question) => question !== written)
 }
 
 /** True for a word that no text has, corrected or not. */
