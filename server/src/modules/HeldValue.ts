@@ -4,7 +4,10 @@ import { HubError } from '../errors.ts'
 export class HeldValue<Value> {
   readonly #read: () => Promise<Value>
   #value: Value | undefined
-  #reading: Promise<void> | undefined
+  /** Readings begun so far, and the place among them of the one that gave the value. */
+  #begun = 0
+  #held = 0
+  #lookingUp: Promise<void> | undefined
 
   constructor(read: () => Promise<Value>) {
     this.#read = read
@@ -16,17 +19,25 @@ export class HeldValue<Value> {
     return this.#value
   }
 
-  /** Reads the value anew. What was held keeps answering meanwhile, and stays when the reading fails. */
+  /**
+   * Reads the value anew. What was held keeps answering meanwhile, and stays when the reading fails, or when one that
+   * began later has come before it: that one knows more.
+   */
   async refresh(): Promise<void> {
-    this.#value = await this.#read()
+    this.#begun += 1
+    const reading = this.#begun
+    const value = await this.#read()
+    if (reading < this.#held) return
+    this.#held = reading
+    this.#value = value
   }
 
   /** `find` in the held value, and where it finds nothing once more in a fresh one: a neighbour may be newer. */
   lookUp<Found>(find: (value: Value) => Found | undefined): Found | undefined | Promise<Found | undefined> {
     const found = find(this.get())
     if (found !== undefined) return found
-    this.#reading ??= this.refresh().finally(() => (this.#reading = undefined))
-    return this.#reading.then(() => find(this.get()))
+    this.#lookingUp ??= this.refresh().finally(() => (this.#lookingUp = undefined))
+    return this.#lookingUp.then(() => find(this.get()))
   }
 }
 
