@@ -54,6 +54,8 @@ export class SearchReadModel {
   readonly #closing = new AbortController()
   #indexes: SearchIndexes | undefined
   #follower: ChangeFollower | undefined
+  /** True while a build has begun and not come to its end: some of what is held is then newer than the rest. */
+  #isHalfBuilt = false
   #problem: string | null = null
   #starting: Promise<void> | undefined
 
@@ -173,8 +175,10 @@ export class SearchReadModel {
 
   /** Builds everything anew and tells the last change that is surely in it. */
   async #build(): Promise<number> {
+    this.#isHalfBuilt = true
     const seq = await this.#store.lastChange()
     this.#indexes = await SearchIndexes.build(this.#store, this.services, this.#onUnsoundRecord)
+    this.#isHalfBuilt = false
     return seq
   }
 
@@ -189,8 +193,10 @@ export class SearchReadModel {
       practicesHeld: practices.directory.size,
       restsMuchOn,
     })
-    if (plan.organisationIds.length > 0) await organisations.refresh()
-    if (plan.rebuild || plan.organisationIds.some(restsMuchOn)) {
+    // After a build that failed the same changes come again, and look smaller beside what it had already read.
+    const mustBuild = this.#isHalfBuilt || plan.rebuild
+    if (!mustBuild && plan.organisationIds.length > 0) await organisations.refresh()
+    if (mustBuild || plan.organisationIds.some(restsMuchOn)) {
       await this.#build()
       return
     }
