@@ -42,7 +42,7 @@ export async function answerQuestions(
       if (isReportable(error)) logger.error({ err: error, reqId: asker.requestId }, 'A question failed')
       return hideDatabase(formatError(error, asker), asker)
     },
-    version: () => readModel.status().seq,
+    version: () => readModel.version,
     listPages: async () => await listPages(services),
   }
   const route = await createGraphqlRoute(parts, logger)

@@ -21,7 +21,7 @@ export interface HubParts {
   readonly createContext: (asker: Asker) => object
   /** An error as the asker may see it: code, request id and a sentence in the asker's language. Logs faults. */
   readonly formatError: (error: unknown, asker: Asker) => GraphQLFormattedError
-  /** Grows with every change of the graph that answers take in. */
+  /** Another number after every change of the graph that answers take in. */
   readonly version: () => number
   /** What the files of a page are written from. */
   readonly services: Services

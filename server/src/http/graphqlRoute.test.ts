@@ -197,6 +197,46 @@ test('answers the same question in the language of each asker, and anew once the
   await expect.poll(async () => await ask('sv'), { timeout: 20_000, interval: 50 }).not.toBe(swedish)
 })
 
+test('gives no answer from before a restore when the change feed has come to the same number again', async () => {
+  const rename = async (id: string, title: string): Promise<void> =>
+    await hub.store.write('RENAME', async (transaction) => {
+      await transaction.run('// RENAME\nMATCH (practice:Practice {id: $id}) SET practice.title = $title', {
+        id,
+        title,
+      })
+      transaction.record({ label: 'Practice', id, operation: 'UPDATED' })
+    })
+  const countTitled = async (word: string): Promise<unknown> =>
+    (await hub.query(`{ practices(query: "${word}") { totalCount } }`)).data
+  const soon = { timeout: 20_000, interval: 50 }
+  const one = { practices: { totalCount: 1 } }
+  await rename('P001', 'Dykarklockan')
+  await expect.poll(async () => await countTitled('dykarklockan'), soon).toEqual(one)
+  const title = async (): Promise<unknown> =>
+    (await hub.query('{ practice(slug: "volontar-i-nacka") { title } }')).data
+  expect(await title()).toEqual({ practice: { title: 'Dykarklockan' } })
+
+  // As a restore of a dump from before the change does it: the change is gone, and its number is free again.
+  await hub.store.write('RESTORE', async (transaction) => {
+    await transaction.run(
+      "// RESTORE\nMATCH (practice:Practice {id: 'P001'}) SET practice.title = 'Aftonklockan'",
+      {},
+    )
+    await transaction.run(
+      `// FORGET_LAST_CHANGE
+MATCH (counter:ChangeCounter)
+MATCH (change:Change {seq: counter.value})
+SET counter.value = counter.value - 1
+DETACH DELETE change`,
+      {},
+    )
+  })
+  await expect.poll(async () => await countTitled('aftonklockan'), soon).toEqual(one)
+  await rename('P002', 'Morgonklockan')
+  await expect.poll(async () => await countTitled('morgonklockan'), soon).toEqual(one)
+  expect(await title()).toEqual({ practice: { title: 'Aftonklockan' } })
+})
+
 const hitId = z
   .object({ practices: z.object({ edges: z.tuple([z.object({ node: z.object({ id: z.string() }) })]) }) })
   .transform(({ practices }) => practices.edges[0].node.id)

@@ -33,11 +33,6 @@ export class ChangeFollower {
     this.#following = this.#follow()
   }
 
-  /** Sequence number of the last change taken in. */
-  get seq(): number {
-    return this.#seq
-  }
-
   /** Looks for changes at once instead of at the next poll. */
   nudge(): void {
     this.#nudged.resolve()

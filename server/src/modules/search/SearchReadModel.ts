@@ -34,8 +34,6 @@ export interface SearchReadModelStatus {
   /** True from the first build on; it stays true while the graph is away. */
   readonly ready: boolean
   readonly practices: number
-  /** The last change taken in. */
-  readonly seq: number
   /** What keeps it from following the graph, or null. */
   readonly problem: string | null
 }
@@ -56,6 +54,7 @@ export class SearchReadModel {
   #follower: ChangeFollower | undefined
   /** True while a build has begun and not come to its end: some of what is held is then newer than the rest. */
   #isHalfBuilt = false
+  #version = 0
   #problem: string | null = null
   #starting: Promise<void> | undefined
 
@@ -87,9 +86,13 @@ export class SearchReadModel {
     return {
       ready: this.#indexes !== undefined,
       practices: this.#indexes?.practices.size ?? 0,
-      seq: this.#follower?.seq ?? 0,
       problem: this.#problem,
     }
+  }
+
+  /** Another number whenever changes have been taken in. The change feed's own comes again when a graph is restored. */
+  get version(): number {
+    return this.#version
   }
 
   /** Takes in what has just been written, without waiting for the next poll. */
@@ -151,7 +154,10 @@ export class SearchReadModel {
     if (seq === null) return
     this.#follower = new ChangeFollower(this.#store, {
       seq,
-      apply: async (changes) => await this.#apply(changes),
+      apply: async (changes) => {
+        await this.#apply(changes)
+        this.#version += 1
+      },
       startOver: async () => await this.#build(),
       onProblem: (problem) => this.#note(problem),
     })
@@ -179,6 +185,7 @@ export class SearchReadModel {
     const seq = await this.#store.lastChange()
     this.#indexes = await SearchIndexes.build(this.#store, this.services, this.#onUnsoundRecord)
     this.#isHalfBuilt = false
+    this.#version += 1
     return seq
   }
 
