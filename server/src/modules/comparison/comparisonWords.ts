@@ -48,7 +48,7 @@ const sv = {
   unchanged: 'Samma som i källan.',
   own: 'Den egna kommunens uppgift, inte omräknad.',
   notYearly: 'Går inte att räkna om per invånare: källan säger inte att summan gäller ett år.',
-  noMunicipality: 'Går inte att räkna om per invånare: det är ingen kommun som ansvarar.',
+  noMunicipality: 'Går inte att räkna om per invånare: det är ingen enskild kommun som ansvarar.',
   assumption: {
     LINEAR: (mine: string, inhabitants: string) =>
       `Omräknat till ${mine}, ${inhabitants} invånare. Antagande: kostnad och bemanning följer folkmängden, så att dubbelt så många invånare kräver dubbelt så mycket. Källorna säger inget om det. Folkmängd 31 december 2024.`,
@@ -98,7 +98,7 @@ const en: ComparisonWords = {
   unchanged: 'The same as in the source.',
   own: 'The municipality’s own figure, not scaled.',
   notYearly: 'Cannot be scaled per inhabitant: the source does not say that the sum is for one year.',
-  noMunicipality: 'Cannot be scaled per inhabitant: no municipality runs it.',
+  noMunicipality: 'Cannot be scaled per inhabitant: no single municipality runs it.',
   assumption: {
     LINEAR: (mine, inhabitants) =>
       `Scaled to ${mine}, ${inhabitants} inhabitants. Assumption: cost and staff follow the number of inhabitants, so that twice as many need twice as much. The sources do not say so. Population on 31 December 2024.`,

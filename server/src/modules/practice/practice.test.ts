@@ -163,6 +163,45 @@ describe('an example', () => {
   })
 })
 
+describe('an example that several run together', () => {
+  it('is named after the first of them by id, in whatever order they were written, and costs nobody so much each', async () => {
+    await hub.store.write('RUN_TOGETHER', async (transaction) => {
+      for (const [id, runners] of [
+        ['X101', ['kommun:1489', 'kommun:0182']],
+        ['X102', ['kommun:0182', 'kommun:1489']],
+      ] as const) {
+        await transaction.run(
+          `// CREATE_PRACTICE
+CREATE (:Practice {
+  id: $id, slug: $id, title: 'Gemensam brunnsvattning', level: 'kommun', documents: [], statesAgenda2030: false,
+  completeness: 0.1, visibility: 'PUBLIC', confirmation: 'NONE', basis: 'page', cost: 1000000, costIsYearly: true
+})`,
+          { id },
+        )
+        for (const runner of runners)
+          await transaction.run(
+            `// ADD_RUNNER
+MATCH (practice:Practice {id: $id})
+MATCH (runner:Organisation {id: $runner})
+CREATE (runner)-[:RUNS]->(practice)`,
+            { id, runner },
+          )
+        transaction.record({ label: 'Practice', id, operation: 'CREATED' })
+      }
+    })
+    hub.readModel.nudge()
+    const found = async (): Promise<unknown> =>
+      valuesAt(
+        await hub.askData(
+          '{ practices(query: "brunnsvattning") { edges { node { organisation { name } cost { perInhabitant } } } } }',
+        ),
+        'practices.edges.node',
+      )
+    const nacka = { organisation: { name: 'Nacka' }, cost: { perInhabitant: null } }
+    await expect.poll(found, { timeout: 10_000 }).toEqual([nacka, nacka])
+  })
+})
+
 describe('a goal that a source names and an editor has suggested', () => {
   it('stands first as stated, and counts among the stated only', async () => {
     const counts = async (): Promise<unknown> =>

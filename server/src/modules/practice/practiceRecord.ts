@@ -52,6 +52,7 @@ export const practiceRecord = z
   })
   .transform((row) => ({
     ...row,
+    runnerIds: row.runnerIds.toSorted(),
     partners: row.partners.toSorted(
       (a, b) => a.position - b.position || (a.organisationId < b.organisationId ? -1 : 1),
     ),

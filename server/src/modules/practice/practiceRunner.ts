@@ -1,4 +1,4 @@
-import type { OrganisationRecord } from '../organisation/organisationRecords.ts'
+import type { MunicipalityRecord, OrganisationRecord } from '../organisation/organisationRecords.ts'
 import type { PracticeRecord } from './practiceRecord.ts'
 
 /** The one that runs the practice; where several do, the first by id, the same everywhere. */
@@ -7,11 +7,18 @@ export function runnerIdOf({ id, runnerIds: [runnerId] }: PracticeRecord): strin
   return runnerId
 }
 
-/** Only a yearly cost of what one municipality runs says something per inhabitant. */
-export function costPerInhabitant(
-  { costSek, costIsYearly }: PracticeRecord,
+/** The municipality whose inhabitants the figures of a practice are for; null unless a single one runs it. */
+export function municipalityOf(
+  { runnerIds }: PracticeRecord,
   runner: OrganisationRecord,
-): number | null {
-  if (costSek === null || costIsYearly !== true || runner.kind !== 'MUNICIPALITY') return null
-  return Math.round((costSek / runner.population) * 100) / 100
+): MunicipalityRecord | null {
+  return runner.kind === 'MUNICIPALITY' && runnerIds.length === 1 ? runner : null
+}
+
+/** Kronor per inhabitant and year, in öre; null unless the cost is yearly and of a single municipality. */
+export function costPerInhabitant(practice: PracticeRecord, runner: OrganisationRecord): number | null {
+  const { costSek, costIsYearly } = practice
+  const municipality = municipalityOf(practice, runner)
+  if (costSek === null || costIsYearly !== true || municipality === null) return null
+  return Math.round((costSek / municipality.population) * 100) / 100
 }

@@ -47,6 +47,7 @@ export const strategyRecord = z
   })
   .transform((row) => ({
     ...row,
+    ownerIds: row.ownerIds.toSorted(),
     phase: row.phase ?? ('UNKNOWN' as const),
     goalLinks: sortGoalLinks(row.goalLinks),
     sources: sortSources(row.sources),

@@ -36,8 +36,7 @@ export const strategyResolvers = {
   },
 } satisfies Resolvers
 
-function ownerIdOf({ id, ownerIds }: StrategyRecord): string {
-  const [ownerId] = ownerIds.toSorted()
+function ownerIdOf({ id, ownerIds: [ownerId] }: StrategyRecord): string {
   if (ownerId === undefined) throw new Error(`The strategy ${id} is nobody's.`)
   return ownerId
 }
