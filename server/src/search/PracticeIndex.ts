@@ -10,6 +10,7 @@ import {
 import { countPracticeFacets } from './practiceFacets.ts'
 import { describeHit } from './practiceHits.ts'
 import { KeptAnswers } from './KeptAnswers.ts'
+import { NamedOrganisations } from './NamedOrganisations.ts'
 import { createQueryLanguage } from './practiceLanguage.ts'
 import { blendScores } from './nearness/blendScores.ts'
 import type { Nearness } from './nearness/Nearness.ts'
@@ -17,7 +18,6 @@ import { NearPlaces } from './nearness/NearPlaces.ts'
 import { createPracticeSchema, NAMED_PRACTICE_FACETS, PRACTICE_FACETS } from './practiceSchema.ts'
 import type { IndicatorValues } from './nearness/IndicatorValues.ts'
 import type {
-  FacetLabel,
   PracticeDocument,
   PracticeIdRequest,
   PracticeSearchContext,
@@ -46,14 +46,14 @@ export class PracticeIndex {
   readonly #search: TextSearch<PracticeDocument>
   readonly #context: PracticeSearchContext
   readonly #known: KnownValues
-  readonly #organisations = new Map<string, FacetLabel>()
+  readonly #organisations = new NamedOrganisations()
   readonly #names: NameFinder<(typeof NAMED_PRACTICE_FACETS)[number]>
   readonly #indicators: ReadonlyMap<string, IndicatorValues>
   readonly #answers = new KeptAnswers<PracticeSearchResult>()
 
   constructor(documents: Iterable<PracticeDocument>, context: PracticeSearchContext) {
     this.#context = context
-    this.#known = toKnownPracticeValues(context, this.#organisations)
+    this.#known = toKnownPracticeValues(context, this.#organisations.labels)
     this.#indicators = new Map(context.indicators.map((indicator) => [indicator.key, indicator]))
     this.#places = new NearPlaces(context.places, context.indicators)
     this.#names = new NameFinder(NAMED_PRACTICE_FACETS, context.labels)
@@ -82,12 +82,14 @@ export class PracticeIndex {
 
   /** Adds a practice, or puts it in the place of the one with the same id; the next search finds it. */
   upsert(document: PracticeDocument): void {
-    this.#noteOrganisationsOf(document)
+    this.#forgetOrganisationsOf(document.id)
+    this.#organisations.note(document)
     this.#search.index.upsert(document)
   }
 
   /** Takes a practice away; false when it was not there. */
   remove(id: string): boolean {
+    this.#forgetOrganisationsOf(id)
     return this.#search.index.remove(id)
   }
 
@@ -223,15 +225,14 @@ export class PracticeIndex {
 
   *#noteOrganisations(documents: Iterable<PracticeDocument>): Iterable<PracticeDocument> {
     for (const document of documents) {
-      this.#noteOrganisationsOf(document)
+      this.#organisations.note(document)
       yield document
     }
   }
 
-  #noteOrganisationsOf({ organisationId, organisationName, partners }: PracticeDocument): void {
-    for (const { id, name } of [{ id: organisationId, name: organisationName }, ...partners]) {
-      if (this.#organisations.get(id)?.labelSv === name) continue
-      this.#organisations.set(id, { value: id, labelSv: name, labelEn: name, altLabels: [], position: 0 })
-    }
+  #forgetOrganisationsOf(id: string): void {
+    const { columns } = this.#search.index
+    const document = columns.find(id)
+    if (document !== null) this.#organisations.forget(columns.facet('organisations').read(document))
   }
 }

@@ -79,6 +79,21 @@ describe('an index that is kept up to date', () => {
     expect(index.remove('NEW')).toBe(false)
   })
 
+  it('knows the organisations of the practices that are in it, and no others', () => {
+    const index = new PracticeIndex([buildPractice({ id: 'A' }), buildPractice({ id: 'B' })], context)
+    const partner = { id: 'org:kvasten', name: 'Kvasten', contributions: [] }
+    const search = (): number =>
+      index.search(practiceRequest('', { filter: { organisations: [partner.id] } })).totalCount
+    expect(search).toThrow(expect.objectContaining({ code: 'UNKNOWN_VALUE' }))
+    index.upsert(buildPractice({ id: 'A', partners: [partner, partner] }))
+    index.upsert(buildPractice({ id: 'B', partners: [partner] }))
+    expect(search()).toBe(2)
+    index.upsert(buildPractice({ id: 'A' }))
+    expect(search()).toBe(1)
+    index.remove('B')
+    expect(search).toThrow(expect.objectContaining({ code: 'UNKNOWN_VALUE' }))
+  })
+
   it('splits a compound when its parts have become known, and no longer when they are gone', () => {
     const titles = ['Kvasthundsklubben', 'Hundarna i parken', 'Kvasten']
     const index = new PracticeIndex(
