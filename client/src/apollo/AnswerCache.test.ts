@@ -1,8 +1,6 @@
-import { ApolloClient } from '@apollo/client'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PageOperation } from '../../../graph-schema/rendering/pageRenderer.ts'
 import { StartQueryDocument } from '../routes/start/Start.generated.ts'
-import { createInlinedAnswersLink } from './createInlinedAnswersLink.ts'
 import { createBrowserClient } from './createBrowserClient.ts'
 import { createRenderingClient } from './createRenderingClient.ts'
 
@@ -51,16 +49,21 @@ describe('a page that is rendered and taken over', () => {
   })
 })
 
-describe('inlined answers', () => {
-  it('answer a question with other variables from the next link', async () => {
-    const link = createInlinedAnswersLink([{ operationName: 'StartQuery', variables: '{"a":1}', data: {} }])
-    const client = new ApolloClient({
-      link: link.concat(
-        createInlinedAnswersLink([{ operationName: 'StartQuery', variables: '{}', data: ANSWER }]),
-      ),
-      cache: createBrowserClient([], 'sv').cache,
-    })
+describe('answers that a page brought', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  it('are not taken for the same question with other variables, which asks the hub', async () => {
+    const asked = vi.fn<typeof fetch>(async () => await Promise.resolve(Response.json({ data: ANSWER })))
+    vi.stubGlobal('fetch', asked)
+    const brought = { ...ANSWER, statistics: { ...ANSWER.statistics, strategies: 1 } }
+    const client = createBrowserClient(
+      [{ operationName: 'StartQuery', variables: '{"a":1}', data: brought }],
+      'sv',
+    )
     const { data } = await client.query({ query: StartQueryDocument })
     expect(data?.statistics.strategies).toBe(99)
+    expect(asked).toHaveBeenCalledOnce()
   })
 })

@@ -10,6 +10,7 @@ import {
 } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createBrowserClient } from '../apollo/createBrowserClient.ts'
+import { nextTask } from '../apollo/nextTask.ts'
 import { loadPartsFromNow } from '../components/deferPart.tsx'
 import { languageBasename, splitLanguage } from '../i18n/language.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
@@ -59,12 +60,6 @@ export async function takeOverPage(isStillThere: () => boolean): Promise<void> {
     })
   })
   loadPartsFromNow()
-}
-
-async function nextTask(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    setTimeout(resolve)
-  })
 }
 
 /** Tells when what is in it stands in the document and listens. */
