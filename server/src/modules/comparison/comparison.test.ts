@@ -155,6 +155,25 @@ it('the graph is read as often for five examples as for two', async () => {
   expect(await reads(5)).toEqual(['FIND_PRACTICES'])
 })
 
+it('an example that the read model has not heard of yet is compared, since its page can be read', async () => {
+  await hub.store.write('CREATE_PRACTICE', async (transaction) => {
+    await transaction.run(
+      `// CREATE_PRACTICE
+MATCH (runner:Organisation {id: 'kommun:1489'})
+CREATE (runner)-[:RUNS]->(:Practice {
+  id: 'X201', slug: 'alldeles-nytt', title: 'Alldeles nytt', level: 'kommun', documents: [], statesAgenda2030: false,
+  completeness: 0.1, visibility: 'PUBLIC', confirmation: 'NONE', basis: 'page'
+})`,
+      {},
+    )
+  })
+  expect(await hub.askData('{ practice(slug: "alldeles-nytt") { title } }')).toEqual({
+    practice: { title: 'Alldeles nytt' },
+  })
+  const { practices } = await compare({ slugs: [NACKA, 'alldeles-nytt'] })
+  expect(practices.map(({ slug }) => slug)).toEqual([NACKA, 'alldeles-nytt'])
+})
+
 it('an example that is not public is refused like one that does not exist', async () => {
   await hub.store.write('HIDE_PRACTICE', async (transaction) => {
     await transaction.run(

@@ -5,11 +5,10 @@ import type { VocabularyService } from '../vocabulary/VocabularyService.ts'
 import { PracticeDirectory } from './PracticeDirectory.ts'
 import type { PracticeRecord } from './practiceRecord.ts'
 import {
-  findPracticeIdByFormerSlug,
-  findPracticeIdBySlug,
   findPractices,
   findPracticeSources,
-  listFormerPracticeSlugs,
+  listPracticeIdsByFormerSlug,
+  listPracticeIdsBySlug,
   type PracticeSources,
 } from './practiceRepository.ts'
 
@@ -57,17 +56,17 @@ export class PracticeService {
     return this.#records.findMany(ids)
   }
 
+  /** The same for whoever goes through many once: what is read is not held. */
+  async readPractices(ids: readonly string[]): Promise<readonly PracticeRecord[]> {
+    return await this.#records.readMany(ids)
+  }
+
   /** Reads as many practices as can be held, so that what is found is there: one that is not costs a way to the graph. */
   async readAhead(stopping: AbortSignal): Promise<void> {
     await this.#records.readAhead(
       Array.from(this.#directory.entries(), ({ id }) => id),
       stopping,
     )
-  }
-
-  /** The same for whoever goes through many once: what is read is not held. */
-  async readPractices(ids: readonly string[]): Promise<readonly PracticeRecord[]> {
-    return await this.#records.readMany(ids)
   }
 
   /** Titles and sources of the practices, in the order of the ids, without those that do not exist. */
@@ -83,11 +82,7 @@ export class PracticeService {
 
   /** The practice with this slug, or with this former slug, or null. */
   async findPracticeBySlug(slug: string): Promise<PracticeRecord | null> {
-    const id =
-      this.#directory.findIdBySlug(slug) ??
-      (await findPracticeIdBySlug(this.#reader, slug)) ??
-      (await findPracticeIdByFormerSlug(this.#reader, slug))
-    return id === null ? null : ((await this.findPractices([id]))[0] ?? null)
+    return (await this.findPracticesBySlugs([slug]))[0] ?? null
   }
 
   /**
@@ -95,19 +90,32 @@ export class PracticeService {
    * is read as often for many as for one.
    */
   async findPracticesBySlugs(slugs: readonly string[]): Promise<(PracticeRecord | null)[]> {
-    const held = slugs.map((slug) => this.#directory.findIdBySlug(slug))
-    const missing = slugs.filter((_, index) => held[index] === null)
-    const former = missing.length === 0 ? null : await listFormerPracticeSlugs(this.#reader, missing)
-    const ids = slugs.map((slug, index) => held[index] ?? former?.get(slug) ?? null)
-    const found = await this.findPractices([...new Set(ids.filter((id) => id !== null))])
+    const ids = await this.#findIds(slugs)
+    const found = await this.findPractices([...new Set(ids.values())])
     const byId = new Map(found.map((practice) => [practice.id, practice]))
-    return ids.map((id) => (id === null ? null : (byId.get(id) ?? null)))
+    return slugs.map((slug) => byId.get(ids.get(slug) ?? '') ?? null)
+  }
+
+  /** Ids by slug. A slug that is not held may be newer than what is held, or a former one. */
+  async #findIds(slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const ids = new Map<string, string>()
+    for (const slug of slugs) {
+      const id = this.#directory.findIdBySlug(slug)
+      if (id !== null) ids.set(slug, id)
+    }
+    for (const list of [listPracticeIdsBySlug, listPracticeIdsByFormerSlug]) {
+      const missing = slugs.filter((slug) => !ids.has(slug))
+      if (missing.length === 0) break
+      for (const [slug, id] of await list(this.#reader, missing)) ids.set(slug, id)
+    }
+    return ids
   }
 
   /** Forgets records that have changed. */
   forgetPractices(ids: Iterable<string>): void {
     this.#records.forget(ids)
   }
+
   /** Forgets every held record. */
   forgetAll(): void {
     this.#records.clear()

@@ -40,23 +40,18 @@ RETURN practice.id AS id, practice.title AS title,
 ORDER BY id
 LIMIT $limit`
 
-const FIND_PRACTICE_ID_BY_SLUG = `// FIND_PRACTICE_ID_BY_SLUG
-MATCH (practice:Practice {slug: $slug})
-RETURN practice.id AS id
-ORDER BY id
-LIMIT 1`
+const LIST_PRACTICE_IDS_BY_SLUG = `// LIST_PRACTICE_IDS_BY_SLUG
+UNWIND $slugs AS wanted
+MATCH (practice:Practice {slug: wanted})
+RETURN wanted AS slug, practice.id AS id
+ORDER BY slug, id
+LIMIT $limit`
 
-const FIND_PRACTICE_ID_BY_FORMER_SLUG = `// FIND_PRACTICE_ID_BY_FORMER_SLUG
-MATCH (former:FormerSlug {id: $id})-[:NOW]->(practice:Practice)
-RETURN practice.id AS id
-ORDER BY id
-LIMIT 1`
-
-const LIST_FORMER_PRACTICE_SLUGS = `// LIST_FORMER_PRACTICE_SLUGS
-UNWIND $ids AS formerId
-MATCH (former:FormerSlug {id: formerId})-[:NOW]->(practice:Practice)
-RETURN formerId, practice.id AS id
-ORDER BY formerId, id
+const LIST_PRACTICE_IDS_BY_FORMER_SLUG = `// LIST_PRACTICE_IDS_BY_FORMER_SLUG
+UNWIND $formerIds AS wanted
+MATCH (former:FormerSlug {id: wanted})-[:NOW]->(practice:Practice)
+RETURN former.slug AS slug, practice.id AS id
+ORDER BY slug, id
 LIMIT $limit`
 
 const sourcesRow = z
@@ -66,8 +61,7 @@ const sourcesRow = z
 /** A practice's title and sources, without the rest of its record. */
 export type PracticeSources = Readonly<z.infer<typeof sourcesRow>>
 
-const idRow = z.object({ id: z.string() })
-const formerSlugRow = z.object({ formerId: z.string(), id: z.string() })
+const slugRow = z.object({ slug: z.string(), id: z.string() })
 
 /** The public practices with these ids, by id; unknown and unpublished ones are left out. */
 export async function findPractices(reader: GraphReader, ids: readonly string[]): Promise<PracticeRecord[]> {
@@ -82,26 +76,24 @@ export async function findPracticeSources(
   return await reader.read(FIND_PRACTICE_SOURCES, { ids, limit: ids.length }, sourcesRow)
 }
 
-/** Id of the practice with this slug, or null. */
-export async function findPracticeIdBySlug(reader: GraphReader, slug: string): Promise<string | null> {
-  const rows = await reader.read(FIND_PRACTICE_ID_BY_SLUG, { slug }, idRow)
-  return rows[0]?.id ?? null
-}
-
-/** Id of the practice that once had this slug, or null. */
-export async function findPracticeIdByFormerSlug(reader: GraphReader, slug: string): Promise<string | null> {
-  const rows = await reader.read(FIND_PRACTICE_ID_BY_FORMER_SLUG, { id: `Practice:${slug}` }, idRow)
-  return rows[0]?.id ?? null
-}
-
-/** Ids of the practices that once had these slugs, by slug; slugs that none had are left out. */
-export async function listFormerPracticeSlugs(
+/** Ids of the practices with these slugs, by slug; slugs that none has are left out. */
+export async function listPracticeIdsBySlug(
   reader: GraphReader,
   slugs: readonly string[],
 ): Promise<Map<string, string>> {
-  const ids = slugs.map((slug) => `Practice:${slug}`)
-  const rows = await reader.read(LIST_FORMER_PRACTICE_SLUGS, { ids, limit: ids.length }, formerSlugRow)
-  return new Map(rows.map(({ formerId, id }) => [formerId.slice('Practice:'.length), id]))
+  const rows = await reader.read(LIST_PRACTICE_IDS_BY_SLUG, { slugs, limit: slugs.length }, slugRow)
+  return new Map(rows.map(({ slug, id }) => [slug, id]))
+}
+
+/** Ids of the practices that once had these slugs, by slug; slugs that none had are left out. */
+export async function listPracticeIdsByFormerSlug(
+  reader: GraphReader,
+  slugs: readonly string[],
+): Promise<Map<string, string>> {
+  const formerIds = slugs.map((slug) => `Practice:${slug}`)
+  const parameters = { formerIds, limit: formerIds.length }
+  const rows = await reader.read(LIST_PRACTICE_IDS_BY_FORMER_SLUG, parameters, slugRow)
+  return new Map(rows.map(({ slug, id }) => [slug, id]))
 }
 
 export const PRACTICE_QUERIES = {
@@ -110,13 +102,12 @@ export const PRACTICE_QUERIES = {
     cypher: FIND_PRACTICE_SOURCES,
     parameters: { ids: ['P001', 'P038', 'P120'], limit: 3 },
   },
-  FIND_PRACTICE_ID_BY_SLUG: { cypher: FIND_PRACTICE_ID_BY_SLUG, parameters: { slug: 'volontar-i-nacka' } },
-  FIND_PRACTICE_ID_BY_FORMER_SLUG: {
-    cypher: FIND_PRACTICE_ID_BY_FORMER_SLUG,
-    parameters: { id: 'Practice:volontar-i-nacka' },
+  LIST_PRACTICE_IDS_BY_SLUG: {
+    cypher: LIST_PRACTICE_IDS_BY_SLUG,
+    parameters: { slugs: ['volontar-i-nacka', 'okand'], limit: 2 },
   },
-  LIST_FORMER_PRACTICE_SLUGS: {
-    cypher: LIST_FORMER_PRACTICE_SLUGS,
-    parameters: { ids: ['Practice:volontar-i-nacka', 'Practice:okand'], limit: 2 },
+  LIST_PRACTICE_IDS_BY_FORMER_SLUG: {
+    cypher: LIST_PRACTICE_IDS_BY_FORMER_SLUG,
+    parameters: { formerIds: ['Practice:volontar-i-nacka', 'Practice:okand'], limit: 2 },
   },
 } as const
