@@ -187,6 +187,13 @@ describe('similar practices', () => {
     expect(shared.length).toBeGreaterThanOrEqual(3)
   })
 
+  it('are found among more than a call takes arguments', () => {
+    const many = Array.from({ length: 140_000 }, (_, place) =>
+      buildPractice({ id: `T${String(place)}`, title: 'Odling' }),
+    )
+    expect(new PracticeIndex(many, context).similar('T1', 2)).toEqual(['T0', 'T10'])
+  })
+
   it('gives none for an unknown id', () => {
     expect(index.similar('nobody', 5)).toEqual([])
   })

@@ -16,7 +16,8 @@ export function findSimilar(index: FacetedTextIndex<PracticeDocument>, id: strin
   if (document === null) return []
   const { columns } = index
   const scores = scoreByText(index, document)
-  const highest = Math.max(...scores.values(), Number.MIN_VALUE)
+  // Not spread into Math.max, which takes no more arguments than the stack has room for.
+  const highest = scores.values().reduce((a, b) => Math.max(a, b), Number.MIN_VALUE)
   const found = Uint32Array.from(scores.keys())
   const values = new Float64Array(columns.size)
   for (const [other, score] of scores) {
