@@ -118,6 +118,11 @@ export class PracticeDirectory {
     return this.#byGoal[basis].list(goal)
   }
 
+  /** Number of practices that have the concept. */
+  countWithConcept(conceptId: string): number {
+    return this.#byConcept.count(conceptId)
+  }
+
   /** Number of practices that the organisation runs. */
   countRunBy(organisationId: string): number {
     return this.#byRunner.count(organisationId)
@@ -125,18 +130,26 @@ export class PracticeDirectory {
 
   /** Number of practices that the organisation runs or takes part in. */
   countInvolving(organisationId: string): number {
-    return this.#byRunner.entries(organisationId).union(this.#byPartner.entries(organisationId)).size
+    return sizeOfUnion(this.#byRunner.entries(organisationId), this.#byPartner.entries(organisationId))
   }
 
   /** Number of practices linked to the goal on that basis; on either, each counted once, when it is null. */
   countLinkedTo(goal: number, basis: Basis | null): number {
     if (basis !== null) return this.#byGoal[basis].count(goal)
-    return this.#byGoal.STATED.entries(goal).union(this.#byGoal.SUGGESTED.entries(goal)).size
+    return sizeOfUnion(this.#byGoal.STATED.entries(goal), this.#byGoal.SUGGESTED.entries(goal))
   }
 
   #indexBy<Key>(keysOf: (entry: PracticeEntry) => Iterable<Key>): EntryIndex<Key, PracticeEntry> {
     return new EntryIndex({ all: () => this.#entries.values(), keysOf, inOrder: latestFirst })
   }
+}
+
+/** Goes through the smaller set only, and makes none: every change of a practice counts those of all organisations. */
+function sizeOfUnion<Entry>(a: ReadonlySet<Entry>, b: ReadonlySet<Entry>): number {
+  const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a]
+  let size = larger.size
+  for (const entry of smaller) if (!larger.has(entry)) size += 1
+  return size
 }
 
 function latestFirst(a: PracticeEntry, b: PracticeEntry): number {

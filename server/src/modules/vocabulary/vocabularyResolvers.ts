@@ -36,7 +36,7 @@ export const vocabularyResolvers = {
       (language?.toLowerCase() ?? context.language) === 'en' ? concept.labelEn : concept.labelSv,
     broader: (concept, _args, { services }) =>
       concept.broaderId === null ? null : services.vocabulary.findConcept(concept.broaderId),
-    practiceCount: ({ id }, _args, { services }) => services.practices.directory.withConcept(id).length,
+    practiceCount: ({ id }, _args, { services }) => services.practices.directory.countWithConcept(id),
     practices: ({ id }, args, { services }) =>
       pageOfIds(services.practices.directory.withConcept(id), args, ['Concept.practices', id]),
     strategies: (concept, _args, { services, loaders }) =>
