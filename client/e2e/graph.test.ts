@@ -70,6 +70,19 @@ describe('the graph explorer', () => {
     await expect.poll(async () => await way.count()).toBe(0)
   })
 
+  test.each([true, false])('is searched in English too, with script %s', async (scripts) => {
+    await using tab = await openTab({ scripts })
+    const { page, troubles } = tab
+    if (scripts) await openHydrated(page, '/en/graf?fokus=kommun:0182')
+    else await page.goto('/en/graf?fokus=kommun:0182')
+    await page.getByLabel('Municipality, organisation, example, strategy or goal').fill('goal 11')
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('link', { name: /^Show the way there: 11\. / }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/en/graf')
+    expect(search(page).get('fokus')).toBe('kommun:0182')
+    expect(troubles).toEqual([])
+  })
+
   test('offers things while one types, and the arrow keys lead to one or to the way there', async () => {
     await using tab = await openTab()
     const { page, troubles } = tab

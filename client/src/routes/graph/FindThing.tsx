@@ -1,10 +1,9 @@
 import { Form } from 'react-router'
 import { Link } from '../../components/ui/Link.tsx'
 import { Button } from '../../components/ui/Button.tsx'
-import { useLanguage } from '../../i18n/I18nProvider.tsx'
-import { pathInLanguage } from '../../i18n/language.ts'
+import { HiddenFields } from '../../components/ui/HiddenFields.tsx'
 import { findThings } from './findThings.ts'
-import { graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
+import { graphParameters, graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
 import type { GraphPageQuery } from './Graph.generated.ts'
 import { GraphCombobox } from './GraphCombobox.tsx'
 import { GraphMark } from './GraphMark.tsx'
@@ -20,7 +19,6 @@ interface FindThingProps {
 /** Looks a thing up by name: to start with, or to see the way to it from the focus. Works without script. */
 export function FindThing({ data, address, focusName }: FindThingProps) {
   const words = useGraphMessages()
-  const language = useLanguage()
   const found = findThings(data, address.query)
   return (
     <section aria-labelledby="hitta" className={styles.section} data-screen-only>
@@ -30,18 +28,15 @@ export function FindThing({ data, address, focusName }: FindThingProps) {
       {focusName === null ? null : <p>{words.find.text(focusName)}</p>}
       <Form
         key={address.query}
-        action={pathInLanguage(language, '/graf')}
+        // The router puts the language before it.
+        action="/graf"
         className={styles.form}
         preventScrollReset
         data-screen-only
       >
-        {address.focus === null ? null : <input type="hidden" name="fokus" value={address.focus} />}
-        {address.trail.map((id) => (
-          <input key={id} type="hidden" name="vag" value={id} />
-        ))}
-        {address.shown.map((value) => (
-          <input key={value} type="hidden" name="visa" value={value} />
-        ))}
+        <HiddenFields
+          parameters={graphParameters({ ...address, target: null, group: null, page: 1, query: '' })}
+        />
         <GraphCombobox
           label={words.find.label}
           defaultValue={address.query}

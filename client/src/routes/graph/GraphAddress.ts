@@ -81,8 +81,8 @@ export function parseGraphAddress(params: URLSearchParams): GraphAddress {
   }
 }
 
-/** The address of a view, without language prefix; parameters in one order, defaults left out. */
-export function graphPath(address: GraphAddress): string {
+/** The parameters of a view, in one order and without defaults: what its address holds, and what forms send along. */
+export function graphParameters(address: GraphAddress): URLSearchParams {
   const params = new URLSearchParams()
   if (address.focus !== null) params.set('fokus', address.focus)
   for (const id of address.trail) params.append('vag', id)
@@ -93,8 +93,13 @@ export function graphPath(address: GraphAddress): string {
   if (address.group !== null && address.page > 1) params.set('sida', String(address.page))
   if (address.picture) params.set('vy', 'bild')
   if (address.query !== '') params.set('sok', address.query)
+  return params
+}
+
+/** The address of a view, without language prefix. */
+export function graphPath(address: GraphAddress): string {
   // Colons are plain in a query, and ids are read by people.
-  const text = params.toString().replaceAll('%3A', ':')
+  const text = graphParameters(address).toString().replaceAll('%3A', ':')
   return text === '' ? '/graf' : `/graf?${text}`
 }
 

@@ -1,8 +1,16 @@
 import { useNavigate } from 'react-router'
 import { Button } from '../../components/ui/Button.tsx'
+import { HiddenFields } from '../../components/ui/HiddenFields.tsx'
 import { useLanguage } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
-import { graphPath, isShown, SHOWN_KIND_VALUES, SHOWN_KINDS, type GraphAddress } from './GraphAddress.ts'
+import {
+  graphParameters,
+  graphPath,
+  isShown,
+  SHOWN_KIND_VALUES,
+  SHOWN_KINDS,
+  type GraphAddress,
+} from './GraphAddress.ts'
 import { GraphMark } from './GraphMark.tsx'
 import styles from './KindFilter.module.css'
 import { useGraphMessages } from './useGraphMessages.ts'
@@ -12,17 +20,10 @@ export function KindFilter({ address }: { readonly address: GraphAddress }) {
   const words = useGraphMessages()
   const language = useLanguage()
   const navigate = useNavigate()
-  const kept = [
-    ...(address.focus === null ? [] : [['fokus', address.focus]]),
-    ...address.trail.map((id) => ['vag', id]),
-    ...(address.target === null ? [] : [['till', address.target]]),
-    ...(address.picture ? [['vy', 'bild']] : []),
-  ]
+  const whole: GraphAddress = { ...address, shown: [], group: null, page: 1, query: '' }
   return (
     <form action={pathInLanguage(language, '/graf')} className={styles.filter} data-screen-only>
-      {kept.map(([name, value]) => (
-        <input key={`${name ?? ''} ${value ?? ''}`} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields parameters={graphParameters(whole)} />
       <fieldset className={styles.kinds}>
         <legend className={styles.legend}>{words.show}</legend>
         {SHOWN_KIND_VALUES.map((value) => {

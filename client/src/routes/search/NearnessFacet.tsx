@@ -1,3 +1,4 @@
+import { HiddenFields } from '../../components/ui/HiddenFields.tsx'
 import { Link } from '../../components/ui/Link.tsx'
 import { NEARNESS_VALUES, setPlaceChoice } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { SHOWN_COUNTS, twinsPath } from '../../../../graph-schema/addresses/twinsAddress.ts'
@@ -51,9 +52,7 @@ export function NearnessFacet({ twinCount, mineSlug }: NearnessFacetProps) {
         count={twinCount}
         checked={coming.twinsOnly}
       />
-      {[...kept].map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} form={id} />
-      ))}
+      <HiddenFields parameters={kept} form={id} />
       {mineSlug === null ? null : (
         <Link to={twinsPath(mineSlug, { choice, shown: SHOWN_COUNTS[0] })} className={styles.link}>
           {words.nearnessLink}
