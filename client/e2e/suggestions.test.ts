@@ -66,6 +66,5 @@ test('suggestions for fewer letters do not replace those for more', async () => 
   await options.first().waitFor()
   const texts = await options.allInnerTexts()
   await held.release()
-  await page.waitForTimeout(300)
   expect(await options.allInnerTexts()).toEqual(texts)
 })

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
+import { untilIdle } from './untilIdle.ts'
 import { operationOf } from './watchQuestions.ts'
 
 /** Answers of the hub that are held back on their way to the page. */
 export interface HeldAnswers {
   /** Resolves when the page has asked the first of them. */
   readonly asked: Promise<void>
-  /** Lets them go on to the page; those that it has given up on are lost. */
+  /** Lets them go on to the page, and waits until it has dealt with them; those that it has given up on are lost. */
   readonly release: () => Promise<void>
 }
 
@@ -40,6 +41,7 @@ export async function holdAnswers(
     release: async () => {
       released.resolve()
       await Promise.all(passed)
+      await untilIdle(page)
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { untilIdle } from './untilIdle.ts'
 
 const LONGEST_WAIT_MS = 20_000
 
@@ -22,8 +23,8 @@ async function untilHydrated(page: Page): Promise<void> {
       )
     const end = performance.now() + longest
     while (!isTaken() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
-    await new Promise((resolve) => requestIdleCallback(resolve))
     return isTaken()
   }, LONGEST_WAIT_MS)
+  await untilIdle(page)
   if (!taken) throw new Error(`Script did not take over ${page.url()}.`)
 }
