@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { openHydrated } from './testing/openHydrated.ts'
 import { shareBrowser } from './testing/shareBrowser.ts'
+import { untilIdle } from './testing/untilIdle.ts'
 
 const openTab = shareBrowser()
 
@@ -31,7 +32,8 @@ test('every choice of a search stands in the address: reload, back and forward s
   const steps: { readonly address: string; readonly sight: Readonly<Record<string, unknown>> }[] = []
   const take = async (search: string): Promise<void> => {
     await expect.poll(() => new URL(page.url()).search).toBe(search)
-    // The result has come when it is no longer marked as on its way.
+    // The result has come when it is no longer marked as on its way; one that is known is not marked at all.
+    await untilIdle(page)
     await page.locator('[aria-busy="false"]').waitFor()
     const sight = await seen(page)
     expect(sight['heading']).toHaveLength(1)
@@ -69,6 +71,29 @@ test('every choice of a search stands in the address: reload, back and forward s
     await showsStep(index)
   }
   expect(troubles).toEqual([])
+})
+
+test.each([
+  ['/exempel', 'Vad vill ni lösa?', 'ensamhet', 'q=ensamhet'],
+  ['/exempel', 'Kostnad, högst, kronor', '100 000', 'kostnad_till=100000'],
+  ['/strategier', 'Sök bland strategierna', 'bidrag', 'q=bidrag'],
+  ['/graf', 'Kommun, organisation, exempel, strategi eller mål', 'nacka', 'sok=nacka'],
+])('on %s the field “%s” keeps the focus when Enter has asked, and follows the address', async (...given) => {
+  const [address, label, text, parameter] = given
+  await using tab = await openTab()
+  const { page } = tab
+  await openHydrated(page, address)
+  const field = page.getByLabel(label)
+  await field.fill(text)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => new URL(page.url()).search).toBe(`?${parameter}`)
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+  await untilIdle(page)
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.goBack()
+  await expect.poll(async () => await field.inputValue()).toBe('')
+  await page.goForward()
+  await expect.poll(async () => await field.inputValue()).toBe(text.replaceAll(' ', ''))
 })
 
 test('a chip, a municipality in the map and the clear-all link change the search', async () => {

@@ -1,5 +1,6 @@
 import { MagnifyingGlassIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { useId, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
@@ -14,7 +15,8 @@ interface QueryComboboxProps {
   readonly hint?: string
   /** The label is read but not shown. */
   readonly labelHidden?: boolean
-  readonly defaultValue: string
+  /** The question that was last asked. */
+  readonly inAddress: string
   /** The search page's lower box with a mark and a button to clear it. */
   readonly compact?: boolean
 }
@@ -24,14 +26,14 @@ export function QueryCombobox({
   label,
   hint,
   labelHidden = false,
-  defaultValue,
+  inAddress,
   compact = false,
 }: QueryComboboxProps) {
   const { search: words } = useMessages()
   const id = useId()
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
-  const { value, setValue, typed, active, close, bind } = useCombobox(id, defaultValue)
+  const { value, setValue, typed, active, close, bind } = useCombobox(id, inAddress)
   const options = useSearchSuggestions(typed)
   const choose = (option: SuggestionOption): void => {
     close()
@@ -39,9 +41,11 @@ export function QueryCombobox({
       void navigate(option.path)
       return
     }
-    setValue(option.text)
     // The field must hold the word before the form is read.
-    requestAnimationFrame(() => submitFormOf(id))
+    flushSync(() => {
+      setValue(option.text)
+    })
+    submitFormOf(id)
   }
   const { open, field } = bind(options, choose)
 

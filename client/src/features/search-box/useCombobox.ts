@@ -1,8 +1,12 @@
 import { useState, type ChangeEvent, type KeyboardEvent } from 'react'
+import { useAheadOfAddress } from '../faceted-search/useAheadOfAddress.ts'
 
-/** A text field with a list of suggestions: what is written, and where in the list the arrow keys are. */
-export function useCombobox(id: string, defaultValue: string) {
-  const [value, setValue] = useState(defaultValue)
+/**
+ * A text field with a list of suggestions: what is written, and where in the list the arrow keys are. `inAddress` is
+ * what was last asked.
+ */
+export function useCombobox(id: string, inAddress: string) {
+  const [value, setValue] = useAheadOfAddress(inAddress)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(-1)
 

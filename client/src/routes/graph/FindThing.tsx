@@ -27,7 +27,6 @@ export function FindThing({ data, address, focusName }: FindThingProps) {
       </h2>
       {focusName === null ? null : <p>{words.find.text(focusName)}</p>}
       <Form
-        key={address.query}
         // The router puts the language before it.
         action="/graf"
         className={styles.form}
@@ -39,7 +38,7 @@ export function FindThing({ data, address, focusName }: FindThingProps) {
         />
         <GraphCombobox
           label={words.find.label}
-          defaultValue={address.query}
+          inAddress={address.query}
           known={data}
           pathTo={(id) =>
             graphPath(

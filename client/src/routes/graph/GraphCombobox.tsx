@@ -12,7 +12,8 @@ import { useGraphSuggestions } from './useGraphSuggestions.ts'
 
 interface GraphComboboxProps {
   readonly label: string
-  readonly defaultValue: string
+  /** The name that was last asked for. */
+  readonly inAddress: string
   readonly known: KnownThings
   /** Where choosing a thing leads. */
   readonly pathTo: (id: string) => string
@@ -22,11 +23,11 @@ interface GraphComboboxProps {
 const MOST_OF_A_KIND = 5
 
 /** The field for a name. Without script it is sent with its form; with it, things are offered while one types. */
-export function GraphCombobox({ label, defaultValue, known, pathTo }: GraphComboboxProps) {
+export function GraphCombobox({ label, inAddress, known, pathTo }: GraphComboboxProps) {
   const words = useGraphMessages()
   const id = useId()
   const navigate = useNavigate()
-  const { typed, close, bind, active } = useCombobox(id, defaultValue)
+  const { typed, close, bind, active } = useCombobox(id, inAddress)
   const found = useGraphSuggestions(typed)
   const options = firstOfEachKind(findThings({ ...known, ...found }, typed)).map((thing) => ({
     key: thing.id,

@@ -2,6 +2,7 @@ import { ChevronDownIcon } from '@navikt/aksel-icons'
 import { FACET_PARAMETERS } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { writeReplacedWords } from '../../../../graph-schema/addresses/replacedWords.ts'
 import { Button } from '../../components/ui/Button.tsx'
+import { useAheadOfAddress } from '../../features/faceted-search/useAheadOfAddress.ts'
 import { MunicipalityOptions } from '../../features/my-municipality/MunicipalityOptions.tsx'
 import {
   SEARCH_FORM_ID,
@@ -19,6 +20,7 @@ export function SearchForm() {
   const language = useLanguage()
   const { search } = usePracticeSearch()
   const submit = useSubmitSearch()
+  const [near, showNear] = useAheadOfAddress(search.near ?? '')
   return (
     <search data-screen-only>
       <form
@@ -31,7 +33,7 @@ export function SearchForm() {
         }}
       >
         <div className={styles.query}>
-          <QueryCombobox label={words.queryLabel} labelHidden defaultValue={search.query} compact />
+          <QueryCombobox label={words.queryLabel} labelHidden inAddress={search.query} compact />
         </div>
         <div className={styles.near}>
           <label htmlFor="nara" className={styles.nearLabel}>
@@ -40,10 +42,11 @@ export function SearchForm() {
           <select
             id="nara"
             name="nara"
-            defaultValue={search.near ?? ''}
+            value={near}
             aria-label={words.nearLabel}
             className={styles.select}
             onChange={({ currentTarget }) => {
+              showNear(currentTarget.value)
               if (currentTarget.form !== null) submit(currentTarget.form)
             }}
           >

@@ -88,7 +88,7 @@ export function Component() {
   if (failure === null && shown !== search) setShown(search)
   return (
     <div className={`wrap ${styles.page ?? ''}`}>
-      <SearchForm key={`${search.query} ${search.near ?? ''}`} />
+      <SearchForm />
       {failure === null ? null : (
         <div className={styles.failure}>
           <ErrorNotice failure={failure} />

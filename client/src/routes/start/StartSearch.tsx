@@ -30,7 +30,7 @@ export function StartSearch() {
           void navigate(`/exempel?${params.toString()}`)
         }}
       >
-        <QueryCombobox label={start.queryLabel} hint={start.queryHint} defaultValue="" />
+        <QueryCombobox label={start.queryLabel} hint={start.queryHint} inAddress="" />
         <SelectField
           label={start.municipalityLabel}
           hint={start.municipalityHint}

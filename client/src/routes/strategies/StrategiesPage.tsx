@@ -100,7 +100,7 @@ export function Component() {
           ],
         }}
       />
-      <StrategySearchForm key={search.query} />
+      <StrategySearchForm />
       <h1 className={styles.heading}>{strategies.interpretedAs}</h1>
       <LiveRegion text={busy ? '' : strategies.interpretedAs} />
       {path === '/strategier' ? <p className={styles.lead}>{words.list.lead}</p> : null}

@@ -1,5 +1,6 @@
 import { writeReplacedWords } from '../../../../graph-schema/addresses/replacedWords.ts'
 import { Button } from '../../components/ui/Button.tsx'
+import { useAheadOfAddress } from '../../features/faceted-search/useAheadOfAddress.ts'
 import { STRATEGY_FACETS } from '../../features/strategy-search/strategyParameters.ts'
 import {
   STRATEGY_FORM_ID,
@@ -16,6 +17,7 @@ export function StrategySearchForm() {
   const language = useLanguage()
   const { search } = useStrategySearch()
   const submit = useSubmitStrategySearch()
+  const [query, write] = useAheadOfAddress(search.query)
   return (
     <search data-screen-only>
       <form
@@ -39,7 +41,10 @@ export function StrategySearchForm() {
             id="strategi-q"
             type="search"
             name="q"
-            defaultValue={search.query}
+            value={query}
+            onChange={({ currentTarget }) => {
+              write(currentTarget.value)
+            }}
             autoComplete="off"
             className={styles.input}
           />
