@@ -26,6 +26,26 @@ test('an answer that comes after a later one is dropped', async () => {
   expect(troubles).toEqual([])
 })
 
+test('a choice for comparison keeps the filter whose answer is on its way, and the way back from it', async () => {
+  await using tab = await openTab()
+  const { page, troubles } = tab
+  await openHydrated(page, '/exempel?q=ensamhet')
+  const held = await holdAnswers(page, 'SearchQuery', { first: 1 })
+  await page.getByRole('checkbox', { name: /^Volontärsamordning/ }).check()
+  await held.asked
+  await page
+    .getByRole('checkbox', { name: /^Jämför / })
+    .first()
+    .check()
+  await held.release()
+  await page.waitForURL(/jamfor=/)
+  expect(new URL(page.url()).searchParams.get('form')).toBe('volontarsamordning')
+  await page.goBack()
+  await expect.poll(() => new URL(page.url()).searchParams.get('form')).toBeNull()
+  expect(new URL(page.url()).searchParams.get('q')).toBe('ensamhet')
+  expect(troubles).toEqual([])
+})
+
 test('while an answer is on its way the choice shows, and rows of the final height after a while', async () => {
   await using tab = await openTab()
   const { page } = tab

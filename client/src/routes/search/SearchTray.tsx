@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useNavigation } from 'react-router'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { takeOverOnce } from '../../features/comparison/comparisonTray.ts'
 import { ComparisonTray } from '../../features/comparison/ComparisonTray.tsx'
@@ -19,15 +19,17 @@ export function SearchTray({ search, onPage }: SearchTrayProps) {
   const items = useComparisonTray(given)
   const mine = useMyMunicipality()
   const navigate = useNavigate()
+  const isStill = useNavigation().state === 'idle'
   const [opened] = useState(given)
   useEffect(() => {
     takeOverOnce(opened)
   }, [opened])
   const slugs = items.map(({ slug }) => slug).join(',')
   useEffect(() => {
-    if (slugs === search.compared.join(',')) return
+    // A search that is on its way would be given up for this one.
+    if (!isStill || slugs === search.compared.join(',')) return
     const compared = slugs === '' ? [] : slugs.split(',')
     void navigate(practiceSearchPath({ ...search, compared }), { replace: true, preventScrollReset: true })
-  }, [slugs, search, navigate])
+  }, [isStill, slugs, search, navigate])
   return <ComparisonTray given={given} onPage={onPage} forMunicipality={mine?.code ?? null} />
 }
