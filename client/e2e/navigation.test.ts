@@ -77,3 +77,19 @@ test('a page that is left before its scripts have come shows what its address sa
   await expect.poll(() => new URL(page.url()).searchParams.get('sida')).toBe('2')
   expect(troubles).toEqual([])
 })
+
+test('what is copied is the reference of the example that is shown', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openHydrated(page, '/exempel/frivilligcentrum-uddevalla')
+  const copy = page.getByRole('button', { name: 'Kopiera källhänvisning' })
+  await copy.click()
+  await page.getByRole('button', { name: 'Källhänvisningen är kopierad' }).waitFor()
+  expect(await page.evaluate(async () => await navigator.clipboard.readText())).toContain(
+    '”Frivilligcentrum Uddevalla”',
+  )
+  await page.getByRole('region', { name: 'Liknande exempel' }).getByRole('link').first().click()
+  await page.locator('h1:focus').waitFor()
+  await copy.waitFor()
+})

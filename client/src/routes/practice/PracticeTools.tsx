@@ -16,18 +16,20 @@ interface PracticeToolsProps {
 }
 
 /**
- * Chooses the example for comparison, prints the page and copies its reference. Without script, or where the browser refuses to copy, the second leads to
- * the reference as text.
+ * Chooses the example for comparison, prints the page and copies its reference. Without script, or where the browser
+ * refuses to copy, the last one leads to the reference as text.
  */
 export function PracticeTools({ item, reference, referenceId }: PracticeToolsProps) {
   const { practice: words } = useMessages()
   const hydrated = useHydrated()
-  const [copied, setCopied] = useState(false)
+  // Kept as text: the page of another example, which a link leads to, has not been copied.
+  const [last, setLast] = useState<string | null>(null)
+  const copied = last === reference
 
-  async function copy() {
+  const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(reference)
-      setCopied(true)
+      setLast(reference)
     } catch {
       window.location.hash = referenceId
     }
