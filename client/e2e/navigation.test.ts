@@ -54,6 +54,27 @@ test('a municipality chosen on the start page is remembered on other pages and v
   ).toBe(true)
 })
 
+test('a browser keeps what the page about privacy says, and nothing else', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await openHydrated(page, '/')
+  await page.getByLabel('Min kommun', { exact: true }).selectOption('Alingsås')
+  await page.getByRole('button', { name: 'Sök exempel' }).click()
+  await page
+    .getByRole('checkbox', { name: /^Jämför / })
+    .first()
+    .check()
+  await page.waitForURL(/jamfor=/)
+  // A page that is left notes how far down it was read.
+  await page.goto('/integritet')
+  const kept = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])
+  expect(kept).toEqual([['jamfor'], ['react-router-scroll-positions']])
+  expect((await page.context().cookies()).map(({ name }) => name)).toEqual(['min_kommun'])
+  const told = await page.getByRole('region', { name: 'Det som sparas i din webbläsare' }).innerText()
+  for (const words of ['min_kommun', 'exempel att jämföra', 'hur långt ned du har läst'])
+    expect(told).toContain(words)
+})
+
 test('a page that is left before its scripts have come shows what its address says', async () => {
   await using tab = await openTab()
   const { page, troubles } = tab

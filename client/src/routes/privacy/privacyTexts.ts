@@ -17,14 +17,17 @@ interface PrivacyTexts {
 export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
   sv: {
     title: 'Integritet',
-    description: 'Vad Samverkansnavet sparar om dig: ingenting, om du inte själv väljer en kommun.',
+    description:
+      'Vad Samverkansnavet sparar om dig: ingenting, om du inte själv väljer en kommun eller exempel att jämföra.',
     lead: 'Du kan läsa och söka i navet utan att lämna någon uppgift om dig själv. Inget konto behövs och ingen följer dig.',
     sections: [
       {
-        heading: 'Kakor',
+        heading: 'Det som sparas i din webbläsare',
         paragraphs: [
           'Väljer du din kommun sparas en kaka som heter min_kommun i din webbläsare. Den innehåller bara kommunens fyra siffror, så att exempel från liknande kommuner visas först nästa gång. Den gäller i ett år.',
-          'Kakan behövs för det val som du själv gör. Därför frågar navet inte om samtycke. Väljer du ”Ingen vald” tas den bort. Andra kakor finns inte, varken våra eller andras.',
+          'Kryssar du för exempel att jämföra sparas deras titlar och adresser i webbläsaren, så att valet finns kvar i dess andra flikar och vid nästa besök. Det skickas till navet bara som en del av adressen när du söker eller jämför. När du tar bort det sista exemplet tas allt bort.',
+          'Fliken minns hur långt ned du har läst på varje sida tills den stängs. Det lämnar aldrig webbläsaren.',
+          'Detta behövs för det som du själv gör. Därför frågar navet inte om samtycke. Väljer du ”Ingen vald” tas kakan bort. Andra kakor finns inte, varken våra eller andras.',
         ],
       },
       {
@@ -57,14 +60,17 @@ export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
   },
   en: {
     title: 'Privacy',
-    description: 'What Samverkansnavet keeps about you: nothing, unless you choose a municipality yourself.',
+    description:
+      'What Samverkansnavet keeps about you: nothing, unless you choose a municipality or examples to compare.',
     lead: 'You can read and search the hub without giving any fact about yourself. No account is needed and nobody follows you.',
     sections: [
       {
-        heading: 'Cookies',
+        heading: 'What is kept in your browser',
         paragraphs: [
           'If you choose your municipality, a cookie named min_kommun is kept in your browser. It holds nothing but the four digits of the municipality, so that examples from similar municipalities come first the next time. It lasts for a year.',
-          'The cookie is needed for the choice that you make yourself. The hub therefore does not ask for consent. Choose “None chosen” and it is removed. There are no other cookies, neither ours nor anyone else’s.',
+          'If you tick examples to compare, their titles and addresses are kept in your browser, so that the choice is there in its other tabs and at your next visit. It is sent to the hub only as part of the address when you search or compare. When you remove the last example, all of it is removed.',
+          'The tab remembers how far down you have read on each page until it is closed. That never leaves the browser.',
+          'All this is needed for what you do yourself. The hub therefore does not ask for consent. Choose “None chosen” and the cookie is removed. There are no other cookies, neither ours nor anyone else’s.',
         ],
       },
       {
