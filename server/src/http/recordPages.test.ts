@@ -47,6 +47,12 @@ describe('the page of an example', () => {
     expect(html).toMatch(/id="kalla-1"[\s\S]*frivilligcentrum\.se/)
     expect(text).toContain('Så hänvisar du hit ”Frivilligcentrum Uddevalla”, Uddevalla kommun.')
   })
+  test('tells search engines what the one that runs it is, and no more than the sources say', async () => {
+    const types = async (slug: string) =>
+      /"sourceOrganization":\{"@type":"(\w+)"/.exec((await read(`/exempel/${slug}`)).html)?.[1]
+    expect(await types('frivilligcentrum-uddevalla')).toBe('GovernmentOrganization')
+    expect(await types('vida-valj-inkludering-delaktighet-och-aktivitet')).toBe('Organization')
+  })
   test('puts the one that runs it first among the parties, and says who gives what', async () => {
     const { text } = await read('/exempel/frivilligcentrum-uddevalla')
     expect(text).toMatch(/Samordning Uddevalla ansvarar Pengar: ja SPF Seniorerna anges inte/)

@@ -16,6 +16,7 @@ import { useMembershipPeriod } from '../../features/membership/useMembershipPeri
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { NoteText } from '../../features/records/NoteText.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
+import { SCHEMA_ORGANISATION } from '../../features/records/schemaOrganisation.ts'
 import { SourceList } from '../../features/records/SourceList.tsx'
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
@@ -66,7 +67,7 @@ export function Component() {
               url: publicUrl + pathInLanguage(language, path),
               ...(network.purpose === null ? {} : { description: network.purpose }),
               member: network.memberships.map(({ organisation }) => ({
-                '@type': 'GovernmentOrganization',
+                '@type': SCHEMA_ORGANISATION[organisation.kind],
                 name: organisation.name,
                 url: publicUrl + pathInLanguage(language, organisationPath(organisation)),
               })),

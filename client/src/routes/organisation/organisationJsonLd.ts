@@ -1,18 +1,9 @@
-import type { OrganisationKind } from '../../apollo/schemaTypes.generated.ts'
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import type { Crumb } from '../../components/layout/Breadcrumbs.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
+import { SCHEMA_ORGANISATION } from '../../features/records/schemaOrganisation.ts'
 import { pathInLanguage, type Language } from '../../i18n/language.ts'
 import type { OrganisationPageQuery } from './Organisation.generated.ts'
-
-const SCHEMA_TYPES: Readonly<Record<OrganisationKind, string>> = {
-  MUNICIPALITY: 'GovernmentOrganization',
-  REGION: 'GovernmentOrganization',
-  PUBLIC_BODY: 'GovernmentOrganization',
-  ASSOCIATION: 'NGO',
-  COMPANY: 'Corporation',
-  OTHER: 'Organization',
-}
 
 /** The organisation as schema.org sees it, with the way to it. */
 export function organisationJsonLd(
@@ -24,7 +15,7 @@ export function organisationJsonLd(
   return {
     '@graph': [
       {
-        '@type': SCHEMA_TYPES[organisation.kind],
+        '@type': SCHEMA_ORGANISATION[organisation.kind],
         name: organisation.name,
         url: publicUrl + pathInLanguage(language, organisationPath(organisation)),
         ...(organisation.fullName === null ? {} : { legalName: organisation.fullName }),

@@ -1,5 +1,6 @@
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import type { Crumb } from '../../components/layout/Breadcrumbs.tsx'
+import { SCHEMA_ORGANISATION } from '../../features/records/schemaOrganisation.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { PracticePageQuery } from './Practice.generated.ts'
 
@@ -31,7 +32,7 @@ export function practiceJsonLd(
           ...practice.areas.map(({ label }) => ({ '@type': 'DefinedTerm', name: label })),
         ],
         sourceOrganization: {
-          '@type': organisation.kind === 'ASSOCIATION' ? 'NGO' : 'GovernmentOrganization',
+          '@type': SCHEMA_ORGANISATION[organisation.kind],
           name: organisation.fullName ?? organisation.name,
         },
         ...('code' in organisation

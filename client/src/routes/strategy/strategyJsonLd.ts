@@ -1,6 +1,7 @@
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import type { Crumb } from '../../components/layout/Breadcrumbs.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
+import { SCHEMA_ORGANISATION } from '../../features/records/schemaOrganisation.ts'
 import { pathInLanguage, type Language } from '../../i18n/language.ts'
 import type { StrategyPageQuery } from './Strategy.generated.ts'
 
@@ -28,13 +29,11 @@ export function strategyJsonLd(
         ...(decided === null || decided.date === null ? {} : { datePublished: decided.date }),
         ...(strategy.validTo === null ? {} : { expires: strategy.validTo }),
         publisher: {
-          '@type': strategy.organisation.kind === 'ASSOCIATION' ? 'NGO' : 'GovernmentOrganization',
+          '@type': SCHEMA_ORGANISATION[strategy.organisation.kind],
           name: strategy.organisation.name,
           url: publicUrl + pathInLanguage(language, organisationPath(strategy.organisation)),
         },
-        about: strategy.goals
-          .filter(({ basis }) => basis === 'STATED')
-          .map(({ goal }) => `http://metadata.un.org/sdg/${String(goal.number)}`),
+        about: strategy.goals.filter(({ basis }) => basis === 'STATED').map(({ goal }) => goal.iri),
       },
       breadcrumbList(crumbs, publicUrl, language),
     ],
