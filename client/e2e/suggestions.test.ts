@@ -68,3 +68,19 @@ test('suggestions for fewer letters do not replace those for more', async () => 
   await held.release()
   expect(await options.allInnerTexts()).toEqual(texts)
 })
+
+test('suggestions for other letters are gone before those for the new ones have come', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await openHydrated(page, '/exempel')
+  const box = page.getByRole('combobox', { name: 'Vad vill ni lösa?' })
+  const options = page.getByRole('listbox', { name: 'Förslag' }).getByRole('option')
+  await box.pressSequentially('ensam')
+  await options.first().waitFor()
+  const held = await holdAnswers(page, 'SearchSuggestionsQuery', { first: 1 })
+  await box.fill('röda')
+  await held.asked
+  expect(await options.count()).toBe(0)
+  await held.release()
+  await options.filter({ hasText: 'Röda Korset' }).first().waitFor()
+})
