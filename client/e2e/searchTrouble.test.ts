@@ -99,14 +99,21 @@ test('another page that cannot be fetched says so and can be tried again', async
   expect(page.url()).toBe(address)
 })
 
-test('a reader without a connection sees how old the page is', async () => {
+test('a reader without a connection sees how old each page is', async () => {
   await using tab = await openTab()
   const { page } = tab
   await openHydrated(page, '/exempel?q=ensamhet')
+  const later = new Date(Date.now() + 3 * 3_600_000)
+  const time = later.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' })
+  await page.clock.setFixedTime(later)
+  await page.locator('#resultat article').getByRole('link').first().click()
+  await page.locator('h1:focus').waitFor()
   const bar = page.getByText(/^Du ser det som hämtades klockan \d\d:\d\d/)
   expect(await bar.count()).toBe(0)
   await page.context().setOffline(true)
-  await bar.waitFor()
+  await expect.poll(async () => await bar.innerText()).toContain(time)
+  await page.goBack()
+  await expect.poll(async () => await bar.innerText()).not.toContain(time)
   await page.context().setOffline(false)
   await bar.waitFor({ state: 'detached' })
 })

@@ -24,6 +24,11 @@ describe('createFormat', () => {
     expect(sv.date(iso)).toBe(text)
   })
 
+  it('writes the time of day on a clock of 24 hours', () => {
+    const moment = new Date(2026, 10, 21, 14, 5)
+    expect([sv.time(moment), en.time(moment)]).toEqual(['14:05', '14:05'])
+  })
+
   it('writes months in full in running text', () => {
     expect(sv.longDate('2019-01-14')).toBe('14\u00a0januari\u00a02019')
     expect(en.longDate('2019-01-14')).toBe('14\u00a0January\u00a02019')

@@ -22,6 +22,8 @@ export interface Format {
   readonly date: (iso: string) => string
   /** 14 januari 2019. */
   readonly longDate: (iso: string) => string
+  /** 14:05, where the reader is. */
+  readonly time: (moment: Date) => string
   /** a, b och c. */
   readonly list: (items: readonly string[]) => string
 }
@@ -36,6 +38,7 @@ export function createFormat(language: Language): Format {
     (digits) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   )
+  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   const number = (value: number, decimals = 0): string => {
@@ -55,6 +58,7 @@ export function createFormat(language: Language): Format {
         : `SEK${NO_BREAK_SPACE}${number(value, decimals)}`,
     date: (iso) => writeDate(iso, MONTHS_SHORT[language]),
     longDate: (iso) => writeDate(iso, MONTHS_LONG[language]),
+    time: (moment) => times.format(moment),
     list: (items) => lists.format(items),
   }
 }

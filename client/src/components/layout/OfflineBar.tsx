@@ -1,8 +1,10 @@
-import { useSyncExternalStore } from 'react'
-import { useMessages } from '../../i18n/I18nProvider.tsx'
+import { useEffect, useSyncExternalStore } from 'react'
+import { useLocation } from 'react-router'
+import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
-const loadedAt = new Date()
+/** When each address was first shown: what it has asked for is kept from then on, and not asked for again. */
+const shownAt = new Map<string, Date>()
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('online', onChange)
@@ -16,21 +18,24 @@ function subscribe(onChange: () => void): () => void {
 /** Says that the browser is offline and how old what is shown is. Shows nothing while online. */
 export function OfflineBar() {
   const { layout } = useMessages()
+  const format = useFormat()
+  const { pathname, search } = useLocation()
+  const address = pathname + search
   const online = useSyncExternalStore(
     subscribe,
     () => navigator.onLine,
     () => true,
   )
+  useEffect(() => {
+    if (online && !shownAt.has(address)) shownAt.set(address, new Date())
+  }, [online, address])
+  const time = online ? undefined : shownAt.get(address)
   return (
     <div aria-live="polite">
       {online ? null : (
         <div className="wrap">
           <Notice kind="information" heading={layout.offline.heading}>
-            <p>
-              {layout.offline.text(
-                loadedAt.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }),
-              )}
-            </p>
+            {time === undefined ? null : <p>{layout.offline.text(format.time(time))}</p>}
           </Notice>
         </div>
       )}
