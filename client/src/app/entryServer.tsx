@@ -16,6 +16,7 @@ import { serialisePageData } from './PageData.ts'
 import { pageContext } from './pageContext.ts'
 import { assembleHtml } from './assembleHtml.ts'
 import { createRoutes } from './routes.tsx'
+import { swedishDay } from './swedishDay.ts'
 
 const MESSAGES = { sv: svMessages, en: enMessages }
 
@@ -46,7 +47,7 @@ export async function renderPage(request: PageRequest): Promise<RenderedPage> {
     publicUrl: request.publicUrl,
     // A page that is shown may fail later, in a request with another id.
     requestId: failed ? request.requestId : null,
-    today: new Date().toISOString().slice(0, 10),
+    today: swedishDay(new Date()),
   }
   const app = renderToString(
     <App apollo={apollo} language={language} messages={MESSAGES[language]} environment={environment}>

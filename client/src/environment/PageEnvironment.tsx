@@ -6,7 +6,7 @@ export interface PageEnvironment {
   readonly publicUrl: string
   /** Id of the request that a page failed in, for the page that says so; null on a page that is shown. */
   readonly requestId: string | null
-  /** ISO date of the rendering: "this year" is the same on the server and in the browser. */
+  /** ISO date of the rendering in Sweden: "this year" is the same on the server and in the browser. */
   readonly today: string
 }
 
