@@ -84,6 +84,22 @@ test('when the hub fails, what was loaded stays, the fault is ours, and trying a
   expect(await page.getByRole('alert').count()).toBe(0)
 })
 
+test('a link that is followed twice before the answer has come leads there all the same', async () => {
+  await using tab = await openTab()
+  const { page, troubles } = tab
+  await openHydrated(page, '/exempel?q=ensamhet')
+  const held = await holdAnswers(page, 'PracticePageQuery', { first: 1 })
+  const link = page.locator('#resultat article').getByRole('link').first()
+  const title = await link.innerText()
+  await link.click()
+  await held.asked
+  await link.click()
+  await held.release()
+  await page.locator('h1:focus').waitFor()
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title)
+  expect(troubles).toEqual([])
+})
+
 test('another page that cannot be fetched says so and can be tried again', async () => {
   await using tab = await openTab()
   const { page } = tab

@@ -1,5 +1,6 @@
 import type { ApolloClient, MaybeMasked, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { data } from 'react-router'
+import { abortedBy } from './abortedBy.ts'
 import { toPageFailure } from './toPageFailure.ts'
 
 /**
@@ -17,7 +18,7 @@ export async function loadQuery<TData, TVariables extends OperationVariables>(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const options = { query, variables } as unknown as ApolloClient.QueryOptions<TData, TVariables>
     const result = await client.query<TData, TVariables>(
-      signal === undefined ? options : { ...options, context: { fetchOptions: { signal } } },
+      signal === undefined ? options : { ...options, context: abortedBy(signal) },
     )
     if (result.data === undefined) throw new Error('The query answered neither data nor an error')
     return result.data

@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client'
+import { abortedBy } from '../../apollo/abortedBy.ts'
 import { SearchSuggestionsQueryDocument, type SearchSuggestionsQuery } from './SearchSuggestions.generated.ts'
 
 /** One choice in the list under the search box: a word to search for, or a thing with a page. */
@@ -21,7 +22,7 @@ export async function findSuggestions(
   const { data } = await client.query({
     query: SearchSuggestionsQueryDocument,
     variables: { prefix },
-    context: { fetchOptions: { signal }, queryDeduplication: false },
+    context: abortedBy(signal),
   })
   return data === undefined ? [] : toOptions(data.searchSuggestions)
 }

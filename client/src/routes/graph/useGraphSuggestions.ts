@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react'
+import { abortedBy } from '../../apollo/abortedBy.ts'
 import { useAnswerWhileTyping } from '../../features/search-box/useAnswerWhileTyping.ts'
 import { GraphSuggestionsQueryDocument, type GraphSuggestionsQuery } from './GraphSuggestions.generated.ts'
 
@@ -13,7 +14,7 @@ export function useGraphSuggestions(typed: string): Partial<GraphSuggestionsQuer
       const { data } = await client.query({
         query: GraphSuggestionsQueryDocument,
         variables: { query },
-        context: { fetchOptions: { signal }, queryDeduplication: false },
+        context: abortedBy(signal),
       })
       return data ?? NOTHING
     },

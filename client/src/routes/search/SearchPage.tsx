@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { data, redirect, useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
 import type { ApolloClient } from '@apollo/client'
 import { Link } from '../../components/ui/Link.tsx'
+import { abortedBy } from '../../apollo/abortedBy.ts'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
@@ -41,7 +42,7 @@ export async function loader(args: LoaderArgs) {
       apollo.query({
         query: SearchQueryDocument,
         variables: searchVariables(search),
-        context: { fetchOptions: { signal: request.signal } },
+        context: abortedBy(request.signal),
       }),
     ])
     // The result has shrunk since the address was saved.

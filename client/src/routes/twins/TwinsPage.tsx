@@ -8,6 +8,7 @@ import {
   twinsPath,
   type TwinsAddress,
 } from '../../../../graph-schema/addresses/twinsAddress.ts'
+import { abortedBy } from '../../apollo/abortedBy.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
@@ -49,7 +50,7 @@ export async function loader(args: LoaderArgs) {
   if (isSentByForm(params)) throw redirect(twinsPath(municipality.slug, address))
   const variables = { code, choice: toTwinChoice(address.choice), first: address.shown }
   try {
-    await apollo.query({ query: TwinsQueryDocument, variables, context: { fetchOptions: { signal } } })
+    await apollo.query({ query: TwinsQueryDocument, variables, context: abortedBy(signal) })
     return respond({ unknown: null, page: { code, variables, failure: null } })
   } catch (error) {
     if (signal.aborted) throw error
