@@ -173,6 +173,64 @@ describe('the graph explorer', () => {
   })
 })
 
+describe('a target in the graph explorer', () => {
+  test('is a neighbour of its goal, leads to its place on the goal’s page, and is marked there', async () => {
+    await using tab = await openTab()
+    const { page, troubles } = tab
+    await openHydrated(page, '/graf?fokus=goal:11')
+    const group = neighbours(page).getByRole('region', { name: /^Omfattar delmål \d+$/ })
+    const count = Number(/\d+$/.exec(await group.getByRole('heading').innerText())?.[0])
+    await group.getByRole('link', { name: /^Visa \d+ till: Omfattar delmål/ }).click()
+    await expect.poll(async () => await group.getByRole('listitem').count()).toBe(count)
+    await group.getByRole('link', { name: /^11\.3 / }).click()
+    await expect.poll(async () => await heading(page).innerText()).toMatch(/^11\.3 .* och dess grannar$/)
+    expect(search(page).get('fokus')).toBe('target:11.3')
+    const goal = neighbours(page).getByRole('region', { name: /^Ingår i mål/ })
+    expect(await goal.getByRole('link').allInnerTexts()).toEqual(['Hållbara städer och samhällen'])
+
+    await page.getByRole('link', { name: /^Öppna sidan om 11\.3 / }).click()
+    await page.waitForURL(/\/mal\/11#delmal-11\.3$/)
+    const target = page.getByRole('listitem').filter({ hasText: /^11\.3/ })
+    await expect.poll(async () => await target.evaluate((item) => item.matches('[data-chosen]'))).toBe(true)
+    await expect
+      .poll(async () => await target.evaluate((item) => item.getBoundingClientRect().top < innerHeight))
+      .toBe(true)
+    expect(troubles).toEqual([])
+  })
+
+  test('is found by its code while one types, and is sought a way to', async () => {
+    await using tab = await openTab()
+    const { page } = tab
+    const keyboard = keyboardOf(page)
+    await openHydrated(page, '/graf?fokus=kommun:0182')
+    await page.getByRole('combobox', { name: 'Kommun, organisation, exempel, strategi eller mål' }).focus()
+    await page.keyboard.type('11.3')
+    await page
+      .getByRole('group', { name: 'Delmål' })
+      .getByRole('option', { name: /^11\.3 / })
+      .waitFor()
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    const way = page.getByRole('region', { name: /^Vägen mellan Nacka och 11\.3 / })
+    await expect.poll(async () => await way.getByRole('listitem').count()).toBe(4)
+    expect(await way.innerText()).toMatch(/bidrar till \(förslag\)[\s\S]*omfattar[\s\S]*11\.3/)
+  })
+
+  test('is found without script, and hidden with the goals', async () => {
+    await using tab = await openTab({ scripts: false, width: 320 })
+    const { page } = tab
+    await page.goto('/graf?sok=delm%C3%A5l+11')
+    await page.getByRole('link', { name: /^Flytta dit: 11\.1 / }).click()
+    expect(await heading(page).innerText()).toMatch(/^11\.1 .* och dess grannar$/)
+    await page.goto('/graf?fokus=goal:11&visa=exempel')
+    expect(
+      await neighbours(page)
+        .getByRole('region', { name: /delmål/ })
+        .count(),
+    ).toBe(0)
+  })
+})
+
 describe('without script, the graph explorer', () => {
   test('is a list of links, with a form that finds the way', async () => {
     await using tab = await openTab({ scripts: false })

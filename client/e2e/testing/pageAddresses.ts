@@ -42,6 +42,7 @@ export const PAGE_ADDRESSES = [
   '/organisationer/roda-korset',
   '/natverk',
   '/natverk/natverket-for-systematiskt-samarbete-med-civilsamhallet',
+  '/graf?fokus=target:11.3&vag=goal:11',
   '/graf',
   '/graf?fokus=kommun:0182&vag=kommun:1489',
   '/graf?fokus=goal:11&till=kommun:1485&vy=bild',

@@ -14,7 +14,17 @@ import { answerVariables, type PageAnswer } from './PageAnswer.ts'
 /** Which types stand behind the schema's interfaces; the cache needs it to match fragments. */
 const POSSIBLE_TYPES = {
   Organisation: ['Municipality', 'Region', 'OtherOrganisation'],
-  Node: ['Municipality', 'Region', 'OtherOrganisation', 'Practice', 'Strategy', 'Goal', 'Network', 'Concept'],
+  Node: [
+    'Municipality',
+    'Region',
+    'OtherOrganisation',
+    'Practice',
+    'Strategy',
+    'Goal',
+    'Target',
+    'Network',
+    'Concept',
+  ],
 }
 
 /**

@@ -56,7 +56,8 @@ export type GraphNodeKind =
   | 'ORGANISATION'
   | 'PRACTICE'
   | 'REGION'
-  | 'STRATEGY';
+  | 'STRATEGY'
+  | 'TARGET';
 
 export type IndicatorWeight = {
   readonly indicator: Scalars['String']['input'];

@@ -229,6 +229,7 @@ export type GraphNode = {
   readonly path?: Maybe<Scalars['String']['output']>;
   readonly practice?: Maybe<Practice>;
   readonly strategy?: Maybe<Strategy>;
+  readonly target?: Maybe<Target>;
 };
 
 export type GraphNodeKind =
@@ -239,7 +240,8 @@ export type GraphNodeKind =
   | 'ORGANISATION'
   | 'PRACTICE'
   | 'REGION'
-  | 'STRATEGY';
+  | 'STRATEGY'
+  | 'TARGET';
 
 export type GraphPath = {
   readonly __typename?: 'GraphPath';
@@ -745,6 +747,7 @@ export type Query = {
   readonly statistics: Statistics;
   readonly strategies: StrategySearchConnection;
   readonly strategy?: Maybe<Strategy>;
+  readonly targets: ReadonlyArray<Target>;
   readonly viewer?: Maybe<Viewer>;
   readonly vocabulary: ReadonlyArray<Concept>;
 };
@@ -843,6 +846,12 @@ export type QueryStrategiesArgs = {
 
 export type QueryStrategyArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryTargetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
 };
 
 
@@ -1040,9 +1049,10 @@ export type StrategySort =
   | 'RELEVANCE'
   | 'TITLE';
 
-export type Target = {
+export type Target = Node & {
   readonly __typename?: 'Target';
   readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
   readonly iri: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly nameUnchecked: Scalars['Boolean']['output'];
@@ -1258,6 +1268,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PracticeRecord )
     | ( RegionRecord )
     | ( StrategyRecord )
+    | ( TargetRecord )
   ;
   Organisation:
     | ( MunicipalityRecord )
@@ -1568,6 +1579,7 @@ export type GraphNodeResolvers<ContextType = HubContext, ParentType extends Reso
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
 };
 
 export type GraphPathResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
@@ -1743,7 +1755,7 @@ export type NetworkResolvers<ContextType = HubContext, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Concept' | 'Goal' | 'Municipality' | 'Network' | 'OtherOrganisation' | 'Practice' | 'Region' | 'Strategy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Concept' | 'Goal' | 'Municipality' | 'Network' | 'OtherOrganisation' | 'Practice' | 'Region' | 'Strategy' | 'Target', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -1918,6 +1930,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   strategies?: Resolver<ResolversTypes['StrategySearchConnection'], ParentType, ContextType, RequireFields<QueryStrategiesArgs, 'first' | 'sort'>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QueryStrategyArgs, 'slug'>>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first' | 'query'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'scheme'>>;
 };
@@ -2038,10 +2051,12 @@ export type StrategySearchEdgeResolvers<ContextType = HubContext, ParentType ext
 
 export type TargetResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameUnchecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   oftenRelevant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {

@@ -1,3 +1,5 @@
+import { useLocation } from 'react-router'
+import { useHydrated } from '../../app/useHydrated.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { GoalPageQuery } from './Goal.generated.ts'
 import styles from './GoalTargets.module.css'
@@ -6,10 +8,12 @@ interface GoalTargetsProps {
   readonly targets: NonNullable<GoalPageQuery['goal']>['targets']
 }
 
-/** The targets with codes. A Swedish title that nobody has checked says so; the English ones are customary. */
+/** The targets with codes; the one that the address names is marked. A Swedish title that nobody has checked says so; the English ones are customary. */
 export function GoalTargets({ targets }: GoalTargetsProps) {
   const { goals } = useMessages()
   const language = useLanguage()
+  const { hash } = useLocation()
+  const hydrated = useHydrated()
   const words = goals.page
   const unchecked = language === 'sv' ? targets.filter(({ nameUnchecked }) => nameUnchecked).length : 0
   return (
@@ -17,7 +21,13 @@ export function GoalTargets({ targets }: GoalTargetsProps) {
       {unchecked === 0 ? null : <p className={styles.note}>{words.targetsNote(unchecked)}</p>}
       <ul className={styles.list}>
         {targets.map((target) => (
-          <li key={target.code} className={styles.target}>
+          <li
+            key={target.id}
+            id={`delmal-${target.code}`}
+            // A move within the pages does not make it the document's target; the server never sees which one it is.
+            data-chosen={(hydrated && hash === `#delmal-${target.code}`) || undefined}
+            className={styles.target}
+          >
             <a href={target.iri} className={styles.code}>
               {target.code}
             </a>

@@ -6,7 +6,7 @@ export const SHOWN_KINDS = {
   strategier: ['STRATEGY'],
   organisationer: ['ORGANISATION', 'REGION'],
   kommuner: ['MUNICIPALITY'],
-  mal: ['GOAL'],
+  mal: ['GOAL', 'TARGET'],
   natverk: ['NETWORK'],
   amnen: ['CONCEPT'],
 } as const satisfies Readonly<Record<string, readonly GraphNodeKind[]>>

@@ -75,6 +75,7 @@ function headingsOf(name: (kind: GraphNodeKind, count: number) => string): Recor
     PRACTICE: many('PRACTICE'),
     STRATEGY: many('STRATEGY'),
     GOAL: many('GOAL'),
+    TARGET: many('TARGET'),
     CONCEPT: many('CONCEPT'),
     NETWORK: many('NETWORK'),
   }

@@ -20,6 +20,12 @@ const SHAPES: Readonly<Record<GraphNodeKind, ReactNode>> = {
     </g>
   ),
   GOAL: <rect x="-8" y="-8" width="16" height="16" fill="var(--heading)" />,
+  TARGET: (
+    <g fill="var(--page)" stroke="var(--heading)" strokeWidth="2">
+      <rect x="-7" y="-7" width="14" height="14" />
+      <rect x="-2.5" y="-2.5" width="5" height="5" fill="var(--heading)" stroke="none" />
+    </g>
+  ),
   NETWORK: (
     <g fill="none" stroke="var(--skiffer)" strokeWidth="2">
       <circle cx="-3.5" r="5.5" />

@@ -29,6 +29,11 @@ export function findThings(data: KnownThings, query: string): readonly FoundThin
         label: `${String(goal.number)}. ${goal.name}`,
         goal: { number: goal.number, colour: goal.colour },
       })),
+    ...(data.targets ?? []).map(({ id, code, name }) => ({
+      id,
+      kind: 'TARGET' as const,
+      label: `${code} ${name}`,
+    })),
     ...(data.searchSuggestions?.municipalities ?? []).map(({ id, name }) => ({
       id,
       kind: 'MUNICIPALITY' as const,

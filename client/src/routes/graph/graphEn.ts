@@ -8,6 +8,7 @@ const kinds: Readonly<Record<GraphNodeKind, readonly [one: string, many: string]
   PRACTICE: ['example', 'examples'],
   STRATEGY: ['strategy', 'strategies'],
   GOAL: ['goal', 'goals'],
+  TARGET: ['target', 'targets'],
   CONCEPT: ['subject', 'subjects'],
   NETWORK: ['network', 'networks'],
 }
@@ -28,6 +29,7 @@ const verbs: Readonly<Record<string, readonly [leaving: string, coming: string]>
   ORGANISED_AS: ['is placed in the group', 'is the group of'],
   HAS_TYPE: ['is of the type', 'is the type of'],
   ANSWERS: ['answers', 'is answered in'],
+  PART_OF: ['is part of', 'comprises'],
   BROADER: ['is part of', 'comprises'],
   LIKE: ['is like', 'is like'],
 }

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<GraphNodeKind, readonly [one: string, many: string]
   PRACTICE: ['exempel', 'exempel'],
   STRATEGY: ['strategi', 'strategier'],
   GOAL: ['mål', 'mål'],
+  TARGET: ['delmål', 'delmål'],
   CONCEPT: ['ämnesord', 'ämnesord'],
   NETWORK: ['nätverk', 'nätverk'],
 }
@@ -29,6 +30,7 @@ const verbs: Readonly<Record<string, readonly [leaving: string, coming: string]>
   ORGANISED_AS: ['är placerad i gruppen', 'är grupp för'],
   HAS_TYPE: ['är av typen', 'är typ för'],
   ANSWERS: ['svarar på', 'besvaras i'],
+  PART_OF: ['ingår i', 'omfattar'],
   BROADER: ['ingår i', 'omfattar'],
   LIKE: ['liknar', 'liknar'],
 }

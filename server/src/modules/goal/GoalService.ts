@@ -1,3 +1,4 @@
+import type { Language } from '../../errors.ts'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { HeldValue } from '../HeldValue.ts'
 import type { GoalLinkRecord, GoalRecord, TargetRecord } from './goalRecord.ts'
@@ -49,6 +50,21 @@ export class GoalService {
   /** The goal's targets, numbers before letters. */
   listTargets(number: number): readonly TargetRecord[] {
     return this.#held.get().targetsOf.get(number) ?? []
+  }
+
+  /** At most `count` targets whose code begins with what is asked (11.3, delmål 11), or whose name has it. */
+  findTargets(query: string, language: Language, count: number): readonly TargetRecord[] {
+    const asked = query.trim().toLocaleLowerCase('sv')
+    if (asked === '') return []
+    const code = /^(?:delmål |target )?(\d{1,2}(?:\.[\da-z]{0,2})?)$/.exec(asked)?.[1]
+    const begins = code === undefined || code.includes('.') ? code : `${code}.`
+    const isMeant = (target: TargetRecord): boolean =>
+      begins === undefined
+        ? target[language === 'en' ? 'nameEn' : 'nameSv'].toLocaleLowerCase('sv').includes(asked)
+        : target.code.startsWith(begins)
+    const found = [...this.#held.get().byCode.values()].filter(isMeant)
+    // 1.1 before 1.10, which begins so too: targets come in the order of the agenda.
+    return found.slice(0, count)
   }
 
   /** The goal that a link leads to, be it to the goal itself or to one of its targets. */

@@ -48,6 +48,36 @@ export function goalNumberOf(id: string): number | null {
   return match === null ? null : Number(match[1])
 }
 
+/** Id of a target as GraphQL gives it. */
+export function targetId(code: string): string {
+  return `target:${code}`
+}
+
+/** The code in the id of a target, or null for other ids. */
+export function targetCodeOf(id: string): string | null {
+  return /^target:(\d{1,2}\.[\da-z]{1,2})$/.exec(id)?.[1] ?? null
+}
+
+/** What something is linked to, by basis: numbers of goals, those of its targets among them, and codes of targets. */
+export interface LinkedGoals {
+  readonly goalsStated: readonly number[]
+  readonly goalsSuggested: readonly number[]
+  readonly targetsStated: readonly string[]
+  readonly targetsSuggested: readonly string[]
+}
+
+const numeric = new Intl.Collator('sv', { numeric: true })
+
+/** The order of codes in the agenda: 9.5 before 11.3, 1.10 before 1.a. */
+export function byCode(a: string, b: string): number {
+  return numeric.compare(a, b)
+}
+
+/** The order of goals in the agenda. */
+export function byNumber(a: number, b: number): number {
+  return a - b
+}
+
 const numberOf = (link: GoalLinkRecord) => link.number ?? Number(link.code?.split('.')[0])
 
 /** Links in reading order: stated before suggested, then by goal, the goal itself before its targets. */

@@ -1,15 +1,18 @@
 import { pageOfIds } from '../../graphql/idPage.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
-import { goalId } from './goalRecord.ts'
+import { readFirst } from '../../graphql/pageArguments.ts'
+import { goalId, targetId } from './goalRecord.ts'
 
 /** How the reference data marks a Swedish title that nobody has checked against its publisher. */
 const UNCHECKED = /^general knowledge\b/
 
-/** Query.goals, Query.goal, Goal, Target and GoalLink. */
+/** Query.goals, Query.goal, Query.targets, Goal, Target and GoalLink. */
 export const goalResolvers = {
   Query: {
     goals: (_root, _args, { services }) => services.goals.listGoals(),
     goal: (_root, { number }, { services }) => services.goals.findGoal(number),
+    targets: (_root, { query, first }, { services, language }) =>
+      services.goals.findTargets(query, language, readFirst(first, 10, 50)),
   },
   Goal: {
     id: ({ number }) => goalId(number),
@@ -28,6 +31,7 @@ export const goalResolvers = {
     timeline: ({ number }, _args, { services }) => services.timelines.ofGoal(number),
   },
   Target: {
+    id: ({ code }) => targetId(code),
     name: ({ nameSv, nameEn }, _args, { language }) => (language === 'en' ? nameEn : nameSv),
     nameUnchecked: ({ nameSvBasis }) => UNCHECKED.test(nameSvBasis),
   },

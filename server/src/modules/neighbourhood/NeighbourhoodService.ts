@@ -1,5 +1,5 @@
 import { HubError, type Language } from '../../errors.ts'
-import { goalNumberOf } from '../goal/goalRecord.ts'
+import { goalNumberOf, targetCodeOf } from '../goal/goalRecord.ts'
 import { addStrategiesBetween } from './addStrategiesBetween.ts'
 import { findShortestPath } from './findShortestPath.ts'
 import { listDistantRelationships } from './listDistantRelationships.ts'
@@ -67,7 +67,7 @@ export class NeighbourhoodService {
 
   /**
    * The shortest path between two nodes, null when nothing of at most six relationships ties them. It passes through
-   * practices, strategies, organisations, networks and goals; through words of the vocabularies only when it must, and
+   * practices, strategies, organisations, networks, goals and targets; through words of the vocabularies only when it must, and
    * never through a status or a type of document, which tie everything. Throws UNKNOWN_VALUE.
    */
   async findPath(fromId: string, toId: string): Promise<PathRecord | null> {
@@ -107,6 +107,7 @@ export class NeighbourhoodService {
     if (strategies.directory.has(id)) return { of: 'STRATEGY', id }
     if (organisations.findHeldOrganisation(id) !== null) return { of: 'ORGANISATION', id }
     if (vocabulary.findHeldConcept(id) !== null) return { of: 'CONCEPT', id }
+    if (goals.findTarget(targetCodeOf(id) ?? '') !== null) return { of: 'TARGET', id }
     return goals.findGoal(goalNumberOf(id) ?? 0) === null ? null : { of: 'GOAL', id }
   }
 
@@ -153,8 +154,8 @@ function unknownNode(id: string, field: string): HubError {
   return new HubError(
     'UNKNOWN_VALUE',
     {
-      sv: `Det finns ingenting med id ”${shown}”. Använd ”id” från ett exempel, en strategi, en organisation, ett mål, ett nätverk eller ett begrepp.`,
-      en: `There is nothing with the id “${shown}”. Use the “id” of an example, strategy, organisation, goal, network or concept.`,
+      sv: `Det finns ingenting med id ”${shown}”. Använd ”id” från ett exempel, en strategi, en organisation, ett mål, ett delmål, ett nätverk eller ett begrepp.`,
+      en: `There is nothing with the id “${shown}”. Use the “id” of an example, strategy, organisation, goal, target, network or concept.`,
     },
     { field },
   )

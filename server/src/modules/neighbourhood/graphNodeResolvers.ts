@@ -1,6 +1,6 @@
 import type { HubContext } from '../../graphql/HubContext.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
-import { goalNumberOf } from '../goal/goalRecord.ts'
+import { goalNumberOf, targetCodeOf } from '../goal/goalRecord.ts'
 import type { NodeReference } from './neighbourhoodRecord.ts'
 import { kindOfNode } from './toNeighbourGroups.ts'
 
@@ -15,6 +15,7 @@ export const graphNodeResolvers = {
     organisation: ({ of, id }, _args, { services }) =>
       of === 'ORGANISATION' ? services.organisations.getOrganisation(id) : null,
     goal: ({ id }, _args, { services }) => services.goals.findGoal(goalNumberOf(id) ?? 0),
+    target: ({ id }, _args, { services }) => services.goals.findTarget(targetCodeOf(id) ?? ''),
   },
 } satisfies Resolvers
 
@@ -55,6 +56,16 @@ const NAMES: Readonly<
     if (goal === null) return null
     const label = `${goal.number}. ${language === 'en' ? goal.nameEn : goal.nameSv}`
     return { label, path: `/mal/${goal.number}` }
+  },
+  TARGET: (id, { services, language }) => {
+    const target = services.goals.findTarget(targetCodeOf(id) ?? '')
+    if (target === null) return null
+    const { code, goalNumber, nameSv, nameEn } = target
+    // Its goal's page lists the targets.
+    return {
+      label: `${code} ${language === 'en' ? nameEn : nameSv}`,
+      path: `/mal/${goalNumber}#delmal-${code}`,
+    }
   },
   CONCEPT: (id, { services, language }) => {
     const concept = services.vocabulary.findHeldConcept(id)

@@ -1,5 +1,14 @@
 import type { Language } from '../../errors.ts'
-import { goalId, goalNumberOf, type Basis } from '../goal/goalRecord.ts'
+import {
+  byCode,
+  byNumber,
+  goalId,
+  goalNumberOf,
+  targetCodeOf,
+  targetId,
+  type Basis,
+} from '../goal/goalRecord.ts'
+import type { PracticeEntry } from '../practice/PracticeDirectory.ts'
 import { listLocalPartners } from '../organisation/listLocalPartners.ts'
 import type { NodeServices } from './listRelationships.ts'
 import type { Neighbour, NodeReference, RelationshipRecord } from './neighbourhoodRecord.ts'
@@ -15,17 +24,20 @@ export function listDistantRelationships(
   { of, id }: NodeReference,
   language: Language,
 ): RelationshipRecord[] {
+  const { directory } = services.practices
   const lists =
     of === 'ORGANISATION'
       ? [
           listParties(services, id),
           listRunners(services, id),
-          listGoals(services, id),
+          ...listAddressed(services, id),
           listTwins(services, id, language),
         ]
       : of === 'GOAL'
-        ? [listRunnersForGoal(services, id)]
-        : []
+        ? [listRunnersFor(services, (basis) => directory.linkedTo(goalNumberOf(id) ?? 0, basis))]
+        : of === 'TARGET'
+          ? [listRunnersFor(services, (basis) => directory.linkedToTarget(targetCodeOf(id) ?? '', basis))]
+          : []
   return lists.filter(({ neighbours }) => neighbours.length > 0)
 }
 
@@ -48,31 +60,49 @@ function listRunners(
   return { type: 'PARTNERS', outgoing: false, neighbours: mostFirst(neighbours, organisations) }
 }
 
-/** Goals of what the organisation runs: stated where a source of any practice states it. */
-function listGoals({ practices: { directory } }: NodeServices, id: string): RelationshipRecord {
+/** Goals, then targets, of what the organisation runs: stated where a source of any practice states it. */
+function listAddressed({ practices: { directory } }: NodeServices, id: string): RelationshipRecord[] {
   const own = directory.runBy(id)
-  const stated = groupBy(own, (practiceId) => directory.find(practiceId)?.goalsStated ?? [])
-  const suggested = groupBy(own, (practiceId) => directory.find(practiceId)?.goalsSuggested ?? [])
-  for (const goal of stated.keys()) suggested.delete(goal)
-  const on = (goals: ReadonlyMap<number, readonly string[]>, basis: Basis): Neighbour[] =>
-    [...goals]
-      .toSorted(([a], [b]) => a - b)
-      .map(([goal, via]) => ({ node: { of: 'GOAL', id: goalId(goal) }, basis, via }))
-  return {
-    type: 'ADDRESSES',
-    outgoing: true,
-    neighbours: [...on(stated, 'STATED'), ...on(suggested, 'SUGGESTED')],
+  const reached = <Key extends string | number>(
+    keysOf: Readonly<Record<Basis, (entry: PracticeEntry) => readonly Key[]>>,
+    order: (a: Key, b: Key) => number,
+    toNode: (key: Key) => NodeReference,
+  ): RelationshipRecord => {
+    const through = (basis: Basis) =>
+      groupBy(own, (practiceId) => {
+        const entry = directory.find(practiceId)
+        return entry === null ? [] : keysOf[basis](entry)
+      })
+    const [stated, suggested] = [through('STATED'), through('SUGGESTED')]
+    for (const key of stated.keys()) suggested.delete(key)
+    const on = (via: ReadonlyMap<Key, readonly string[]>, basis: Basis): Neighbour[] =>
+      [...via]
+        .toSorted(([a], [b]) => order(a, b))
+        .map(([key, ids]) => ({ node: toNode(key), basis, via: ids }))
+    const neighbours = [...on(stated, 'STATED'), ...on(suggested, 'SUGGESTED')]
+    return { type: 'ADDRESSES', outgoing: true, neighbours }
   }
+  return [
+    reached(
+      { STATED: ({ goalsStated }) => goalsStated, SUGGESTED: ({ goalsSuggested }) => goalsSuggested },
+      byNumber,
+      (goal) => ({ of: 'GOAL', id: goalId(goal) }),
+    ),
+    reached(
+      { STATED: ({ targetsStated }) => targetsStated, SUGGESTED: ({ targetsSuggested }) => targetsSuggested },
+      byCode,
+      (code) => ({ of: 'TARGET', id: targetId(code) }),
+    ),
+  ]
 }
 
-/** Organisations that run practices for the goal: stated where a source of any of them states it. */
-function listRunnersForGoal(
+/** Organisations that run the practices for a goal or target: stated where a source of any of them states it. */
+function listRunnersFor(
   { practices: { directory }, organisations }: NodeServices,
-  id: string,
+  listPractices: (basis: Basis) => readonly string[],
 ): RelationshipRecord {
-  const number = goalNumberOf(id) ?? 0
   const runners = (basis: Basis) =>
-    groupBy(directory.linkedTo(number, basis), (practiceId) => directory.find(practiceId)?.runnerIds ?? [])
+    groupBy(listPractices(basis), (practiceId) => directory.find(practiceId)?.runnerIds ?? [])
   const stated = runners('STATED')
   const suggested = runners('SUGGESTED')
   for (const runner of stated.keys()) suggested.delete(runner)

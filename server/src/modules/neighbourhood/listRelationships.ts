@@ -1,4 +1,11 @@
-import { goalId, goalNumberOf, type Basis } from '../goal/goalRecord.ts'
+import {
+  goalId,
+  goalNumberOf,
+  targetCodeOf,
+  targetId,
+  type Basis,
+  type LinkedGoals,
+} from '../goal/goalRecord.ts'
 import type { GoalService } from '../goal/GoalService.ts'
 import type { NetworkService } from '../network/NetworkService.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
@@ -64,7 +71,7 @@ const LISTERS: Readonly<Record<Of, Lister>> = {
       outgoing('UNDER', 'STRATEGY', practice.strategyId === null ? [] : [practice.strategyId]),
       outgoing('ADAPTED_FROM', 'PRACTICE', practice.adaptedFromId === null ? [] : [practice.adaptedFromId]),
       incoming('ADAPTED_FROM', 'PRACTICE', directory.adaptedFrom(id)),
-      toGoals(practice),
+      ...toGoals(practice),
       ...toConcepts(practice.conceptIds),
     ]
   },
@@ -74,7 +81,7 @@ const LISTERS: Readonly<Record<Of, Lister>> = {
     return [
       incoming('ADOPTED', 'ORGANISATION', strategy.ownerIds),
       incoming('UNDER', 'PRACTICE', practices.directory.under(id)),
-      toGoals(strategy),
+      ...toGoals(strategy),
       ...toConcepts(strategy.conceptIds),
     ]
   },
@@ -92,18 +99,28 @@ const LISTERS: Readonly<Record<Of, Lister>> = {
       outgoing('HAS_MEMBERSHIP', 'NETWORK', networkIds),
     ]
   },
-  GOAL: ({ practices, strategies }, id) => {
+  GOAL: ({ practices, strategies, goals }, id) => {
     const number = goalNumberOf(id)
     if (number === null) return []
-    const linked = (of: Of, list: (basis: Basis) => readonly string[]): Neighbour[] =>
-      (['STATED', 'SUGGESTED'] as const).flatMap((basis) =>
-        list(basis).map((linkedId) => ({ node: { of, id: linkedId }, basis })),
-      )
-    const neighbours = [
-      ...linked('PRACTICE', (basis) => practices.directory.linkedTo(number, basis)),
-      ...linked('STRATEGY', (basis) => strategies.directory.linkedTo(number, basis)),
+    const targetIds = goals.listTargets(number).map(({ code }) => targetId(code))
+    return [
+      addressedBy(
+        (basis) => practices.directory.linkedTo(number, basis),
+        (basis) => strategies.directory.linkedTo(number, basis),
+      ),
+      incoming('PART_OF', 'TARGET', targetIds),
     ]
-    return [{ type: 'ADDRESSES', outgoing: false, neighbours: distinct(neighbours) }]
+  },
+  TARGET: ({ practices, strategies, goals }, id) => {
+    const target = goals.findTarget(targetCodeOf(id) ?? '')
+    if (target === null) return []
+    return [
+      outgoing('PART_OF', 'GOAL', [goalId(target.goalNumber)]),
+      addressedBy(
+        (basis) => practices.directory.linkedToTarget(target.code, basis),
+        (basis) => strategies.directory.linkedToTarget(target.code, basis),
+      ),
+    ]
   },
   CONCEPT: ({ vocabulary, practices, strategies }, id) => {
     const concept = vocabulary.findHeldConcept(id)
@@ -128,17 +145,31 @@ const LISTERS: Readonly<Record<Of, Lister>> = {
   },
 }
 
-interface LinkedToGoals {
-  readonly goalsStated: readonly number[]
-  readonly goalsSuggested: readonly number[]
+/** To goals, then to targets. Where both bases lead to one, the stated one stays. */
+function toGoals(links: LinkedGoals): RelationshipRecord[] {
+  const to = (of: Of, stated: readonly string[], suggested: readonly string[]): RelationshipRecord => {
+    const on = (ids: readonly string[], basis: Basis): Neighbour[] =>
+      ids.map((id) => ({ node: { of, id }, basis }))
+    const neighbours = distinct([...on(stated, 'STATED'), ...on(suggested, 'SUGGESTED')])
+    return { type: 'ADDRESSES', outgoing: true, neighbours }
+  }
+  return [
+    to('GOAL', links.goalsStated.map(goalId), links.goalsSuggested.map(goalId)),
+    to('TARGET', links.targetsStated.map(targetId), links.targetsSuggested.map(targetId)),
+  ]
 }
 
-/** Where both bases lead to one goal, the stated one stays. */
-function toGoals({ goalsStated, goalsSuggested }: LinkedToGoals): RelationshipRecord {
-  const on = (numbers: readonly number[], basis: Basis): Neighbour[] =>
-    numbers.map((number) => ({ node: { of: 'GOAL', id: goalId(number) }, basis }))
-  const neighbours = distinct([...on(goalsStated, 'STATED'), ...on(goalsSuggested, 'SUGGESTED')])
-  return { type: 'ADDRESSES', outgoing: true, neighbours }
+/** From practices and strategies, the stated links before the suggested ones. */
+function addressedBy(
+  listPractices: (basis: Basis) => readonly string[],
+  listStrategies: (basis: Basis) => readonly string[],
+): RelationshipRecord {
+  const linked = (of: Of, list: (basis: Basis) => readonly string[]): Neighbour[] =>
+    (['STATED', 'SUGGESTED'] as const).flatMap((basis) =>
+      list(basis).map((id) => ({ node: { of, id }, basis })),
+    )
+  const neighbours = [...linked('PRACTICE', listPractices), ...linked('STRATEGY', listStrategies)]
+  return { type: 'ADDRESSES', outgoing: false, neighbours: distinct(neighbours) }
 }
 
 /** In the order of RELATIONSHIP_TO: what says most about the thing first. */

@@ -3,18 +3,26 @@ import type { Basis } from '../goal/goalRecord.ts'
 
 /** The kinds of nodes that the explorer tells apart. */
 export type GraphNodeKind =
-  'MUNICIPALITY' | 'REGION' | 'ORGANISATION' | 'PRACTICE' | 'STRATEGY' | 'GOAL' | 'CONCEPT' | 'NETWORK'
+  | 'MUNICIPALITY'
+  | 'REGION'
+  | 'ORGANISATION'
+  | 'PRACTICE'
+  | 'STRATEGY'
+  | 'GOAL'
+  | 'TARGET'
+  | 'CONCEPT'
+  | 'NETWORK'
 
 /** What stands behind a node of the explorer: which service knows it, and its id there. */
 export interface NodeReference {
-  readonly of: 'PRACTICE' | 'STRATEGY' | 'ORGANISATION' | 'GOAL' | 'CONCEPT' | 'NETWORK'
+  readonly of: 'PRACTICE' | 'STRATEGY' | 'ORGANISATION' | 'GOAL' | 'TARGET' | 'CONCEPT' | 'NETWORK'
   readonly id: string
 }
 
 /** A neighbour along one relationship. */
 export interface Neighbour {
   readonly node: NodeReference
-  /** Null but for links to goals. */
+  /** Null but for links to goals and targets. */
   readonly basis: Basis | null
   /** Place in likeness; null for other neighbours. */
   readonly rank?: number

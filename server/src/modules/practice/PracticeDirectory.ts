@@ -1,16 +1,14 @@
-import type { Basis } from '../goal/goalRecord.ts'
+import type { Basis, LinkedGoals } from '../goal/goalRecord.ts'
 import { EntryIndex } from './EntryIndex.ts'
 
 /** What the hub keeps in memory about each public practice, so that lists and counts need no graph. */
-export interface PracticeEntry {
+export interface PracticeEntry extends LinkedGoals {
   readonly id: string
   readonly slug: string
   readonly runnerIds: readonly string[]
   /** Ids of its form, status, areas, target groups and organising groups. */
   readonly conceptIds: readonly string[]
   readonly partners: readonly { readonly id: string; readonly contributions: readonly string[] }[]
-  readonly goalsStated: readonly number[]
-  readonly goalsSuggested: readonly number[]
   readonly strategyId: string | null
   readonly adaptedFromId: string | null
   readonly startYear: number | null
@@ -31,6 +29,10 @@ export class PracticeDirectory {
     STATED: this.#indexBy(({ goalsStated }) => goalsStated),
     SUGGESTED: this.#indexBy(({ goalsSuggested }) => goalsSuggested),
   }
+  readonly #byTarget: Readonly<Record<Basis, EntryIndex<string, PracticeEntry>>> = {
+    STATED: this.#indexBy(({ targetsStated }) => targetsStated),
+    SUGGESTED: this.#indexBy(({ targetsSuggested }) => targetsSuggested),
+  }
   readonly #indexes = [
     this.#byRunner,
     this.#byPartner,
@@ -39,6 +41,8 @@ export class PracticeDirectory {
     this.#byOrigin,
     this.#byGoal.STATED,
     this.#byGoal.SUGGESTED,
+    this.#byTarget.STATED,
+    this.#byTarget.SUGGESTED,
   ]
 
   /** Number of practices. */
@@ -121,6 +125,11 @@ export class PracticeDirectory {
   /** Number of practices that have the concept. */
   countWithConcept(conceptId: string): number {
     return this.#byConcept.count(conceptId)
+  }
+
+  /** Practices linked to the target with this code, not those that are linked to its goal alone. */
+  linkedToTarget(code: string, basis: Basis): readonly string[] {
+    return this.#byTarget[basis].list(code)
   }
 
   /** Number of practices that the organisation runs. */

@@ -1,17 +1,14 @@
-import type { Basis } from '../goal/goalRecord.ts'
+import type { Basis, LinkedGoals } from '../goal/goalRecord.ts'
 import type { StrategyRecord } from './strategyRecord.ts'
 
-/** What the hub keeps in memory about each strategy. */
-export interface StrategyEntry {
+/** What the hub keeps in memory about each strategy; its goals and targets are those of its passages as well. */
+export interface StrategyEntry extends LinkedGoals {
   readonly id: string
   readonly slug: string
   readonly title: string
   readonly ownerIds: readonly string[]
   /** Ids of its type, and of the questions and areas of its passages. */
   readonly conceptIds: readonly string[]
-  /** Goals of the strategy and of its passages. */
-  readonly goalsStated: readonly number[]
-  readonly goalsSuggested: readonly number[]
   /** As precise as the source gives it. */
   readonly validFrom: string | null
   readonly validTo: string | null
@@ -67,6 +64,13 @@ export class StrategyDirectory {
   linkedTo(goal: number, basis: Basis): readonly string[] {
     return this.#idsWhere((entry) =>
       (basis === 'STATED' ? entry.goalsStated : entry.goalsSuggested).includes(goal),
+    )
+  }
+
+  /** Strategies linked to the target with this code, themselves or by a passage. */
+  linkedToTarget(code: string, basis: Basis): readonly string[] {
+    return this.#idsWhere((entry) =>
+      (basis === 'STATED' ? entry.targetsStated : entry.targetsSuggested).includes(code),
     )
   }
 
