@@ -12,13 +12,14 @@ import {
   WidthType,
 } from 'docx'
 import type { PracticeComparisonRecord } from '../../modules/comparison/comparisonRecord.ts'
-import { writeSource } from '../../modules/comparison/describePractice.ts'
+import { comparisonWords } from '../../modules/comparison/comparisonWords.ts'
+import { nameExample, writeSource } from '../../modules/comparison/describePractice.ts'
 import type { Export } from './Export.ts'
 import { practiceAddress } from './practiceExport.ts'
 
 const WORDS = {
-  sv: { title: 'Jämförelse av goda exempel', fact: 'Uppgift', missing: 'anges inte', sources: 'Källor' },
-  en: { title: 'Comparison of good examples', fact: 'Fact', missing: 'not stated', sources: 'Sources' },
+  sv: { title: 'Jämförelse av goda exempel', fact: 'Uppgift', sources: 'Källor' },
+  en: { title: 'Comparison of good examples', fact: 'Fact', sources: 'Sources' },
 }
 
 /** A comparison as a Word file: one table with a header row that is repeated on each page, then the sources. */
@@ -28,7 +29,8 @@ export async function writeComparisonDocument(
 ): Promise<Buffer> {
   const { language } = given
   const words = WORDS[language]
-  const names = compared.map(({ practice, runner }) => `${practice.title}, ${runner.name}`)
+  const { notStated } = comparisonWords(language)
+  const names = compared.map(nameExample)
   const header = new TableRow({
     tableHeader: true,
     children: [words.fact, ...names].map((name) => cellOf([name], true)),
@@ -41,7 +43,7 @@ export async function writeComparisonDocument(
           cantSplit: true,
           children: [
             cellOf([label], true),
-            ...cells.map(({ lines }) => cellOf(lines.length === 0 ? [words.missing] : lines, false)),
+            ...cells.map(({ lines }) => cellOf(lines.length === 0 ? [notStated] : lines, false)),
           ],
         }),
     )

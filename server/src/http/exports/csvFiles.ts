@@ -3,9 +3,12 @@ import { Readable, type Writable } from 'node:stream'
 import { stringify, type Options } from 'csv-stringify'
 import { stringify as stringifyAll } from 'csv-stringify/sync'
 import type { PracticeComparisonRecord } from '../../modules/comparison/comparisonRecord.ts'
+import { comparisonWords } from '../../modules/comparison/comparisonWords.ts'
+import { nameExample } from '../../modules/comparison/describePractice.ts'
 import type { Export } from './Export.ts'
+import type { Cell } from './practiceColumns.ts'
 import { readPractices, type FoundPractices } from './practiceExport.ts'
-import { nothingFound, practiceHeadings, toPracticeRow, type Cell } from './practiceRows.ts'
+import { nothingFound, practiceHeadings, toPracticeRow } from './practiceRows.ts'
 
 /**
  * Semicolons, since Excel with Swedish settings splits at nothing else; a byte order mark, since it reads the file as
@@ -43,14 +46,14 @@ export function writeComparisonCsv(
   { language }: Export,
   out: Writable,
 ): void {
-  const missing = language === 'sv' ? 'anges inte' : 'not stated'
+  const { notStated } = comparisonWords(language)
   out.end(
     stringifyAll(
       [
-        ['', ...compared.map(({ practice, runner }) => `${practice.title}, ${runner.name}`)],
+        ['', ...compared.map(nameExample)],
         ...rows.map(({ label, cells }) => [
           label,
-          ...cells.map(({ lines }) => (lines.length === 0 ? missing : lines.join('\n'))),
+          ...cells.map(({ lines }) => (lines.length === 0 ? notStated : lines.join('\n'))),
         ]),
         ...(assumptionText === null ? [] : [[assumptionText, ...compared.map(() => '')]]),
       ],

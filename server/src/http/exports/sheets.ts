@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
 import { z } from 'zod'
-import type { Cell } from './practiceRows.ts'
+import type { Cell } from './practiceColumns.ts'
 
 /** What Excel takes in one cell; a file with more is called damaged. */
 const LONGEST_TEXT = 32_767
@@ -28,16 +28,16 @@ export function startWorkbook(stream: Writable): Workbook {
   return workbook
 }
 
-/** A sheet whose first row, the headings, stays in view. `formats` are number formats by column, from 1. */
+/** A sheet whose first row, the headings, stays in view. `formats` are its columns' number formats. */
 export function addSheet(
   workbook: Workbook,
   name: string,
   headings: readonly string[],
-  formats: Readonly<Record<number, string>> = {},
+  formats: readonly (string | undefined)[] = [],
 ): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = headings.map((_, index) => {
-    const numFmt = formats[index + 1]
+    const numFmt = formats[index]
     const alignment = { wrapText: true, vertical: 'top' } as const
     return { width: 28, style: numFmt === undefined ? { alignment } : { alignment, numFmt } }
   })

@@ -1,6 +1,8 @@
 import type { Writable } from 'node:stream'
 import type ExcelJS from 'exceljs'
 import type { PracticeComparisonRecord } from '../../modules/comparison/comparisonRecord.ts'
+import { comparisonWords } from '../../modules/comparison/comparisonWords.ts'
+import { nameExample } from '../../modules/comparison/describePractice.ts'
 import type { SourceRecord } from '../../modules/practice/sourceRecord.ts'
 import type { Export } from './Export.ts'
 import {
@@ -10,7 +12,8 @@ import {
   readSources,
   type FoundPractices,
 } from './practiceExport.ts'
-import { nothingFound, practiceHeadings, toPracticeRow, type Cell } from './practiceRows.ts'
+import { PRACTICE_COLUMNS, type Cell } from './practiceColumns.ts'
+import { nothingFound, practiceHeadings, toPracticeRow } from './practiceRows.ts'
 import { addRow, addSheet, drainSheet, endWorkbook, startWorkbook, toDate, type Workbook } from './sheets.ts'
 
 const WORDS = {
@@ -20,7 +23,6 @@ const WORDS = {
     about: 'Om filen',
     comparison: 'Jämförelse',
     fact: 'Uppgift',
-    missing: 'anges inte',
     sourceHeadings: ['Exempel', 'Nummer', 'Källa', 'Utgivare', 'Publicerad', 'Kontrollerad', 'Adress'],
     aboutRows: ['Innehåll', 'Hämtad från', 'Hämtad'],
     note: 'En tom cell betyder att källorna inte säger något.',
@@ -31,17 +33,11 @@ const WORDS = {
     about: 'About the file',
     comparison: 'Comparison',
     fact: 'Fact',
-    missing: 'not stated',
     sourceHeadings: ['Example', 'Number', 'Source', 'Publisher', 'Published', 'Checked', 'Address'],
     aboutRows: ['Content', 'Fetched from', 'Fetched'],
     note: 'An empty cell means that the sources do not say.',
   },
 }
-
-/** Columns of sums, sums per inhabitant and posts among the headings of an example. */
-const NUMBER_FORMATS = { 17: '#,##0', 19: '#,##0.00', 20: '#,##0.##' }
-/** Place of the source’s date among the cells of an example. */
-const SOURCE_DATE = 24
 
 /**
  * Writes every example of a result as a workbook, as it is read and no faster than it is taken: examples, their
@@ -58,14 +54,12 @@ export async function writePracticesWorkbook(
   const headings = practiceHeadings(given)
   const workbook = startWorkbook(out)
   given.progress.expect(2 * ids.length)
-  const examples = addSheet(workbook, words.examples, headings, NUMBER_FORMATS)
+  const formats = PRACTICE_COLUMNS.map(({ format }) => format)
+  const examples = addSheet(workbook, words.examples, headings, formats)
   examples.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: headings.length } }
   if (ids.length === 0) addRow(examples, [nothingFound(given)])
   for await (const batch of readPractices(given, ids)) {
-    for (const compared of batch) {
-      const cells: (Cell | Date)[] = await toPracticeRow(given, compared)
-      addRow(examples, cells.with(SOURCE_DATE, toDate(compared.practice.sourceDate)))
-    }
+    for (const compared of batch) addRow(examples, withDates(await toPracticeRow(given, compared)))
     await drainSheet(examples, signal)
   }
   examples.commit()
@@ -86,15 +80,13 @@ export async function writeComparisonWorkbook(
   out: Writable,
 ): Promise<void> {
   const words = WORDS[given.language]
+  const { notStated } = comparisonWords(given.language)
   const workbook = startWorkbook(out)
-  const sheet = addSheet(workbook, words.comparison, [
-    words.fact,
-    ...compared.map(({ practice, runner }) => `${practice.title}, ${runner.name}`),
-  ])
+  const sheet = addSheet(workbook, words.comparison, [words.fact, ...compared.map(nameExample)])
   for (const { label, cells } of rows) {
     const hasFigures = cells.some(({ figure }) => figure !== null)
     const told = cells.map(({ lines, figure }) =>
-      lines.length === 0 ? words.missing : hasFigures && figure !== null ? figure : lines.join('\n'),
+      lines.length === 0 ? notStated : hasFigures && figure !== null ? figure : lines.join('\n'),
     )
     addRow(sheet, [label, ...told])
     if (hasFigures)
@@ -107,6 +99,12 @@ export async function writeComparisonWorkbook(
   for (const { practice } of compared) addSources(sources, practice)
   sources.commit()
   await endWorkbook(workbook, given.signal)
+}
+
+function withDates(cells: readonly Cell[]): (Cell | Date)[] {
+  return cells.map((cell, place) =>
+    typeof cell === 'string' && PRACTICE_COLUMNS[place]?.isDate === true ? toDate(cell) : cell,
+  )
 }
 
 function addSources(

@@ -22,12 +22,15 @@ export interface NamingServices {
 /** The fields that a practice answers by itself, whoever asks. */
 export type StatedField = Exclude<ComparisonField, 'SCALED_COST' | 'SCALED_STAFF'>
 
+/** What one example says, by row. */
+export type DescribedPractice = Readonly<Record<StatedField, ComparisonCellRecord>>
+
 /** What one example says in every row, in words of the language. */
 export async function describePractice(
   { practice, runner }: ComparedPractice,
   services: NamingServices,
   language: Language,
-): Promise<Readonly<Record<StatedField, ComparisonCellRecord>>> {
+): Promise<DescribedPractice> {
   const words = comparisonWords(language)
   const [forms, statuses, parties] = await Promise.all([
     services.vocabulary.findConcepts(practice.formIds),
@@ -106,6 +109,11 @@ function writePeriod({ startYear: from, endYear: to }: PracticeRecord, language:
   const words = comparisonWords(language)
   if (from === null) return to === null ? null : words.until(to)
   return to === null ? words.since(from) : `${String(from)}–${String(to)}`
+}
+
+/** How a file heads the column of an example: its title and who runs it. */
+export function nameExample({ practice, runner }: ComparedPractice): string {
+  return `${practice.title}, ${runner.name}`
 }
 
 /** Title, publisher and date of a source, and its address where there is one. */
