@@ -34,7 +34,7 @@ export async function measureParts(url: string, questions: readonly Question[]):
       document,
       operationName: undefined,
       variables: { ...variables },
-      context: createContext({ services }, { language: 'sv', requestId: '' }),
+      context: createContext(services, 'sv'),
     })
   const sum = { search: 0, answer: 0, json: 0 }
   for (const [place, question] of questions.slice(0, MEASURED * 4).entries()) {

@@ -2,12 +2,13 @@ import type { RequestHandler } from 'express'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import type { GraphStore } from './graph/GraphStore.ts'
+import type { Asker } from './graphql/Asker.ts'
 import { buildSchema } from './graphql/buildSchema.ts'
 import { formatError, isReportable } from './graphql/formatError.ts'
 import { createContext } from './graphql/HubContext.ts'
 import { GRAPH_AWAY } from './http/graphAway.ts'
 import { createGraphqlRoute } from './http/graphqlRoute.ts'
-import type { Asker, HubParts } from './http/HubParts.ts'
+import type { HubParts } from './http/HubParts.ts'
 import { listPages } from './http/listPages.ts'
 import { createServices } from './modules/createServices.ts'
 import { SearchReadModel } from './modules/search/SearchReadModel.ts'
@@ -37,7 +38,7 @@ export async function answerQuestions(
   const parts: HubParts = {
     schema: buildSchema(),
     services,
-    createContext: (asker) => createContext({ services }, asker),
+    createContext: (language) => createContext(services, language),
     formatError: (error, asker) => {
       if (isReportable(error)) logger.error({ err: error, reqId: asker.requestId }, 'A question failed')
       return hideDatabase(formatError(error, asker), asker)

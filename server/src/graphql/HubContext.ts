@@ -5,21 +5,12 @@ import { Loaders } from './Loaders.ts'
 /** What resolvers are given: one per operation. */
 export interface HubContext {
   readonly language: Language
-  readonly requestId: string
   readonly services: Services
   /** What this operation has asked the services for, batched and remembered. */
   readonly loaders: Loaders
 }
 
-/** A context for one operation of one asker. */
-export function createContext(
-  hub: { readonly services: Services },
-  asker: { readonly language: Language; readonly requestId: string },
-): HubContext {
-  return {
-    language: asker.language,
-    requestId: asker.requestId,
-    services: hub.services,
-    loaders: new Loaders(hub.services),
-  }
+/** A context for one operation that is answered in the language. */
+export function createContext(services: Services, language: Language): HubContext {
+  return { language, services, loaders: new Loaders(services) }
 }

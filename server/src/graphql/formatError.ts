@@ -1,18 +1,13 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { HubError, HUB_ERRORS, type Language } from '../errors.ts'
-
-/** Who is answered, and under which id the answer can be found in the log. */
-export interface ErrorReader {
-  readonly language: Language
-  readonly requestId: string
-}
+import type { Asker } from './Asker.ts'
 
 /**
  * An error as the reader may see it: an expected refusal in the reader's language with code, field and request id;
  * GraphQL's own refusals (syntax, validation, variables) in its words; anything else as INTERNAL, without a trace of
  * what happened but the id.
  */
-export function formatError(error: unknown, { language, requestId }: ErrorReader): GraphQLFormattedError {
+export function formatError(error: unknown, { language, requestId }: Asker): GraphQLFormattedError {
   const refusal = findRefusal(error)
   const where = error instanceof GraphQLError ? placeOf(error) : {}
   if (refusal !== null) {

@@ -1,12 +1,7 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Language } from '../errors.ts'
+import type { Asker } from '../graphql/Asker.ts'
 import type { Services } from '../modules/createServices.ts'
-
-/** What the HTTP routes need to know about one question: who is answered in which language, and under which id. */
-export interface Asker {
-  readonly language: Language
-  readonly requestId: string
-}
 
 /** What a page of the hub is called in the sitemap, and when its source was last checked. */
 export interface SitemapEntry {
@@ -18,7 +13,7 @@ export interface SitemapEntry {
 export interface HubParts {
   readonly schema: GraphQLSchema
   /** The context that resolvers get; one per operation, since it holds what the operation has loaded. */
-  readonly createContext: (asker: Asker) => object
+  readonly createContext: (language: Language) => object
   /** An error as the asker may see it: code, request id and a sentence in the asker's language. Logs faults. */
   readonly formatError: (error: unknown, asker: Asker) => GraphQLFormattedError
   /** Another number after every change of the graph that answers take in. */

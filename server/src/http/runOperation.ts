@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import type { Asker } from '../graphql/Asker.ts'
 import { executeOperation } from './executeOperation.ts'
-import type { Asker, HubParts } from './HubParts.ts'
+import type { HubParts } from './HubParts.ts'
 import { withinTime } from './withinTime.ts'
 
 /** A validated operation with its variables. */
@@ -25,7 +26,11 @@ export async function runOperation(
   try {
     const result = await withinTime(
       Promise.resolve(
-        executeOperation({ schema: parts.schema, ...operation, context: parts.createContext(asker) }),
+        executeOperation({
+          schema: parts.schema,
+          ...operation,
+          context: parts.createContext(asker.language),
+        }),
       ),
     )
     const { data, errors } = result

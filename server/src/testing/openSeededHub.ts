@@ -90,7 +90,7 @@ async function answer(
     schema,
     document,
     variableValues: variables ?? {},
-    contextValue: createContext({ services }, asker),
+    contextValue: createContext(services, language),
   })
   return {
     data: JSON.parse(JSON.stringify(data ?? null)),
