@@ -31,8 +31,6 @@ export async function answerQuestions(
     onProblem: noteProblem(logger),
     onUnsoundRecord: (record) => logger.error(record, 'A record does not fit its schema and is left out'),
   })
-  // A graph that goes away while search is built is waited for, but not longer than the hub runs.
-  stopping.addEventListener('abort', () => void readModel.close(), { once: true })
   await readModel.start()
   const services = createServices({ store, search: readModel })
   const parts: HubParts = {

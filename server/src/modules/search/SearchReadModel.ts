@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { HubError } from '../../errors.ts'
 import type { ChangeEntry, GraphStore } from '../../graph/GraphStore.ts'
 import type { OrganisationSearchRequest, OrganisationSearchResult } from '../../search/organisationSearch.ts'
@@ -20,8 +19,6 @@ import { VocabularyService } from '../vocabulary/VocabularyService.ts'
 import { ChangeFollower } from './ChangeFollower.ts'
 import { planUpdate } from './planUpdate.ts'
 import { SearchIndexes, type IndexedServices } from './SearchIndexes.ts'
-
-const RETRY_MS = 1000
 
 export interface SearchReadModelOptions {
   /** Called when the graph cannot be followed, once per problem and not once per try; with null when it works again. */
@@ -49,14 +46,12 @@ export class SearchReadModel {
   readonly #store: GraphStore
   readonly #onProblem: (problem: unknown) => void
   readonly #onUnsoundRecord: ReportUnsound
-  readonly #closing = new AbortController()
   #indexes: SearchIndexes | undefined
   #follower: ChangeFollower | undefined
   /** True while a build has begun and not come to its end: some of what is held is then newer than the rest. */
   #isHalfBuilt = false
   #version = 0
   #problem: string | null = null
-  #starting: Promise<void> | undefined
 
   constructor(store: GraphStore, { onProblem, onUnsoundRecord }: SearchReadModelOptions = {}) {
     this.#store = store
@@ -75,11 +70,20 @@ export class SearchReadModel {
   }
 
   /**
-   * Builds the indexes and begins to follow the change feed. Waits for a graph that does not answer yet, until
-   * `close`; throws what else goes wrong.
+   * Builds the indexes and begins to follow the change feed. Throws when the graph does not answer; it may be started
+   * again then.
    */
   async start(): Promise<void> {
-    await (this.#starting ??= this.#start())
+    const seq = await this.#build()
+    this.#follower = new ChangeFollower(this.#store, {
+      seq,
+      apply: async (changes) => {
+        await this.#apply(changes)
+        this.#version += 1
+      },
+      startOver: async () => await this.#build(),
+      onProblem: (problem) => this.#note(problem),
+    })
   }
 
   status(): SearchReadModelStatus {
@@ -102,8 +106,6 @@ export class SearchReadModel {
 
   /** Stops following. What is held keeps answering. */
   async close(): Promise<void> {
-    this.#closing.abort()
-    await this.#starting?.catch(() => undefined)
     await this.#follower?.stop()
   }
 
@@ -147,36 +149,6 @@ export class SearchReadModel {
   #current(): SearchIndexes {
     if (this.#indexes === undefined) throw notBuilt()
     return this.#indexes
-  }
-
-  async #start(): Promise<void> {
-    const seq = await this.#buildWhenThere()
-    if (seq === null) return
-    this.#follower = new ChangeFollower(this.#store, {
-      seq,
-      apply: async (changes) => {
-        await this.#apply(changes)
-        this.#version += 1
-      },
-      startOver: async () => await this.#build(),
-      onProblem: (problem) => this.#note(problem),
-    })
-  }
-
-  async #buildWhenThere(): Promise<number | null> {
-    const { signal } = this.#closing
-    while (!signal.aborted) {
-      try {
-        const seq = await this.#build()
-        this.#note(null)
-        return seq
-      } catch (problem) {
-        if (!(problem instanceof HubError && problem.code === 'GRAPH_UNAVAILABLE')) throw problem
-        this.#note(problem)
-        await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined)
-      }
-    }
-    return null
   }
 
   /** Builds everything anew and tells the last change that is surely in it. */
