@@ -1,12 +1,9 @@
 import type { Sql } from 'postgres'
 import { z } from 'zod'
-import { toVocabularyBuckets } from '../../server/src/search/facetBuckets.ts'
+import { ORGANISATIONS_SHOWN, toVocabularyBuckets } from '../../server/src/search/facetBuckets.ts'
 import { PRACTICE_FACET_LABELS } from '../../server/src/search/practiceSchema.ts'
 import type { Facet, FacetBucket, FacetLabel } from '../../server/src/search/practiceSearch.ts'
 import { POSTGRES_FACETS, type PostgresFacet } from './facets.ts'
-
-/** As many as the hub lists. */
-const ORGANISATIONS_SHOWN = 50
 
 const valueRow = z.object({
   number: z.int(),

@@ -4,7 +4,7 @@ import { byHighest } from './engine/documentOrders.ts'
 import type { FilteredHits } from './engine/FilteredHits.ts'
 import type { MatchedDocuments } from './engine/GroupScorer.ts'
 import { selectPage, type DocumentOrder } from './engine/selectPage.ts'
-import { toOpenBuckets, toVocabularyBuckets } from './facetBuckets.ts'
+import { toOrganisationBuckets, toVocabularyBuckets } from './facetBuckets.ts'
 import type { Facet, FacetLabel, SearchWords } from './practiceSearch.ts'
 import { MatchedTerms } from './query/MatchedTerms.ts'
 import { describeNames } from './recognition/describeNames.ts'
@@ -32,8 +32,6 @@ import {
   writeStrategyFilterValue,
   writeStrategySentence,
 } from './wording/strategySentence.ts'
-
-const ORGANISATIONS_SHOWN = 50
 
 /** The strategies, searchable, by the same pipeline and ranking as the practices. */
 export class StrategyIndex {
@@ -141,7 +139,7 @@ export class StrategyIndex {
       const selected = new Set(filter[key])
       const buckets =
         key === 'organisations'
-          ? toOpenBuckets(this.#known[key], column, counts, selected, language, ORGANISATIONS_SHOWN)
+          ? toOrganisationBuckets(this.#known[key], column, counts, selected, language)
           : toVocabularyBuckets(this.#known[key].values(), counts, selected, language)
       return { key, label: STRATEGY_FACET_LABELS[key][language], buckets }
     })

@@ -39,14 +39,16 @@ export function toVocabularyBuckets(
   return buckets.concat(without)
 }
 
-/** The buckets of a long list: at most `most` values with hits, most hits first, and the selected ones always. */
-export function toOpenBuckets(
+/** So many organisations are listed; the others are reached by name. */
+export const ORGANISATIONS_SHOWN = 50
+
+/** The buckets of organisations: those with most hits first, and the selected ones always. */
+export function toOrganisationBuckets(
   labels: ReadonlyMap<string, FacetLabel>,
   column: FacetColumn,
   counts: Uint32Array,
   selected: ReadonlySet<string>,
   language: Language,
-  most: number,
 ): FacetBucket[] {
   const numbers = new Uint32Array(counts.length)
   let length = 0
@@ -57,7 +59,7 @@ export function toOpenBuckets(
   }
   const order = (a: number, b: number): number =>
     (counts[b] ?? 0) - (counts[a] ?? 0) || (column.valueAt(a) < column.valueAt(b) ? -1 : 1)
-  const shown = selectPage(numbers, length, order, 0, most, counts)
+  const shown = selectPage(numbers, length, order, 0, ORGANISATIONS_SHOWN, counts)
   for (const value of selected) {
     const number = column.findNumber(value)
     if (number !== null && !shown.includes(number)) shown.push(number)

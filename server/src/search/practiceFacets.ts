@@ -2,7 +2,7 @@ import { countFacet } from './engine/countFacet.ts'
 import type { FacetColumn } from './engine/FacetColumn.ts'
 import type { FacetedTextIndex } from './engine/FacetedTextIndex.ts'
 import type { FilteredHits } from './engine/FilteredHits.ts'
-import { toOpenBuckets, toVocabularyBuckets } from './facetBuckets.ts'
+import { toOrganisationBuckets, toVocabularyBuckets } from './facetBuckets.ts'
 import type { Nearness } from './nearness/Nearness.ts'
 import type { KnownValues } from './practiceConstraints.ts'
 import type { Facet, PracticeDocument, PracticeSearchRequest } from './practiceSearch.ts'
@@ -14,9 +14,6 @@ import {
   PRACTICE_FLAGS,
   type PracticeFlag,
 } from './practiceSchema.ts'
-
-/** So many organisations are listed; the others are reached by name. */
-const ORGANISATIONS_SHOWN = 50
 
 /** All facets of a result, and the hits per municipality with every filter applied. */
 export interface PracticeFacetCounts {
@@ -44,7 +41,7 @@ export function countPracticeFacets(
     const selected = new Set((filter[key] ?? []).map(String))
     const buckets =
       key === 'organisations'
-        ? toOpenBuckets(known[key], column, counts, selected, language, ORGANISATIONS_SHOWN)
+        ? toOrganisationBuckets(known[key], column, counts, selected, language)
         : toVocabularyBuckets(known[key].values(), counts, selected, language)
     facets.push({ key, label: PRACTICE_FACET_LABELS[key][language], buckets })
   }

@@ -13,7 +13,7 @@ import type {
 import type { MatchedTerms } from './query/MatchedTerms.ts'
 import type { ExpandedQuery } from './query/QueryGroup.ts'
 import type { DescribedName } from './recognition/describeNames.ts'
-import { markEntries } from './wording/markEntries.ts'
+import { markNames } from './wording/markNames.ts'
 import { markSnippet, markText } from './wording/markText.ts'
 import { writeNoPlaceReason, writePlaceReason } from './wording/nearReason.ts'
 import { asNextSentence, writeTextReason, type FieldMatches, type FieldPlaces } from './wording/textReason.ts'
@@ -105,16 +105,7 @@ function highlight(fields: readonly FieldText[]): Highlight[] {
   if (title !== undefined) highlights.push({ field: 'title', parts: markText(title.text, title.matches) })
   const snippet = chooseSnippet(byName)
   if (snippet !== null) highlights.push(snippet)
-  for (const [name, field] of [
-    ['organisation', byName.get('organisation')],
-    ['concepts', byName.get('concepts')],
-    ['concepts', byName.get('conceptsEn')],
-  ] as const) {
-    const parts = field === undefined ? [] : markEntries(field.text, field.matches)
-    const alreadyThere = highlights.some((highlight) => highlight.field === name)
-    if (parts.length > 0 && !alreadyThere) highlights.push({ field: name, parts })
-  }
-  return highlights
+  return highlights.concat(markNames(byName))
 }
 
 /** The text with the most different matches; without any, the need, else what is done. */

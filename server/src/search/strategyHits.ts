@@ -6,7 +6,7 @@ import type { ExpandedQuery } from './query/QueryGroup.ts'
 import type { DescribedName } from './recognition/describeNames.ts'
 import { PASSAGE_BREAK } from './strategySchema.ts'
 import type { StrategyDocument, StrategyHighlight, StrategyHit } from './strategySearch.ts'
-import { markEntries } from './wording/markEntries.ts'
+import { markNames } from './wording/markNames.ts'
 import { markSnippet, markText } from './wording/markText.ts'
 import { writeTextReason, type FieldPlaces } from './wording/textReason.ts'
 
@@ -66,15 +66,7 @@ export function describeStrategyHit(
     const passageId = passageIdsOf(id)[passage.place] ?? null
     highlights.push({ field: 'passages', passageId, parts: markSnippet(passage.text, passage.matches) })
   }
-  for (const [name, field] of [
-    ['organisation', byName.get('organisation')],
-    ['concepts', byName.get('concepts')],
-    ['concepts', byName.get('conceptsEn')],
-  ] as const) {
-    const parts = field === undefined ? [] : markEntries(field.text, field.matches)
-    const alreadyThere = highlights.some((highlight) => highlight.field === name)
-    if (parts.length > 0 && !alreadyThere) highlights.push({ field: name, passageId: null, parts })
-  }
+  for (const names of markNames(byName)) highlights.push({ ...names, passageId: null })
   return {
     id,
     score,

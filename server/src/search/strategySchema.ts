@@ -66,7 +66,7 @@ export function createStrategySchema({
       {
         name: 'organisation',
         ranking: STRATEGY_FIELDS.organisation,
-        read: ({ organisationName, signers }) => [organisationName, ...signers].join(' · '),
+        read: ({ organisationName, signers }) => [organisationName, ...signers],
       },
       {
         name: 'summary',
@@ -108,16 +108,15 @@ export function createStrategySchema({
 function createConceptReader(
   labels: StrategySearchContext['labels'],
   name: 'labelSv' | 'labelEn',
-): (strategy: StrategyDocument) => string {
+): (strategy: StrategyDocument) => readonly string[] {
   const toTexts = (entries: readonly FacetLabel[]): ReadonlyMap<string, string> =>
     new Map(entries.map((label) => [label.value, label[name]]))
   const types = toTexts(labels.types)
   const areas = toTexts(labels.areas)
-  return (strategy) =>
-    [
-      ...READ_FACET.types(strategy).map((value) => types.get(value) ?? ''),
-      ...new Set(strategy.areas.map((value) => areas.get(value) ?? '')),
-    ].join(' · ')
+  return (strategy) => [
+    ...READ_FACET.types(strategy).map((value) => types.get(value) ?? ''),
+    ...new Set(strategy.areas.map((value) => areas.get(value) ?? '')),
+  ]
 }
 
 function optional(value: string | null): readonly string[] {

@@ -3,7 +3,8 @@ import { GrowableArray, allocateFloat64, allocateUint32 } from './GrowableArray.
 
 const CHUNK_BYTES = 8 * 1024 * 1024
 const SEPARATOR = '\u0000'
-const BETWEEN_NAMES = ' · '
+/** Stands between the names of a field that lists names, in its text. */
+export const BETWEEN_NAMES = ' · '
 
 /**
  * Texts of documents as UTF-8 outside the JavaScript heap, so that a million documents do not weigh on the collector.

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../engine/Lexicon.ts'
 import { MOST_GROUPS } from '../ranking.ts'
+import { isPlaceKind } from '../text/isPlaceKind.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
 import { toAskedGroup, type AskedWord } from './AskedWord.ts'
@@ -15,8 +16,6 @@ import {
 import type { AskedPart, ParsedQuery } from './parseQuery.ts'
 import type { QueryLanguage } from './QueryLanguage.ts'
 import type { Alternative, ExpandedQuery, QueryGroup } from './QueryGroup.ts'
-
-const PLACE_KINDS: ReadonlySet<string> = new Set(['kommun', 'kommuns', 'kommunen', 'stad', 'stads'])
 
 /** Turns a parsed question into groups of alternatives that the index can score. */
 export function expandQuery(
@@ -102,7 +101,7 @@ function expandRun(
     }
     const word = run[place]
     if (word === undefined) break
-    const afterPlace = language.places.has(run[place - 1]?.stem ?? '') && PLACE_KINDS.has(word.word)
+    const afterPlace = language.places.has(run[place - 1]?.stem ?? '') && isPlaceKind(word.word)
     if (!isFunctionWord(word.word) && !afterPlace) {
       const isLast = mayBeTyping && place === run.length - 1
       const builder = new GroupBuilder(lexicon, expandKept(word, lexicon, language, kept, isLast))

@@ -1,5 +1,6 @@
 import type { FacetLabel } from '../practiceSearch.ts'
 import { foldToAscii, isAscii } from '../text/foldToAscii.ts'
+import { isPlaceKind } from '../text/isPlaceKind.ts'
 import { scanWords, toComposed, toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import { withoutParenthesis } from '../text/withoutParenthesis.ts'
@@ -24,8 +25,6 @@ export interface WrittenWord {
   readonly written: string
 }
 
-/** After the name of a municipality, these say nothing more. */
-const PLACE_KINDS: ReadonlySet<string> = new Set(['kommun', 'kommuns', 'kommunen', 'stad', 'stads'])
 /** Names that are also everyday words: they are names with a capital letter, or before "kommun". */
 const EVERYDAY_NAMES: ReadonlySet<string> = new Set(['vara', 'mark', 'berg', 'boden', 'kil'])
 const GOAL_WORDS = ['mål', 'målet', 'globala mål', 'globala målet', 'agenda 2030 mål', 'goal', 'sdg']
@@ -91,7 +90,7 @@ export class NameFinder<Facet extends string> {
   findPlace(words: readonly WrittenWord[], start: number): NameMatch<Facet> | null {
     const most = Math.min(this.#longestPlace, words.length - start)
     for (let length = most; length > 0; length -= 1) {
-      const beforeKind = PLACE_KINDS.has(words[start + length]?.word ?? '')
+      const beforeKind = isPlaceKind(words[start + length]?.word ?? '')
       const found = this.#lookUpPlace(words.slice(start, start + length), beforeKind)
       const values = this.#inOfferedOrder(found).filter(
         // Region Skåne is an organisation, not the county.
