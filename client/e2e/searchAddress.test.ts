@@ -152,6 +152,23 @@ test('the one who runs an example and its form are links, in a hit and among the
   }
 })
 
+test('an example leads back to the search that it was found in, and not when it is opened anew', async () => {
+  await using tab = await openTab()
+  const { page, troubles } = tab
+  await openHydrated(page, '/exempel?q=ensamhet&nara=1489&vy=lista')
+  await page.locator('#resultat article a').first().click()
+  const back = page
+    .getByRole('navigation', { name: 'Du är här' })
+    .getByRole('link', { name: 'ensamhet, liknar Alingsås' })
+  await back.waitFor()
+  const example = page.url()
+  await back.click()
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=ensamhet&nara=1489&vy=lista')
+  await openHydrated(page, example)
+  expect(await back.count()).toBe(0)
+  expect(troubles).toEqual([])
+})
+
 test('a search without hits says which filter to drop', async () => {
   await using tab = await openTab()
   const { page } = tab

@@ -1,4 +1,5 @@
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { Button } from '../../components/ui/Button.tsx'
 import { Link } from '../../components/ui/Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { comparedSearchPath } from './comparedSearchPath.ts'
@@ -8,36 +9,34 @@ import { useToggleComparison } from './useToggleComparison.ts'
 
 interface CompareButtonProps {
   readonly item: TrayItem
-  readonly className: string | undefined
-  readonly nameClassName: string | undefined
   /** False while the page is as the server wrote it. */
   readonly hydrated: boolean
 }
 
 /** Chooses the example of the page for comparison; without script it leads to the search with it chosen. */
-export function CompareButton({ item, className, nameClassName, hydrated }: CompareButtonProps) {
+export function CompareButton({ item, hydrated }: CompareButtonProps) {
   const { tray } = useMessages().comparison
   const chosen = useComparisonTray().some(({ slug }) => slug === item.slug)
   const toggle = useToggleComparison()
   const content = (
     <>
       {chosen ? <XMarkIcon aria-hidden="true" /> : <PlusIcon aria-hidden="true" />}
-      <span className={nameClassName}>{chosen ? tray.removeThis : tray.addThis}</span>
+      {chosen ? tray.removeThis : tray.addThis}
     </>
   )
   return hydrated ? (
-    <button
+    <Button
       type="button"
-      className={className}
+      variant={chosen ? 'secondary' : 'primary'}
       onClick={() => {
         toggle(item)
       }}
     >
       {content}
-    </button>
+    </Button>
   ) : (
-    <Link to={comparedSearchPath([item.slug])} className={className}>
-      {content}
-    </Link>
+    <Button asChild>
+      <Link to={comparedSearchPath([item.slug])}>{content}</Link>
+    </Button>
   )
 }

@@ -8,6 +8,7 @@ import {
 import { FormName } from './FormName.tsx'
 import { RecordLine } from './RecordLine.tsx'
 import styles from './RecordLines.module.css'
+import { statusWord } from './statusWord.ts'
 
 type PracticeReference = FragmentType<PracticeLine_PracticeFragment> & { readonly id: string }
 
@@ -69,7 +70,7 @@ function PracticeLine({ practice, showOrganisation, showForm, level }: PracticeL
           ? [[records.form, data.form === null ? null : <FormName form={data.form} />] as const]
           : []),
         [records.start, data.startYear],
-        [records.status, data.status?.label],
+        [records.status, data.status === null ? null : statusWord(data.status.label)],
       ]}
     />
   )

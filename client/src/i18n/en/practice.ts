@@ -1,4 +1,7 @@
 import type { Messages } from '../sv/svMessages.ts'
+import { upperFirst } from '../upperFirst.ts'
+
+const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Texts of the page of one good example. */
 export const practice: Messages['practice'] = {
@@ -9,12 +12,12 @@ export const practice: Messages['practice'] = {
     `${title}, a good example from ${organisation}: need, method, cost, parties and sources.`,
   lead: (c) =>
     [
-      `An example${c.form === null ? '' : ` of ${c.form}`}${c.areas === null ? '' : ` in ${c.areas}`}${c.groups === null ? '' : `, for ${c.groups}`}.`,
+      `An example${c.form === null ? '' : ` of ${c.form}`}${c.areas === null ? '' : ` in the ${c.areaCount === 1 ? 'area' : 'areas'} ${c.areas}`}${c.groups === null ? '' : `, for ${c.groups}`}.`,
       c.others === 0
         ? ''
         : c.others === 1
           ? ` One party takes part besides ${c.organisation}.`
-          : ` ${String(c.others)} parties take part besides ${c.organisation}.`,
+          : ` ${upperFirst(COUNTS[c.others] ?? String(c.others))} parties take part besides ${c.organisation}.`,
     ].join(''),
   checkedSources: (date) => `Sources checked ${date}`,
   sections: {
@@ -38,7 +41,7 @@ export const practice: Messages['practice'] = {
     cost: 'Cost',
     perInhabitant: (amount) => `${amount} per inhabitant and year`,
     staff: 'Staff',
-    posts: (count) => (count === '1' ? '1 full-time post' : `${count} full-time posts`),
+    posts: (fte, one) => `${fte}\u00a0full-time ${one ? 'post' : 'posts'}`,
     form: 'Form',
     start: 'Start',
     end: 'End',

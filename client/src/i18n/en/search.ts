@@ -147,7 +147,7 @@ export const search: Messages['search'] = {
     staff: 'Staff',
     status: 'Status',
     sourceYear: 'Year of source',
-    posts: (fte, one) => `${fte} ${one ? 'post' : 'posts'}`,
+    posts: (fte, one) => `${fte}\u00a0${one ? 'post' : 'posts'}`,
     why: 'Why:',
   },
   shown: (from, to, total) => `Showing ${String(from)}–${String(to)} of ${String(total)}`,

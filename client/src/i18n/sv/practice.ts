@@ -1,3 +1,8 @@
+import { upperFirst } from '../upperFirst.ts'
+
+/** Counts as they are written in a sentence; from thirteen on they are figures. */
+const COUNTS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ')
+
 /** Texts of the page of one good example. */
 export const practice = {
   started: (year: string) => `start ${year}`,
@@ -8,17 +13,18 @@ export const practice = {
   lead: (c: {
     form: string | null
     areas: string | null
+    areaCount: number
     groups: string | null
     others: number
     organisation: string
   }) =>
     [
-      `Ett exempel${c.form === null ? '' : ` på ${c.form}`}${c.areas === null ? '' : ` inom ${c.areas}`}${c.groups === null ? '' : `, för ${c.groups}`}.`,
+      `Ett exempel${c.form === null ? '' : ` på ${c.form}`}${c.areas === null ? '' : ` inom ${c.areaCount === 1 ? 'området' : 'områdena'} ${c.areas}`}${c.groups === null ? '' : `, för ${c.groups}`}.`,
       c.others === 0
         ? ''
         : c.others === 1
           ? ` En part deltar vid sidan av ${c.organisation}.`
-          : ` ${String(c.others)} parter deltar vid sidan av ${c.organisation}.`,
+          : ` ${upperFirst(COUNTS[c.others] ?? String(c.others))} parter deltar vid sidan av ${c.organisation}.`,
     ].join(''),
   checkedSources: (date: string) => `Källor kontrollerade ${date}`,
   sections: {
@@ -42,7 +48,7 @@ export const practice = {
     cost: 'Kostnad',
     perInhabitant: (amount: string) => `${amount} per invånare och år`,
     staff: 'Bemanning',
-    posts: (count: string) => (count === '1' ? '1 tjänst' : `${count} tjänster`),
+    posts: (fte: string, one: boolean) => `${fte}\u00a0${one ? 'tjänst' : 'tjänster'}`,
     form: 'Form',
     start: 'Start',
     end: 'Slut',

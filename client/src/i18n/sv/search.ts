@@ -165,7 +165,7 @@ export const search = {
     staff: 'Bemanning',
     status: 'Status',
     sourceYear: 'Källans år',
-    posts: (fte: string, one: boolean) => `${fte} ${one ? 'tjänst' : 'tjänster'}`,
+    posts: (fte: string, one: boolean) => `${fte}\u00a0${one ? 'tjänst' : 'tjänster'}`,
     why: 'Varför:',
   },
   shown: (from: number, to: number, total: number) =>

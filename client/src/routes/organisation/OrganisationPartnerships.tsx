@@ -3,6 +3,7 @@ import { NotStated } from '../../components/ui/NotStated.tsx'
 import { rowBrush, useIsBrushed } from '../../features/place-brush/placeBrush.ts'
 import { FormName } from '../../features/records/FormName.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
+import { statusWord } from '../../features/records/statusWord.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { RunnerGroup } from './groupByRunner.ts'
 import { municipalityCode } from './municipalityCode.ts'
@@ -60,7 +61,7 @@ function PartnershipGroup({ group: { runner, partnerships } }: { readonly group:
               </div>
               <div>
                 <dt>{words.status}</dt>
-                <dd>{practice.status?.label ?? <NotStated />}</dd>
+                <dd>{practice.status === null ? <NotStated /> : statusWord(practice.status.label)}</dd>
               </div>
             </dl>
           </li>

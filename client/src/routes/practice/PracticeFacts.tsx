@@ -7,6 +7,7 @@ import { FootnoteMarks } from '../../components/ui/FootnoteMarks.tsx'
 import type { FacetKey } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { FormName } from '../../features/records/FormName.tsx'
+import { statusWord } from '../../features/records/statusWord.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   PracticeFacts_PracticeFragmentDoc,
@@ -46,13 +47,15 @@ export function PracticeFacts({ practice, foot }: PracticeFactsProps) {
       />
       <Fact
         label={facts.staff}
-        value={data.staffFte === null ? null : facts.posts(format.number(data.staffFte, 2))}
+        value={
+          data.staffFte === null ? null : facts.posts(format.number(data.staffFte, 2), data.staffFte <= 1)
+        }
         note={note(data.staffNote)}
       />
       <Fact label={facts.form} value={data.form === null ? null : <FormName form={data.form} />} />
       <Fact label={facts.start} value={data.startYear} />
       {data.endYear === null ? null : <Fact label={facts.end} value={data.endYear} />}
-      <Fact label={facts.status} value={data.status?.label ?? null} />
+      <Fact label={facts.status} value={data.status === null ? null : statusWord(data.status.label)} />
       <Fact label={facts.areas} value={concepts('areas', data.areas)} />
       <Fact label={facts.targetGroups} value={concepts('targetGroups', data.targetGroups)} />
       <Fact

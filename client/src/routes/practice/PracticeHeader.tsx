@@ -55,6 +55,7 @@ export function PracticeHeader({ practice, tools }: PracticeHeaderProps) {
           {words.lead({
             form: data.form === null ? null : lowerFirst(data.form.label),
             areas: labels(data.areas),
+            areaCount: data.areas.length,
             groups: labels(data.targetGroups),
             others: data.partners.filter(({ organisation }) => organisation.id !== data.organisation.id)
               .length,

@@ -27,6 +27,7 @@ import { PracticeText } from './PracticeText.tsx'
 import { PracticeTools } from './PracticeTools.tsx'
 import { ScaledCost } from './ScaledCost.tsx'
 import { SimilarPractices } from './SimilarPractices.tsx'
+import { useSearchOrigin } from './useSearchOrigin.ts'
 
 /** Fetches the example, seen from the reader's municipality when one is chosen. */
 export async function loader(args: LoaderArgs) {
@@ -48,6 +49,7 @@ export function Component() {
   const language = useLanguage()
   const { publicUrl, today } = usePageEnvironment()
   const data = useLoadedQuery(PracticePageQueryDocument, useLoaderData<typeof loader>())
+  const origin = useSearchOrigin()
   if (data?.practice == null) return null
   const { practice, municipality: mine, vocabulary } = data
   const path = `/exempel/${practice.slug}`
@@ -70,7 +72,7 @@ export function Component() {
           language,
         })}
       />
-      <Breadcrumbs trail={crumbs} current={practice.title} />
+      <Breadcrumbs trail={origin === null ? crumbs : [...crumbs, origin]} current={practice.title} />
       <article>
         <PracticeHeader
           practice={practice}

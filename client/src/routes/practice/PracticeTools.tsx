@@ -37,7 +37,7 @@ export function PracticeTools({ item, reference, referenceId }: PracticeToolsPro
 
   return (
     <>
-      <CompareButton item={item} hydrated={hydrated} className={styles.tool} nameClassName={styles.name} />
+      <CompareButton item={item} hydrated={hydrated} />
       <button
         type="button"
         className={hydrated ? styles.tool : styles.waiting}

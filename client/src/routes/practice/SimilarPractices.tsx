@@ -60,7 +60,7 @@ export function SimilarPractices({
                   {other.staffFte === null ? (
                     <NotStated />
                   ) : (
-                    words.facts.posts(format.number(other.staffFte, 2))
+                    words.facts.posts(format.number(other.staffFte, 2), other.staffFte <= 1)
                   )}
                 </dd>
               </div>

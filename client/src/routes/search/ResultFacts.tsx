@@ -2,6 +2,7 @@ import type { DeepPartial } from '@apollo/client/utilities'
 import type { ReactNode } from 'react'
 import { Freshness } from '../../components/ui/Freshness.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
+import { statusWord } from '../../features/records/statusWord.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './ResultFacts.module.css'
 import type { SearchResult_PracticeFragment } from './SearchResult.generated.ts'
@@ -15,7 +16,7 @@ export function ResultFacts({ practice }: { readonly practice: DeepPartial<Searc
     [row.start, startYear],
     [row.cost, cost?.sek == null ? null : format.kronor(cost.sek)],
     [row.staff, staffFte == null ? null : row.posts(format.number(staffFte, 2), staffFte <= 1)],
-    [row.status, status?.label?.toLocaleLowerCase('sv')],
+    [row.status, status?.label === undefined ? null : statusWord(status.label)],
     [
       row.sourceYear,
       sourceDate == null ? null : (

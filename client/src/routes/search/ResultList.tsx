@@ -1,6 +1,7 @@
 import { Pagination } from '../../components/ui/Pagination.tsx'
 import { findMunicipality } from '../../features/my-municipality/myMunicipality.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import type { SearchOrigin } from '../../features/practice-search/SearchOrigin.ts'
 import { PAGE_SIZE } from '../../features/practice-search/searchVariables.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './ResultList.module.css'
@@ -10,10 +11,12 @@ import { SearchResult } from './SearchResult.tsx'
 interface ResultListProps {
   readonly search: PracticeSearch
   readonly practices: SearchQuery['practices']
+  /** The search as the way back from a hit. */
+  readonly origin: SearchOrigin
 }
 
 /** The hits of a page: with a municipality to be like, those from its twins apart from the others. */
-export function ResultList({ search, practices }: ResultListProps) {
+export function ResultList({ search, practices, origin }: ResultListProps) {
   const { search: words } = useMessages()
   const { edges, totalCount, twinCount } = practices
   const near = findMunicipality(search.near)
@@ -28,7 +31,7 @@ export function ResultList({ search, practices }: ResultListProps) {
           <h2 className={styles.group}>
             {words.nearness[search.choice.by].group(near.name)} <span>{twinCount}</span>
           </h2>
-          <Rows edges={twins} search={search} />
+          <Rows edges={twins} search={search} origin={origin} />
         </section>
       )}
       {others.length === 0 ? null : (
@@ -38,7 +41,7 @@ export function ResultList({ search, practices }: ResultListProps) {
               {words.groups.others} <span>{totalCount - (twinCount ?? 0)}</span>
             </h2>
           ) : null}
-          <Rows edges={others} search={search} ungrouped={!grouped} />
+          <Rows edges={others} search={search} origin={origin} ungrouped={!grouped} />
         </section>
       )}
       <div className={styles.foot}>
@@ -56,11 +59,12 @@ export function ResultList({ search, practices }: ResultListProps) {
 interface RowsProps {
   readonly edges: SearchQuery['practices']['edges']
   readonly search: PracticeSearch
+  readonly origin: SearchOrigin
   /** No group heading stands between the page's heading and the rows'. */
   readonly ungrouped?: boolean
 }
 
-function Rows({ edges, search, ungrouped = false }: RowsProps) {
+function Rows({ edges, search, origin, ungrouped = false }: RowsProps) {
   return (
     <ol>
       {edges.map((edge) => (
@@ -69,6 +73,7 @@ function Rows({ edges, search, ungrouped = false }: RowsProps) {
           edge={edge}
           near={search.near}
           by={search.choice.by}
+          origin={origin}
           headingLevel={ungrouped ? 'h2' : 'h3'}
         />
       ))}

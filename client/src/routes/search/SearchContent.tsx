@@ -105,7 +105,14 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
               ) : search.view === 'karta' ? (
                 <ResultMap search={search} practices={practices} wide />
               ) : (
-                <ResultList search={search} practices={practices} />
+                <ResultList
+                  search={search}
+                  practices={practices}
+                  origin={{
+                    label: filters.map(({ label }) => label).join(', '),
+                    path: practiceSearchPath(search),
+                  }}
+                />
               )}
             </>
           )}

@@ -3,6 +3,7 @@ import { useFragment } from '@apollo/client/react'
 import { Link } from '../../components/ui/Link.tsx'
 import { FormName } from '../../features/records/FormName.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
+import type { SearchOrigin } from '../../features/practice-search/SearchOrigin.ts'
 import { CompareCheckbox } from '../../features/comparison/CompareCheckbox.tsx'
 import { rowBrush, useIsBrushed } from '../../features/place-brush/placeBrush.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -19,6 +20,8 @@ interface SearchResultProps {
   readonly near: string | null
   /** What makes municipalities near. */
   readonly by: NearnessValue
+  /** The search that the hit belongs to. */
+  readonly origin: SearchOrigin
   readonly headingLevel: 'h2' | 'h3'
 }
 
@@ -26,7 +29,7 @@ interface SearchResultProps {
 const SNIPPET_FIELDS: ReadonlySet<string> = new Set(['need', 'method', 'results', 'lessons', 'conditions'])
 
 /** One hit: its place in likeness, what it is and whose, the lines that matched, its facts and why it stands here. */
-export function SearchResult({ edge, near, by, headingLevel: Heading }: SearchResultProps) {
+export function SearchResult({ edge, near, by, origin, headingLevel: Heading }: SearchResultProps) {
   const { row, nearness } = useMessages().search
   const language = useLanguage()
   const given = useGivenComparison()
@@ -63,7 +66,7 @@ export function SearchResult({ edge, near, by, headingLevel: Heading }: SearchRe
       <article className={styles.body} lang={lang}>
         <div className={styles.head}>
           <Heading className={styles.title}>
-            <Link to={`/exempel/${edge.node.slug}${near === null ? '' : `?nara=${near}`}`}>
+            <Link to={`/exempel/${edge.node.slug}${near === null ? '' : `?nara=${near}`}`} state={origin}>
               {title === null ? edge.node.title : <HighlightedText parts={title} />}
             </Link>
           </Heading>
