@@ -81,6 +81,11 @@ describe('comparing', () => {
     await page.getByText(/^Omräknat till Alingsås, .* desamma oavsett folkmängd/).waitFor()
     const titles = await page.getByRole('link', { name: /^Ta bort .* ur jämförelsen$/ }).all()
     expect(titles).toHaveLength(3)
+    // What cannot be told for Alingsås is said in words, and is no answer.
+    const scaled = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Bemanning, omräknad' }),
+    })
+    expect(await scaled.locator('p').first().innerText()).toMatch(/^\d av 3 omräknade$/)
     const shown = await readPage(page)
 
     const workbook = new ExcelJS.Workbook()

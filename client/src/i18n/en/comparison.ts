@@ -16,6 +16,7 @@ export const comparison: Messages['comparison'] = {
   add: 'Add',
   removeColumn: (title) => `Remove ${title} from the comparison`,
   answered: (answered, total) => `${String(answered)} of ${String(total)} say`,
+  rescaled: (scaled, total) => `${String(scaled)} of ${String(total)} scaled`,
   scale: {
     heading: 'Scale to a municipality',
     none: 'none, show only what the sources say',

@@ -15,6 +15,7 @@ export const comparison = {
   add: 'Lägg till',
   removeColumn: (title: string) => `Ta bort ${title} ur jämförelsen`,
   answered: (answered: number, total: number) => `${String(answered)} av ${String(total)} anger`,
+  rescaled: (scaled: number, total: number) => `${String(scaled)} av ${String(total)} omräknade`,
   scale: {
     heading: 'Räkna om till en kommun',
     none: 'ingen, visa bara källornas uppgifter',

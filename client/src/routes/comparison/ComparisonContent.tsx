@@ -43,11 +43,9 @@ export function ComparisonContent({ address, variables }: ComparisonContentProps
         description={words.description}
         path={comparisonPath({ ...address, differencesOnly: false })}
       />
+      <h1>{heading}</h1>
       <div className={styles.top}>
-        <div>
-          <h1>{heading}</h1>
-          <p className={styles.lead}>{words.lead}</p>
-        </div>
+        <p className={styles.lead}>{words.lead}</p>
         <ComparisonTools address={address} />
       </div>
       <ScalingForm address={address} />

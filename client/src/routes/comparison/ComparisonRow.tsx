@@ -12,8 +12,10 @@ interface ComparisonRowProps {
 /** One fact: its name and how many say it, then what each example says. */
 export function ComparisonRow({ row, practices }: ComparisonRowProps) {
   const { comparison: words } = useMessages()
-  const answered = row.cells.filter(({ lines }) => lines.length > 0)
   const scaled = row.field === 'SCALED_COST' || row.field === 'SCALED_STAFF'
+  // A scaled row says in words why there is no figure: that is no answer.
+  const answers = row.cells.map(({ lines, figure }) => (scaled ? figure !== null : lines.length > 0))
+  const count = answers.filter(Boolean).length
   const id = `rad-${row.field.toLowerCase().replaceAll('_', '-')}`
   return (
     <section className={styles.row} aria-labelledby={id}>
@@ -23,11 +25,11 @@ export function ComparisonRow({ row, practices }: ComparisonRowProps) {
         </h2>
         <p className={styles.answered}>
           <span aria-hidden="true" className={styles.dots}>
-            {row.cells.map(({ lines }, index) => (
-              <span key={practices[index]?.id} data-filled={lines.length > 0 || undefined} />
+            {answers.map((answered, index) => (
+              <span key={practices[index]?.id} data-filled={answered || undefined} />
             ))}
           </span>
-          {words.answered(answered.length, row.cells.length)}
+          {scaled ? words.rescaled(count, answers.length) : words.answered(count, answers.length)}
         </p>
       </div>
       {practices.map((practice, index) => {

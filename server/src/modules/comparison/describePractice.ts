@@ -55,7 +55,10 @@ export async function describePractice(
       figure: per,
     },
     STAFF: {
-      ...cell(staffFte === null ? null : words.posts(writeNumber(staffFte, language, 2)), practice.staffNote),
+      ...cell(
+        staffFte === null ? null : words.posts(writeNumber(staffFte, language, 2), staffFte <= 1),
+        practice.staffNote,
+      ),
       figure: staffFte,
     },
     RESULTS: cell(practice.results),

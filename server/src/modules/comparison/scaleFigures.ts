@@ -43,7 +43,7 @@ export function scaleStaff({ practice, runner }: ComparedPractice, scaling: Scal
   const { staffFte: posts } = practice
   const words = comparisonWords(language)
   if (posts === null) return NOT_STATED
-  const written = (value: number) => words.posts(writeNumber(value, language, 2))
+  const written = (value: number) => words.posts(writeNumber(value, language, 2), value <= 1)
   if (theirs?.id === municipality.id) return { lines: [written(posts), words.own], figure: posts }
   if (assumption === 'FIXED') return { lines: [written(posts), words.unchanged], figure: posts }
   if (theirs === null) return { lines: [words.noMunicipality], figure: null }
