@@ -6,7 +6,7 @@ export const map: Messages['map'] = {
   heading: (withExamples, all) => `Examples from ${String(withExamples)} of ${String(all)} municipalities`,
   asList: 'Show the municipalities as a list',
   municipality: (name, count) => `${name}, ${String(count)} ${count === 1 ? 'example' : 'examples'}`,
-  insets: ['Around Stockholm', 'Around Göteborg', 'Around Malmö'],
+  insets: ['Stockholm', 'Göteborg', 'Malmö'],
   label: 'Map of the Swedish municipalities',
   examples: (count) => `${String(count)} ${count === 1 ? 'example' : 'examples'}`,
 }

@@ -5,7 +5,7 @@ export const map = {
     `Exempel från ${String(withExamples)} av ${String(all)} kommuner`,
   asList: 'Visa kommunerna som lista',
   municipality: (name: string, count: number) => `${name}, ${String(count)} exempel`,
-  insets: ['Stockholmstrakten', 'Göteborgstrakten', 'Malmötrakten'] as readonly [string, string, string],
+  insets: ['Stockholm', 'Göteborg', 'Malmö'] as readonly [string, string, string],
   label: 'Karta över Sveriges kommuner',
   examples: (count: number) => `${String(count)} exempel`,
 }

@@ -10,7 +10,7 @@ const places = (count: number, unit: MapUnit): string =>
 
 /** The texts of the result's map in English. */
 export const resultMapEn: ResultMapMessages = {
-  unit: { label: 'Count examples by', kommun: 'Municipality', lan: 'County' },
+  unit: { label: 'Count by', kommun: 'Municipality', lan: 'County' },
   legend: {
     other: 'hit in another municipality',
     none: 'no hit',

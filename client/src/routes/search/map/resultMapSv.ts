@@ -6,7 +6,7 @@ const places = (count: number, unit: MapUnit): string =>
 
 /** The texts of the result's map in Swedish. They come with the map, after the first view. */
 export const resultMapSv = {
-  unit: { label: 'Räkna exemplen per', kommun: 'Kommun', lan: 'Län' },
+  unit: { label: 'Räkna per', kommun: 'Kommun', lan: 'Län' },
   legend: {
     other: 'träff i en annan kommun',
     none: 'ingen träff',
