@@ -73,7 +73,7 @@ export const strategies = {
     answersLead: 'Svaren är skrivna med våra ord. Under varje svar står var i dokumentet det finns.',
     notFoundMeaning:
       '”Anges inte” betyder här att frågan inte fick svar i det som lästes, inte att dokumentet är tyst.',
-    notReadMeaning: '”Ej läst” betyder att dokumentet, eller den delen av det, är inte läst.',
+    notReadMeaning: '”Ej läst” betyder att dokumentet, eller den delen av det, inte är läst.',
     notFound: 'Anges inte i det som lästes.',
     notReadTitleOnly: 'Bara titeln är känd. Svaret kan finnas i dokumentet.',
     notReadDocument: 'Dokumentet är inte läst fråga för fråga.',

@@ -13,10 +13,12 @@ interface PassageAnswerProps {
   readonly passage: FragmentType<PassageAnswer_PassageFragment>
   /** Number of the source among the page's sources; 0 where it is not among them. */
   readonly footnote: number
+  /** Title of the page. */
+  readonly page: string
 }
 
 /** One answer in our words, and directly under it where in which document it stands. */
-export function PassageAnswer({ passage, footnote }: PassageAnswerProps) {
+export function PassageAnswer({ passage, footnote, page }: PassageAnswerProps) {
   const { facts, practice, strategies } = useMessages()
   const format = useFormat()
   const { data, complete } = useFragment({
@@ -27,7 +29,7 @@ export function PassageAnswer({ passage, footnote }: PassageAnswerProps) {
   if (!complete) return null
   const words = strategies.page
   const stated = data.goals.filter(({ basis }) => basis === 'STATED')
-  const where = writeLocator(data.source?.title ?? null, data.locator) ?? words.locatorMissing
+  const where = writeLocator(data.source?.title ?? null, data.locator, page) ?? words.locatorMissing
   return (
     <>
       <p className={styles.text}>{data.text}</p>

@@ -9,6 +9,8 @@ import styles from './StrategyAnswers.module.css'
 type Strategy = NonNullable<StrategyPageQuery['strategy']>
 
 interface StrategyAnswersProps {
+  /** Title of the document. */
+  readonly title: string
   readonly passages: Strategy['passages']
   readonly questions: StrategyPageQuery['vocabulary']
   /** All sources of the page, in footnote order. */
@@ -18,7 +20,7 @@ interface StrategyAnswersProps {
 }
 
 /** The document cut into answers. Every question keeps its place, also where there is no answer. */
-export function StrategyAnswers({ passages, questions, sources, completeness }: StrategyAnswersProps) {
+export function StrategyAnswers({ title, passages, questions, sources, completeness }: StrategyAnswersProps) {
   const { strategies } = useMessages()
   const words = strategies.page
   const state = readingState(completeness, passages.length)
@@ -56,6 +58,7 @@ export function StrategyAnswers({ passages, questions, sources, completeness }: 
                     <li key={passage.id} className={styles.item}>
                       <PassageAnswer
                         passage={passage}
+                        page={title}
                         footnote={sources.findIndex(({ id }) => id === passage.source?.id) + 1}
                       />
                     </li>

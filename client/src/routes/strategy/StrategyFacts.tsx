@@ -19,7 +19,11 @@ export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
   const words = strategies.facts
   const { decision } = strategy
   const outcome = knownOutcome(strategy)
-  const phase = strategy.phase === 'UNKNOWN' ? null : strategies.phase[strategy.phase]
+  // The tag of a proposal says so already.
+  const phase =
+    strategy.phase === 'UNKNOWN' || (strategy.phase === 'PROPOSED' && outcome === 'PROPOSED')
+      ? null
+      : strategies.phase[strategy.phase]
   const areas = [
     ...new Map(strategy.passages.flatMap((passage) => passage.areas).map((area) => [area.id, area])).values(),
   ].toSorted((a, b) => collator.compare(a.label, b.label))

@@ -85,6 +85,7 @@ export function Component() {
         facts={<StrategyFacts strategy={strategy} />}
       >
         <StrategyAnswers
+          title={strategy.title}
           passages={strategy.passages}
           questions={data.vocabulary}
           sources={sources}
