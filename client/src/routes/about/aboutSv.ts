@@ -138,7 +138,7 @@ export const aboutSv: AboutText = {
   },
   twinSteps: [
     'Sex mått jämförs: folkmängd, invånare per kvadratkilometer, andel 65 år och äldre, andel utrikes födda, andel med eftergymnasial utbildning och skattekraft.',
-    'Folkmängd och täthet räknas om till sina logaritmer, eftersom skillnaden mellan 5 000 och 10 000 invånare betyder mer än den mellan 105 000 och 110 000.',
+    'Folkmängd och täthet räknas om till sina logaritmer, eftersom skillnaden mellan 5\u00a0000 och 10\u00a0000 invånare betyder mer än den mellan 105\u00a0000 och 110\u00a0000.',
     'Varje mått räknas om till standardavvikelser från medelvärdet för de 290 kommunerna. Alla sex väger lika.',
     'Avståndet mellan två kommuner är det euklidiska avståndet: roten ur summan av de sex skillnaderna i kvadrat. Noll är helt lika.',
     'De tjugo med kortast avstånd kallas tvillingar. Står två lika avgör kommunkoden.',

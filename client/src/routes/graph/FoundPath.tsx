@@ -3,6 +3,7 @@ import { graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
 import type { GraphPageQuery } from './Graph.generated.ts'
 import { GraphMark } from './GraphMark.tsx'
 import styles from './GraphSection.module.css'
+import { holdNumber } from './holdNumber.ts'
 import { useGraphMessages } from './useGraphMessages.ts'
 
 interface FoundPathProps {
@@ -42,7 +43,7 @@ export function FoundPath({ path, from, to, address }: FoundPathProps) {
                         {edge.basis === 'SUGGESTED' ? ` (${words.suggested})` : null}
                       </span>
                     )}{' '}
-                    <Link to={graphPath(moveFocus(address, node.id))}>{node.label}</Link>
+                    <Link to={graphPath(moveFocus(address, node.id))}>{holdNumber(node.label)}</Link>
                   </p>
                 </li>
               )

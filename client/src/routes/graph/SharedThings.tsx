@@ -5,6 +5,7 @@ import { graphPath, isShown, moveFocus, type GraphAddress } from './GraphAddress
 import type { GraphAnswer, GraphCentre } from './graphGroups.ts'
 import { GraphMark } from './GraphMark.tsx'
 import styles from './GraphSection.module.css'
+import { holdNumber } from './holdNumber.ts'
 import { useGraphMessages } from './useGraphMessages.ts'
 
 interface SharedThingsProps {
@@ -75,7 +76,7 @@ function Names({ nodes, address }: NamesProps) {
   return nodes.map(({ id, label }, index) => (
     <span key={id}>
       {index === 0 ? null : ', '}
-      <Link to={graphPath(moveFocus(address, id))}>{label}</Link>
+      <Link to={graphPath(moveFocus(address, id))}>{holdNumber(label)}</Link>
     </span>
   ))
 }

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { FigureTable } from './FigureTable.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { lowerFirst } from '../../i18n/lowerFirst.ts'
 import {
   MunicipalityFigures_MunicipalityFragmentDoc,
   type MunicipalityFigures_MunicipalityFragment,
@@ -54,7 +55,7 @@ export function MunicipalityFigures({
       <p className={styles.note}>
         {logarithmic.length === 0
           ? null
-          : `${words.logarithmic(format.list(logarithmic.map(({ indicator }) => indicator.name)))} `}
+          : `${words.logarithmic(format.list(logarithmic.map(({ indicator }) => lowerFirst(indicator.name))))} `}
         {words.licence}
       </p>
       <details className={styles.more}>

@@ -33,7 +33,7 @@ export function NearnessFacet({ twinCount, mineSlug }: NearnessFacetProps) {
         form={id}
         value={shown}
         aria-label={words.nearnessLabel}
-        className={styles.select}
+        className={`ds-input ${styles.select ?? ''}`}
         onChange={({ currentTarget }) => {
           show(currentTarget.value)
           if (currentTarget.form !== null) submit(currentTarget.form)

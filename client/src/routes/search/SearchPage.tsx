@@ -99,7 +99,7 @@ export function Component() {
       {shown === null ? (
         <>
           <PageHead title={words.title} description={words.description} path={null} />
-          <h1>{words.title}</h1>
+          <h1 className={styles.title}>{words.title}</h1>
           <LiveRegion text="" />
           {Object.values(search.facets).flat().length === 0 ? null : (
             <p>

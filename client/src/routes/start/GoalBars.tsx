@@ -35,7 +35,12 @@ export function GoalBars({ goals }: { readonly goals: StartQuery['goals'] }) {
             <Link to={`/mal/${String(number)}`} className={styles.goal}>
               <GoalMark number={number} colour={colour} />
               <span className={styles.name}>{name}</span>
-              <svg viewBox={`0 0 ${String(LONGEST)} 9`} className={styles.bar} aria-hidden="true">
+              <svg
+                viewBox={`0 0 ${String(LONGEST)} 9`}
+                className={styles.bar}
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
                 {all === 0 ? null : (
                   <>
                     <rect x="0" y="0" height="9" width={(stated / most) * LONGEST} fill={colour} />
@@ -47,6 +52,7 @@ export function GoalBars({ goals }: { readonly goals: StartQuery['goals'] }) {
                       fill="none"
                       stroke={colour}
                       strokeWidth="1.2"
+                      vectorEffect="non-scaling-stroke"
                     />
                   </>
                 )}

@@ -102,7 +102,7 @@ export function TwinsForm({ slug, indicators }: TwinsFormProps) {
           id="fasta"
           name="fasta"
           defaultValue=""
-          className={styles.select}
+          className={`ds-input ${styles.select ?? ''}`}
           onChange={({ currentTarget }) => {
             if (currentTarget.form !== null) submit(currentTarget.form, 'fasta')
           }}
