@@ -51,6 +51,23 @@ describe('the timeline', () => {
     expect(troubles).toEqual([])
   })
 
+  test('of an association holds all that it takes part in, and tells who runs it', async () => {
+    await using tab = await openTab({ scripts: false, width: 320 })
+    const { page } = tab
+    await page.goto('/organisationer/roda-korset')
+    const timeline = page.getByRole('region', { name: 'Tidslinje' })
+    const head = timeline.getByRole('rowheader', { name: /^Deltar i exempel som andra driver \d+$/ })
+    const count = Number(/\d+$/.exec(await head.innerText())?.[0])
+    expect(count).toBe(await page.getByRole('region', { name: 'Samarbeten' }).getByRole('listitem').count())
+    expect(await timeline.getByText('Åren gäller exemplet, inte när en part kom med.').count()).toBe(1)
+    const named = await timeline.getByRole('listitem').getByRole('link').count()
+    const rows = timeline.getByRole('row').filter({ has: page.locator('td svg') })
+    expect((await rows.count()) + named).toBe(count)
+    const who = rows.first().getByRole('rowheader').getByRole('link')
+    expect(await who.count()).toBe(2)
+    expect(await who.last().getAttribute('href')).toMatch(/^\/(kommuner|organisationer)\//)
+  })
+
   test('draws an end only where a source states one', async () => {
     await using tab = await openTab()
     const { page } = tab

@@ -40,6 +40,7 @@ export const PAGE_ADDRESSES = [
   '/former/lov',
   '/former/finns-inte',
   '/organisationer/roda-korset',
+  '/organisationer/region-varmland?tidslinje=alla',
   '/natverk',
   '/natverk/natverket-for-systematiskt-samarbete-med-civilsamhallet',
   '/graf?fokus=target:11.3&vag=goal:11',

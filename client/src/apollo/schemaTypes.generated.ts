@@ -169,6 +169,7 @@ export type StrategySort =
   | 'TITLE';
 
 export type TimelineKind =
+  | 'PARTNERSHIP'
   | 'PRACTICE'
   | 'STRATEGY';
 

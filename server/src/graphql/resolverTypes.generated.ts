@@ -502,6 +502,7 @@ export type Organisation = {
   readonly practices: PracticeConnection;
   readonly slug: Scalars['String']['output'];
   readonly strategies: ReadonlyArray<Strategy>;
+  readonly timeline: Timeline;
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -543,6 +544,7 @@ export type OtherOrganisation = Node & Organisation & {
   readonly practices: PracticeConnection;
   readonly slug: Scalars['String']['output'];
   readonly strategies: ReadonlyArray<Strategy>;
+  readonly timeline: Timeline;
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -883,6 +885,7 @@ export type Region = Node & Organisation & {
   readonly practices: PracticeConnection;
   readonly slug: Scalars['String']['output'];
   readonly strategies: ReadonlyArray<Strategy>;
+  readonly timeline: Timeline;
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1091,6 +1094,7 @@ export type TimelineGroupSpansArgs = {
 };
 
 export type TimelineKind =
+  | 'PARTNERSHIP'
   | 'PRACTICE'
   | 'STRATEGY';
 
@@ -1783,6 +1787,7 @@ export type OtherOrganisationResolvers<ContextType = HubContext, ParentType exte
   practices?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<OtherOrganisationPracticesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strategies?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1957,6 +1962,7 @@ export type RegionResolvers<ContextType = HubContext, ParentType extends Resolve
   practices?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<RegionPracticesArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strategies?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

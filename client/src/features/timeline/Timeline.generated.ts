@@ -25,7 +25,12 @@ export type OrganisationKind =
 
 /** What a timeline shows. */
 export type TimelineKind =
-  /** Good examples. */
+  /**
+   * On the timeline of an organisation, the good examples that it takes part in without running them. The years are the
+   * example's: when a party joined or left is not known.
+   */
+  | 'PARTNERSHIP'
+  /** Good examples; on the timeline of an organisation those that it runs. */
   | 'PRACTICE'
   /** Strategies, agreements among them. */
   | 'STRATEGY';

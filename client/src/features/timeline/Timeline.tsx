@@ -17,7 +17,7 @@ interface TimelineProps {
   readonly length: number
   /** What it is the timeline of. */
   readonly name: string
-  /** False where everything is the page's own organisation's. */
+  /** False where everything is the page's own organisation's, but for what others run. */
   readonly showOrganisation: boolean
 }
 
@@ -55,7 +55,10 @@ export function Timeline({ timeline, length, name, showOrganisation }: TimelineP
   )
   return (
     <div className={styles.timeline}>
-      <p className={styles.lead}>{scale === null ? words.none : words.lead}</p>
+      <p className={styles.lead}>
+        {scale === null ? words.none : words.lead}
+        {scale !== null && groups.some(({ kind }) => kind === 'PARTNERSHIP') ? ` ${words.ofExample}` : null}
+      </p>
       {scale === null ? null : <TimelineLegend groups={groups} />}
       {rows > MOST_ROWS ? (
         // A region that scrolls has to be reachable by keyboard.

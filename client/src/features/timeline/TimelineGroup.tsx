@@ -49,7 +49,7 @@ export function TimelineGroup({ dated, undated, scale, thisYear, showOrganisatio
               isSuggested={basis === 'SUGGESTED'}
               scale={scale}
               thisYear={thisYear}
-              showOrganisation={showOrganisation}
+              showOrganisation={showOrganisation || kind === 'PARTNERSHIP'}
             />
           ))}
       {dated === null || dated.spans.edges.length === dated.count ? null : (

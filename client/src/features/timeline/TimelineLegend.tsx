@@ -12,14 +12,15 @@ const UNKNOWN: SpanShape = { left: 0, width: 40, leftEdge: 'stated', rightEdge: 
 /** How bars are read; what is suggested is explained where there is any. */
 export function TimelineLegend({ groups }: { readonly groups: Timeline_TimelineFragment['groups'] }) {
   const { legend, kinds, suggested } = useTimelineMessages()
-  const has = (kind: 'STRATEGY' | 'PRACTICE') =>
-    groups.some((group) => group.dated && group.kind === kind && group.basis !== 'SUGGESTED')
+  const stated = groups.filter(({ dated, basis }) => dated && basis !== 'SUGGESTED')
+  const hasStrategies = stated.some(({ kind }) => kind === 'STRATEGY')
+  const hasPractices = stated.some(({ kind }) => kind !== 'STRATEGY')
   const hasPlanned = groups.some(
     ({ dated, spans }) => dated && spans.edges.some(({ node }) => node.standing === 'PLANNED'),
   )
-  const own: SpanLook = has('PRACTICE') ? 'practice' : 'strategy'
+  const own: SpanLook = hasPractices ? 'practice' : 'strategy'
   const entries: (readonly [string, SpanShape, SpanLook, boolean?])[] = [
-    ...(has('STRATEGY') && has('PRACTICE')
+    ...(hasStrategies && hasPractices
       ? ([
           [kinds.STRATEGY, STATED, 'strategy'],
           [kinds.PRACTICE, STATED, 'practice'],

@@ -1,21 +1,31 @@
 import type { TimelineMessages } from './timelineSv.ts'
 
+const ofPractice = { PLANNED: 'Planned', ONGOING: 'Ongoing', ENDED: 'Ended', UNKNOWN: null }
+const examples = (count: number): string => (count === 1 ? '1 example' : `${String(count)} examples`)
+
 /** The timeline's texts in English. */
 export const timelineEn: TimelineMessages = {
   heading: 'Timeline',
   lead: 'When it began and ended, as far as the sources say. The hub guesses no years.',
+  ofExample: 'The years are those of the example, not of when a party joined.',
   none: 'No source says when anything here began or ended.',
   caption: (name) => `Timeline: ${name}`,
   region: (name) => `Timeline of ${name}, can be scrolled`,
   columns: { name: 'Name', years: 'Years', start: 'Began', end: 'Ended', standing: 'Standing' },
-  kinds: { STRATEGY: 'Strategies and agreements', PRACTICE: 'Examples' },
+  kinds: {
+    STRATEGY: 'Strategies and agreements',
+    PRACTICE: 'Examples',
+    PARTNERSHIP: 'Takes part in examples that others run',
+  },
   standings: {
     STRATEGY: { PLANNED: 'Proposed', ONGOING: 'In force', ENDED: 'Ended', UNKNOWN: null },
-    PRACTICE: { PLANNED: 'Planned', ONGOING: 'Ongoing', ENDED: 'Ended', UNKNOWN: null },
+    PRACTICE: ofPractice,
+    PARTNERSHIP: ofPractice,
   },
   counted: {
     STRATEGY: (count) => (count === 1 ? '1 strategy' : `${String(count)} strategies`),
-    PRACTICE: (count) => (count === 1 ? '1 example' : `${String(count)} examples`),
+    PRACTICE: examples,
+    PARTNERSHIP: examples,
   },
   stated: 'stated by the source',
   suggested: 'suggested',

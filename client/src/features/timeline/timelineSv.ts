@@ -3,20 +3,26 @@ import type { TimelineKind, TimelineStanding } from '../../apollo/schemaTypes.ge
 const kinds: Readonly<Record<TimelineKind, string>> = {
   STRATEGY: 'Strategier och överenskommelser',
   PRACTICE: 'Exempel',
+  PARTNERSHIP: 'Deltar i exempel som andra driver',
 }
+const ofPractice = { PLANNED: 'Planerad', ONGOING: 'Pågår', ENDED: 'Avslutad', UNKNOWN: null }
 const standings: Readonly<Record<TimelineKind, Readonly<Record<TimelineStanding, string | null>>>> = {
   STRATEGY: { PLANNED: 'Föreslagen', ONGOING: 'Gäller', ENDED: 'Har upphört', UNKNOWN: null },
-  PRACTICE: { PLANNED: 'Planerad', ONGOING: 'Pågår', ENDED: 'Avslutad', UNKNOWN: null },
+  PRACTICE: ofPractice,
+  PARTNERSHIP: ofPractice,
 }
+const examples = (count: number): string => `${String(count)} exempel`
 const counted: Readonly<Record<TimelineKind, (count: number) => string>> = {
   STRATEGY: (count) => (count === 1 ? '1 strategi' : `${String(count)} strategier`),
-  PRACTICE: (count) => `${String(count)} exempel`,
+  PRACTICE: examples,
+  PARTNERSHIP: examples,
 }
 
 /** The timeline's texts. */
 export const timelineSv = {
   heading: 'Tidslinje',
   lead: 'När det började och slutade, så långt källorna säger. Navet gissar inga år.',
+  ofExample: 'Åren gäller exemplet, inte när en part kom med.',
   none: 'Ingen källa säger när något här började eller slutade.',
   caption: (name: string) => `Tidslinje: ${name}`,
   region: (name: string) => `Tidslinje för ${name}, går att rulla`,

@@ -13,8 +13,14 @@ import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { organisationPath } from '../../features/records/organisationPath.ts'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { StrategyLines } from '../../features/records/StrategyLines.tsx'
+import { Timeline } from '../../features/timeline/Timeline.tsx'
+import { timelineLength } from '../../features/timeline/timelineLength.ts'
+import { useTimelineMessages } from '../../features/timeline/useTimelineMessages.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
-import { OrganisationPageQueryDocument } from './Organisation.generated.ts'
+import {
+  OrganisationPageQueryDocument,
+  type OrganisationPageQueryVariables,
+} from './Organisation.generated.ts'
 import { OrganisationFacts } from './OrganisationFacts.tsx'
 import { organisationJsonLd } from './organisationJsonLd.ts'
 import { groupByRunner } from './groupByRunner.ts'
@@ -23,27 +29,29 @@ import { OrganisationPartnerships } from './OrganisationPartnerships.tsx'
 import styles from './OrganisationPage.module.css'
 
 /** Fetches one organisation. A municipality has its page under another address. */
-export async function loader(args: LoaderArgs): Promise<{ readonly slug: string }> {
+export async function loader(args: LoaderArgs): Promise<OrganisationPageQueryVariables> {
   const slug = args.params['slug'] ?? ''
+  const variables = { slug, spans: timelineLength(new URL(args.request.url).searchParams) }
   const { organisation } = await loadQuery(
     getPageContext(args).apollo,
     OrganisationPageQueryDocument,
-    { slug },
+    variables,
     args.request.signal,
   )
   if (organisation === null) throw notFound()
   if (organisation.kind === 'MUNICIPALITY' || organisation.slug !== slug)
     throw movedTo(organisationPath(organisation))
-  return { slug }
+  return variables
 }
 
 /** One organisation in all places where it takes part: what it runs, what it contributes, its networks. */
 export function Component() {
   const { organisation: words, layout, records } = useMessages()
   const language = useLanguage()
+  const timelineWords = useTimelineMessages()
   const { publicUrl } = usePageEnvironment()
-  const organisation =
-    useLoadedQuery(OrganisationPageQueryDocument, useLoaderData<typeof loader>())?.organisation ?? null
+  const variables = useLoaderData<typeof loader>()
+  const organisation = useLoadedQuery(OrganisationPageQueryDocument, variables)?.organisation ?? null
   if (organisation === null) return null
   const path = organisationPath(organisation)
   const runs = organisation.practices
@@ -113,6 +121,17 @@ export function Component() {
           <MarginSection heading={words.strategies}>
             <StrategyLines strategies={organisation.strategies} showOrganisation={false} level={3} />
           </MarginSection>
+        )}
+        {runs.totalCount + groups.length + organisation.strategies.length === 0 ? null : (
+          <section id="tidslinje" aria-labelledby="tidslinje-rubrik" className={styles.timeline}>
+            <h2 id="tidslinje-rubrik">{timelineWords.heading}</h2>
+            <Timeline
+              timeline={organisation.timeline}
+              length={variables.spans}
+              name={organisation.name}
+              showOrganisation={false}
+            />
+          </section>
         )}
         {organisation.memberships.length === 0 ? null : (
           <MarginSection heading={words.memberships}>

@@ -21,6 +21,8 @@ const shared = {
     loaders.strategies(services.strategies.directory.ownedBy(id)),
   memberships: async ({ id }: OrganisationRecord, _args: object, { loaders }: HubContext) =>
     await loaders.membershipsOfOrganisation(id),
+  timeline: ({ id }: OrganisationRecord, _args: object, { services }: HubContext) =>
+    services.timelines.ofOrganisation(id),
 }
 
 async function getPractice(loaders: HubContext['loaders'], id: string): Promise<PracticeRecord> {
@@ -64,7 +66,6 @@ export const organisationResolvers = {
       listLocalPartners(id, services.practices.directory, services.organisations),
     assessments: async ({ id }, _args, { loaders }) => await loaders.assessments(id),
     mappingStatements: async ({ id }, _args, { loaders }) => await loaders.mappingStatements(id),
-    timeline: ({ id }, _args, { services }) => services.timelines.ofOrganisation(id),
   },
   Partnership: {
     practice: async ({ practiceId }, _args, { loaders }) => await getPractice(loaders, practiceId),

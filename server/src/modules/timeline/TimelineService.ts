@@ -5,17 +5,17 @@ import type { StrategyEntry } from '../strategy/StrategyDirectory.ts'
 import type { StrategyService } from '../strategy/StrategyService.ts'
 import type { ConceptRecord } from '../vocabulary/conceptRecord.ts'
 import { strategiesOfConcept } from '../vocabulary/strategiesOfConcept.ts'
-import type { SpanRecord, TimelineGroupRecord, TimelineRecord } from './timelineRecord.ts'
+import type { SpanRecord, TimelineGroupRecord, TimelineKind, TimelineRecord } from './timelineRecord.ts'
 
 interface TimelineServices {
   readonly practices: PracticeService
   readonly strategies: StrategyService
 }
 
-/** Ids of what a timeline shows, on one basis. */
+/** Ids of what a timeline shows of one kind, on one basis. */
 interface Shown {
-  readonly strategyIds: readonly string[]
-  readonly practiceIds: readonly string[]
+  readonly kind: TimelineKind
+  readonly ids: readonly string[]
   readonly basis: Basis | null
 }
 
@@ -27,42 +27,51 @@ export class TimelineService {
     this.#services = services
   }
 
-  /** Strategies of an organisation, and the practices that it runs. */
+  /** Strategies of an organisation, the practices that it runs, and apart from them those that it takes part in. */
   ofOrganisation(id: string): TimelineRecord {
     const { practices, strategies } = this.#services
-    const strategyIds = strategies.directory.ownedBy(id)
-    return this.#build(id, [{ strategyIds, practiceIds: practices.directory.runBy(id), basis: null }])
+    const partnerships = practices.directory.partnershipsOf(id).map(({ practiceId }) => practiceId)
+    return this.#build(id, [
+      { kind: 'STRATEGY', ids: strategies.directory.ownedBy(id), basis: null },
+      { kind: 'PRACTICE', ids: practices.directory.runBy(id), basis: null },
+      { kind: 'PARTNERSHIP', ids: partnerships, basis: null },
+    ])
   }
 
   /** What is linked to a goal, stated apart from suggested. */
   ofGoal(number: number): TimelineRecord {
     const { practices, strategies } = this.#services
-    const shown = (['STATED', 'SUGGESTED'] as const).map((basis) => ({
-      strategyIds: strategies.directory.linkedTo(number, basis),
-      practiceIds: practices.directory.linkedTo(number, basis),
-      basis,
-    }))
-    return this.#build(`goal:${number}`, shown)
+    const onBoth = (kind: TimelineKind, list: (basis: Basis) => readonly string[]): Shown[] =>
+      (['STATED', 'SUGGESTED'] as const).map((basis) => ({ kind, ids: list(basis), basis }))
+    return this.#build(`goal:${number}`, [
+      ...onBoth('STRATEGY', (basis) => strategies.directory.linkedTo(number, basis)),
+      ...onBoth('PRACTICE', (basis) => practices.directory.linkedTo(number, basis)),
+    ])
   }
 
   /** What has a concept of a vocabulary. */
   ofConcept(concept: ConceptRecord): TimelineRecord {
     const { practices, strategies } = this.#services
-    const strategyIds = strategiesOfConcept(concept, strategies.directory)
-    const practiceIds = practices.directory.withConcept(concept.id)
-    return this.#build(concept.id, [{ strategyIds, practiceIds, basis: null }])
+    return this.#build(concept.id, [
+      { kind: 'STRATEGY', ids: strategiesOfConcept(concept, strategies.directory), basis: null },
+      { kind: 'PRACTICE', ids: practices.directory.withConcept(concept.id), basis: null },
+    ])
   }
 
   #build(of: string, shown: readonly Shown[]): TimelineRecord {
     const { practices, strategies } = this.#services
-    const strategySpans = ({ strategyIds }: Shown) =>
-      strategyIds.flatMap((id) => toSpans(strategies.directory.find(id), spanOfStrategy))
-    const practiceSpans = ({ practiceIds }: Shown) =>
-      practiceIds.flatMap((id) => toSpans(practices.directory.find(id), spanOfPractice))
-    const groups = [
-      ...shown.flatMap((part) => splitByDate(of, 'STRATEGY', part.basis, strategySpans(part))),
-      ...shown.flatMap((part) => splitByDate(of, 'PRACTICE', part.basis, practiceSpans(part))),
-    ]
+    const toSpan = (kind: TimelineKind, id: string): SpanRecord[] => {
+      if (kind === 'STRATEGY') {
+        const strategy = strategies.directory.find(id)
+        return strategy === null ? [] : [spanOfStrategy(strategy)]
+      }
+      const practice = practices.directory.find(id)
+      return practice === null ? [] : [spanOfPractice(kind, practice)]
+    }
+    const groups = shown.flatMap(({ kind, ids, basis }) => {
+      const spans = ids.flatMap((id) => toSpan(kind, id))
+      return splitByDate(of, kind, basis, spans)
+    })
     const years = groups.flatMap(({ spans }) =>
       spans.flatMap(({ start, end }) => [...yearOf(start), ...yearOf(end)]),
     )
@@ -73,10 +82,6 @@ export class TimelineService {
       groups,
     }
   }
-}
-
-function toSpans<Entry>(entry: Entry | null, span: (entry: Entry) => SpanRecord): SpanRecord[] {
-  return entry === null ? [] : [span(entry)]
 }
 
 const STANDING_OF_PHASE = {
@@ -96,10 +101,13 @@ function spanOfStrategy({ id, validFrom, validTo, phase }: StrategyEntry): SpanR
   return { kind: 'STRATEGY', id, start: validFrom, end: validTo, standing: STANDING_OF_PHASE[phase] }
 }
 
-function spanOfPractice({ id, startYear, endYear, conceptIds }: PracticeEntry): SpanRecord {
+function spanOfPractice(
+  kind: 'PRACTICE' | 'PARTNERSHIP',
+  { id, startYear, endYear, conceptIds }: PracticeEntry,
+): SpanRecord {
   const [standing] = conceptIds.flatMap((conceptId) => STANDING_OF_STATUS.get(conceptId) ?? [])
   return {
-    kind: 'PRACTICE',
+    kind,
     id,
     start: startYear === null ? null : String(startYear),
     end: endYear === null ? null : String(endYear),

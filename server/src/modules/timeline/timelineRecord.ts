@@ -1,7 +1,8 @@
 import type { IdPage } from '../../graphql/idPage.ts'
 import type { Basis } from '../goal/goalRecord.ts'
 
-export type TimelineKind = 'STRATEGY' | 'PRACTICE'
+/** A partnership is a practice, seen from one that takes part in it without running it. */
+export type TimelineKind = 'STRATEGY' | 'PRACTICE' | 'PARTNERSHIP'
 
 /** Where something stands today, as far as the sources say. */
 export type TimelineStanding = 'PLANNED' | 'ONGOING' | 'ENDED' | 'UNKNOWN'

@@ -26,7 +26,7 @@ export const timelineResolvers = {
     pageInfo: pageInfoOf,
   },
   TimelineSpan: {
-    practice: ({ kind, id }, _args, { loaders }) => (kind === 'PRACTICE' ? loaders.practice(id) : null),
+    practice: ({ kind, id }, _args, { loaders }) => (kind === 'STRATEGY' ? null : loaders.practice(id)),
     strategy: ({ kind, id }, _args, { loaders }) => (kind === 'STRATEGY' ? loaders.strategy(id) : null),
   },
 } satisfies Resolvers
