@@ -41,6 +41,8 @@ export class GroupScorer<Document> {
   #groupsMet = new Uint8Array(0)
   #weightMet = new Float32Array(0)
   #complete = new Uint8Array(0)
+  /** 1 by document number for those that have a word to leave out; 0 for all between two questions. */
+  #leftOut = new Uint8Array(0)
   #touched = new Uint32Array(0)
   #matched = new Uint32Array(0)
 
@@ -114,6 +116,7 @@ export class GroupScorer<Document> {
     this.#weightMet = new Float32Array(capacity)
     this.#gatherer.makeRoom(capacity)
     this.#complete = new Uint8Array(capacity)
+    this.#leftOut = new Uint8Array(capacity)
     this.#touched = new Uint32Array(capacity)
     this.#matched = new Uint32Array(capacity)
   }
@@ -198,14 +201,15 @@ export class GroupScorer<Document> {
     for (const group of excluded) {
       const { documents } = this.#gatherer.gather(group)
       if (documents.length === 0) continue
-      const isLeftOut = new Set(documents)
+      for (const document of documents) this.#leftOut[document] = 1
       let kept = 0
       for (let index = 0; index < length; index += 1) {
         const document = this.#matched[index] ?? 0
-        if (isLeftOut.has(document)) continue
+        if (this.#leftOut[document] === 1) continue
         this.#matched[kept] = document
         kept += 1
       }
+      for (const document of documents) this.#leftOut[document] = 0
       length = kept
     }
     return length
