@@ -6,6 +6,7 @@ import type {
   PracticeDocument,
   PracticeSearchContext,
 } from '../server/src/search/practiceSearch.ts'
+import { toSearchWords, type WordConcept } from '../server/src/search/searchWords.ts'
 
 /** Made-up practices as search indexes them, without the way through a graph: a million fit in a stream. */
 export function* syntheticDocuments(files: SeedFiles, count: number): Generator<PracticeDocument> {
@@ -39,10 +40,10 @@ export async function readSearchContext(): Promise<{ files: SeedFiles; context: 
     files.vocabulary.records
       .filter(({ row }) => row.scheme === scheme)
       .map(({ row }) => ({ ...row, value: row.key }))
-  const listWords = (scheme: string): string[][] =>
+  const listWords = (scheme: string): WordConcept[] =>
     [...files.vocabulary.records, ...files.relatedWords.records]
-      .filter(({ row }) => row.scheme === scheme)
-      .map(({ row }) => [row.labelSv, ...row.altLabels])
+      .map(({ row }) => row)
+      .filter((row) => row.scheme === scheme)
   const distinct = (pairs: readonly (readonly [string, string])[]): FacetLabel[] =>
     [...new Map(pairs)].map(([value, name], position) => ({
       value,
@@ -83,11 +84,11 @@ export async function readSearchContext(): Promise<{ files: SeedFiles; context: 
       countyName:
         files.regions.records.find(({ row }) => row.countyCode === place.countyCode)?.row.countyName ?? '',
     })),
-    words: {
+    words: toSearchWords({
       synonyms: listWords('synonym'),
       related: listWords('related-word'),
       everyday: listWords('everyday-word'),
-    },
+    }),
   }
   return { files, context }
 }

@@ -1,9 +1,16 @@
 import type { FacetLabel, PracticeDocument } from './practiceSearch.ts'
+import type { OrganisationNames } from './recognition/OrganisationNames.ts'
 
 /** The organisations of the practices that are in an index, by id, as values of its filter. */
 export class NamedOrganisations {
+  readonly #names: Pick<OrganisationNames, 'add' | 'remove'>
   readonly #labels = new Map<string, FacetLabel>()
   readonly #practices = new Map<string, number>()
+
+  /** `names` follows what the organisations are called. */
+  constructor(names: Pick<OrganisationNames, 'add' | 'remove'>) {
+    this.#names = names
+  }
 
   /** By id; follows what is noted and forgotten. */
   get labels(): ReadonlyMap<string, FacetLabel> {
@@ -25,7 +32,7 @@ export class NamedOrganisations {
       if (left > 0) this.#practices.set(id, left)
       else {
         this.#practices.delete(id)
-        this.#labels.delete(id)
+        this.#forgetName(id)
       }
     }
   }
@@ -33,6 +40,14 @@ export class NamedOrganisations {
   #noteOne(id: string, name: string): void {
     this.#practices.set(id, (this.#practices.get(id) ?? 0) + 1)
     if (this.#labels.get(id)?.labelSv === name) return
+    this.#forgetName(id)
     this.#labels.set(id, { value: id, labelSv: name, labelEn: name, altLabels: [], position: 0 })
+    this.#names.add(name)
+  }
+
+  #forgetName(id: string): void {
+    const label = this.#labels.get(id)
+    if (label !== undefined) this.#names.remove(label.labelSv)
+    this.#labels.delete(id)
   }
 }

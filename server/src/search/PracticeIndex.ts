@@ -46,17 +46,18 @@ export class PracticeIndex {
   readonly #search: TextSearch<PracticeDocument>
   readonly #context: PracticeSearchContext
   readonly #known: KnownValues
-  readonly #organisations = new NamedOrganisations()
+  readonly #organisations: NamedOrganisations
   readonly #names: NameFinder<(typeof NAMED_PRACTICE_FACETS)[number]>
   readonly #indicators: ReadonlyMap<string, IndicatorValues>
   readonly #answers = new KeptAnswers<PracticeSearchResult>()
 
   constructor(documents: Iterable<PracticeDocument>, context: PracticeSearchContext) {
     this.#context = context
+    this.#names = new NameFinder(NAMED_PRACTICE_FACETS, context.labels)
+    this.#organisations = new NamedOrganisations(this.#names.organisations)
     this.#known = toKnownPracticeValues(context, this.#organisations.labels)
     this.#indicators = new Map(context.indicators.map((indicator) => [indicator.key, indicator]))
     this.#places = new NearPlaces(context.places, context.indicators)
-    this.#names = new NameFinder(NAMED_PRACTICE_FACETS, context.labels)
     this.#search = new TextSearch(
       createPracticeSchema(context),
       this.#noteOrganisations(documents),

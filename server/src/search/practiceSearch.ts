@@ -84,6 +84,8 @@ export interface SearchWords {
   readonly related: readonly (readonly string[])[]
   /** A word of the texts first, then everyday words that lead to it, but not back (scheme everyday-word). */
   readonly everyday: readonly (readonly string[])[]
+  /** A word of the texts first, then its English names, which lead to it in the same way. */
+  readonly english?: readonly (readonly string[])[]
 }
 
 /** Values of one facet are alternatives; facets are combined. Unknown values are refused by name. */

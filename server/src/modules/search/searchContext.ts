@@ -1,4 +1,5 @@
 import type { FacetLabel, PracticeSearchContext, SearchWords } from '../../search/practiceSearch.ts'
+import { toSearchWords } from '../../search/searchWords.ts'
 import type { StrategySearchContext } from '../../search/strategySearch.ts'
 import type { GoalService } from '../goal/GoalService.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
@@ -57,13 +58,11 @@ export function toStrategyContext(services: NamingServices): StrategySearchConte
 
 /** What words mean besides themselves. */
 export function listSearchWords(vocabulary: VocabularyService): SearchWords {
-  const listWords = (scheme: string): string[][] =>
-    vocabulary.listConcepts(scheme).map(({ labelSv, altLabels }) => [labelSv].concat(altLabels))
-  return {
-    synonyms: listWords('synonym'),
-    related: listWords('related-word'),
-    everyday: listWords('everyday-word'),
-  }
+  return toSearchWords({
+    synonyms: vocabulary.listConcepts('synonym'),
+    related: vocabulary.listConcepts('related-word'),
+    everyday: vocabulary.listConcepts('everyday-word'),
+  })
 }
 
 function conceptLabels(vocabulary: VocabularyService, scheme: string): FacetLabel[] {

@@ -2,8 +2,10 @@ import { ENGLISH, type Lexicon } from '../engine/Lexicon.ts'
 import { ALTERNATIVE_WEIGHTS, FEW_DOCUMENTS, SHARED_BEGINNING } from '../ranking.ts'
 import { derivedStems } from '../text/derivedStems.ts'
 import { stemEnglish } from '../text/stemEnglish.ts'
-import { otherStem, stemSwedish } from '../text/stemSwedish.ts'
+import { otherStem } from '../text/irregularForms.ts'
+import { stemSwedish } from '../text/stemSwedish.ts'
 import type { Alternative, AlternativeKind, QueryGroup } from './QueryGroup.ts'
+import { TermMembers, type CompoundPart } from './TermMembers.ts'
 import type { WordRelation } from './WordRelations.ts'
 
 const SHORTEST_PREFIX = 2
@@ -15,6 +17,7 @@ const SHORTEST_FIRST_PART = 6
 /** Gathers the alternatives of one asked word; of several ways to the same term the heaviest counts. */
 export class GroupBuilder {
   readonly #lexicon: Lexicon
+  readonly #members: TermMembers
   readonly #terms = new Map<number, Alternative>()
   readonly #conjunctions: Alternative[] = []
   /** Alternatives in order to begin with; null once others have come to them. */
@@ -22,6 +25,7 @@ export class GroupBuilder {
 
   constructor(lexicon: Lexicon, given: readonly Alternative[] = []) {
     this.#lexicon = lexicon
+    this.#members = new TermMembers(lexicon)
     this.#given = given
   }
 
@@ -33,6 +37,18 @@ export class GroupBuilder {
     this.#takeGiven()
     if (others.length > 0) this.#conjunctions.push(alternative)
     else for (const term of only) this.#addTerm(term, { ...alternative, members: [[term]] })
+  }
+
+  /** Accepts a word with everything that it means, and what is like it when hardly any document has more. */
+  addMeanings(
+    word: string,
+    stem: string,
+    relationsOf: (stem: string) => readonly WordRelation[],
+    factor = 1,
+  ): void {
+    this.addWord(word, stem, 'word', factor)
+    this.addRelations(relationsOf(stem), factor)
+    this.addLikeness(word, stem, relationsOf)
   }
 
   /** Accepts a word in all its forms, with å ä ö where ASCII was typed, in compounds and as the parts it falls into. */
@@ -64,6 +80,12 @@ export class GroupBuilder {
     this.add('word', members, 1, isPhrase)
   }
 
+  /** Accepts documents in which these stems stand side by side, and those that have them all, for less. */
+  addTogether(stems: readonly string[]): void {
+    this.addExact(stems, true)
+    this.add('parts', this.#members.ofStems(stems), ALTERNATIVE_WEIGHTS.parts)
+  }
+
   /** Accepts what the word also means; broader subjects only when hardly any document has the word. */
   addRelations(relations: readonly WordRelation[], weight = 1): void {
     for (const relation of relations) {
@@ -71,38 +93,47 @@ export class GroupBuilder {
       const factor = (weight * relation.weight) / ALTERNATIVE_WEIGHTS[relation.kind]
       const [only, ...others] = relation.stems
       if (only !== undefined && others.length === 0) this.#addRelatedWord(only, relation.kind, factor)
-      else this.add(relation.kind, this.#toMembers(relation.stems), factor, true)
+      else this.add(relation.kind, this.#members.ofStems(relation.stems), factor, true)
     }
   }
 
   /** Accepts words that begin with what was typed: when nothing else was found, or always. */
-  addPrefix(typed: string, always: boolean): void {
+  addPrefix(typed: string, always: boolean, relationsOf: (stem: string) => readonly WordRelation[]): void {
     if (!always && (!this.#isEmpty() || typed.length < SHORTEST_PREFIX)) return
     const words = this.#lexicon.findWordsByPrefix(typed)
     const byUse = words.toSorted(
       (a, b) => this.#lexicon.wordOccurrences(b) - this.#lexicon.wordOccurrences(a),
     )
-    for (const word of byUse.slice(0, MOST_PREFIX_WORDS)) {
-      const term = this.#lexicon.termOfWord(word)
-      if (term >= 0) this.add('prefix', [[term]])
-    }
+    const terms = new Set(byUse.slice(0, MOST_PREFIX_WORDS).map((word) => this.#lexicon.termOfWord(word)))
+    for (const term of terms) if (term >= 0) this.add('prefix', [[term]])
+    // Where only one word begins so, it is that word, with what it means: bokbus, bokbuss.
+    const [only, ...others] = terms
+    if (only === undefined || others.length > 0 || always) return
+    this.addRelations(relationsOf(this.#lexicon.termText(only)), ALTERNATIVE_WEIGHTS.prefix)
   }
 
   /**
-   * Accepts what is merely like the word, when hardly any document has more: what a part means that no document has,
-   * the rarest part, or the same beginning.
+   * Accepts what is merely like the word, when hardly any document has more: all that the parts mean together, what a
+   * part means that no document has, the rarest part and what it means, or the same beginning.
    */
   addLikeness(word: string, stem: string, relationsOf: (part: string) => readonly WordRelation[]): void {
     const found = this.#countFound()
     if (found >= FEW_DOCUMENTS) return
-    const stems = this.#lexicon.compounds.split(stem)
-    const parts = this.#toMembers(stems, true)
+    const parts = this.#members.partsOf(stem)
+    if (parts.length > 1) {
+      const meant = parts.map((part) => this.#members.withMeanings(part, relationsOf(part.stem)))
+      this.#addAll('related', meant, ALTERNATIVE_WEIGHTS.parts)
+    }
     const [rarest] = parts
-      .filter((terms) => terms.length > 0)
-      .toSorted((a, b) => this.#countDocuments(a) - this.#countDocuments(b))
-    const meant = stems.flatMap((part, place) => (parts[place]?.length === 0 ? relationsOf(part) : []))
-    if (meant.length > 0) this.addRelations(meant, ALTERNATIVE_WEIGHTS.part)
-    else if (rarest !== undefined) this.add('part', [rarest])
+      .filter(({ terms }) => terms.length > 0)
+      .toSorted((a, b) => a.documents - b.documents)
+    const unknown = parts.filter(({ terms }) => terms.length === 0)
+    const meantByUnknown = unknown.flatMap((part) => relationsOf(part.stem))
+    if (meantByUnknown.length > 0) this.addRelations(meantByUnknown, ALTERNATIVE_WEIGHTS.part)
+    else if (rarest !== undefined) {
+      this.add('part', [rarest.terms])
+      this.addRelations(relationsOf(rarest.stem), ALTERNATIVE_WEIGHTS.part)
+    }
     if (found > 0 || rarest !== undefined) this.addBeginning(word)
   }
 
@@ -136,7 +167,9 @@ export class GroupBuilder {
   toAlternatives(): readonly Alternative[] {
     if (this.#given !== null) return this.#given
     const alternatives = [...this.#terms.values(), ...this.#conjunctions]
-    return alternatives.sort((a, b) => b.weight - a.weight || this.#compareTexts(a, b))
+    return alternatives.sort(
+      (a, b) => b.weight - a.weight || this.#members.compareTexts(a.members, b.members),
+    )
   }
 
   toGroup(
@@ -186,31 +219,18 @@ export class GroupBuilder {
   }
 
   #addParts(stem: string, factor: number): void {
-    const parts = this.#lexicon.compounds.split(stem)
-    if (parts.length < 2) return
-    // The rarest part first: the others are looked for among its documents only.
-    const members = this.#toMembers(parts, true).map((terms) => ({
-      terms,
-      documents: this.#countDocuments(terms),
-    }))
-    members.sort((a, b) => a.documents - b.documents)
+    const parts = this.#members.partsOf(stem)
+    if (parts.length > 1) this.#addAll('parts', parts, factor)
+  }
+
+  /** The rarest member first: the others are looked for among its documents only. */
+  #addAll(kind: AlternativeKind, members: readonly CompoundPart[], factor: number): void {
+    const rarestFirst = members.toSorted((a, b) => a.documents - b.documents)
     this.add(
-      'parts',
-      members.map(({ terms }) => terms),
+      kind,
+      rarestFirst.map(({ terms }) => terms),
       factor,
     )
-  }
-
-  #toMembers(stems: readonly string[], withCompounds = false): number[][] {
-    return stems.map((stem) => {
-      const exact = this.#lexicon.findTerm(stem)
-      const compounds = withCompounds ? this.#lexicon.compounds.compoundsOf(stem) : []
-      return [...(exact === null ? [] : [exact]), ...compounds]
-    })
-  }
-
-  #countDocuments(terms: readonly number[]): number {
-    return terms.reduce((sum, term) => sum + this.#lexicon.documentCount(term), 0)
   }
 
   #addTerm(term: number, alternative: Alternative): void {
@@ -220,22 +240,10 @@ export class GroupBuilder {
 
   /** Documents that have one of the single words gathered, those with several counted for each. */
   #countFound(): number {
-    return this.#countDocuments([...this.#terms.keys()])
+    return this.#members.countDocuments([...this.#terms.keys()])
   }
 
   #isEmpty(): boolean {
     return this.#terms.size === 0 && this.#conjunctions.length === 0
-  }
-
-  /** Terms have numbers in the order they were met; the text gives an order that does not depend on that. */
-  #compareTexts(a: Alternative, b: Alternative): number {
-    const left = this.#key(a)
-    const right = this.#key(b)
-    if (left === right) return 0
-    return left < right ? -1 : 1
-  }
-
-  #key(alternative: Alternative): string {
-    return alternative.members.map((terms) => this.#lexicon.termText(terms[0] ?? -1)).join(' ')
   }
 }

@@ -1,8 +1,10 @@
 import type { SearchWords } from '../practiceSearch.ts'
 import { ALTERNATIVE_WEIGHTS } from '../ranking.ts'
-import { scanWords, toComposed, toLower } from '../text/scanWords.ts'
+import { foldToAscii } from '../text/foldToAscii.ts'
+import { letterMask } from '../text/letterMask.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord } from '../text/stopWords.ts'
+import { toLowerWords } from '../text/toLowerWords.ts'
 import { withoutParenthesis } from '../text/withoutParenthesis.ts'
 
 type RelationKind = 'synonym' | 'related' | 'everyday' | 'broader'
@@ -12,6 +14,13 @@ export interface WordRelation {
   readonly stems: readonly string[]
   readonly kind: RelationKind
   readonly weight: number
+}
+
+/** A lower-case word as it is spelled, with its stem and its letters; see letterMask. */
+export interface Spelling {
+  readonly text: string
+  readonly stem: string
+  readonly mask: number
 }
 
 /** A vocabulary entry whose other words are kinds of it, or are filed under it. */
@@ -30,6 +39,9 @@ const ABBREVIATION = /^[\p{Lu}\p{N}]{2,6}$/u
  */
 export class WordRelations {
   readonly #relations = new Map<string, WordRelation[]>()
+  /** The single words of the phrases, which are spelled right though no text has them. */
+  readonly spellings: readonly Spelling[]
+  readonly #spellings = new Map<string, Spelling>()
   #longest = 1
 
   /** `rings` are labels that are rings of their own; of several relations between two phrases the first given counts. */
@@ -48,6 +60,11 @@ export class WordRelations {
     for (const ring of words.related) this.#addRing(ring, 'related')
     for (const [word = '', ...everyday] of words.everyday) {
       for (const from of everyday) this.#add(from, word, 'everyday', ALTERNATIVE_WEIGHTS.everyday)
+    }
+    // English words are no spellings of Swedish ones.
+    this.spellings = [...this.#spellings.values()]
+    for (const [word = '', ...english] of words.english ?? []) {
+      for (const from of english) this.#add(from, word, 'everyday', ALTERNATIVE_WEIGHTS.everyday)
     }
   }
 
@@ -69,8 +86,10 @@ export class WordRelations {
   }
 
   #add(from: string, to: string, kind: RelationKind, weight: number): void {
-    const fromStems = toStems(from)
-    const targetStems = toStems(to, isFunctionWord)
+    const words = toLowerWords(from)
+    const fromStems = words.map((word) => stemSwedish(word))
+    const targetStems = toTarget(to)
+    if (targetStems === null) return
     const key = fromStems.join(' ')
     if (
       /^\d*$/u.test(key) ||
@@ -79,17 +98,28 @@ export class WordRelations {
     )
       return
     this.#longest = Math.max(this.#longest, fromStems.length)
+    const [text = '', ...others] = words
+    if (others.length === 0) {
+      this.#spellings.set(text, { text, stem: key, mask: letterMask(foldToAscii(text)) })
+    }
     const relations = this.#relations.get(key) ?? []
     if (relations.some((known) => known.stems.join(' ') === targetStems.join(' '))) return
     this.#relations.set(key, [...relations, { stems: targetStems, kind, weight }])
   }
 }
 
-function toStems(phrase: string, leaveOut: (word: string) => boolean = () => false): string[] {
-  const stems: string[] = []
-  scanWords(toComposed(phrase), (spelling) => {
-    const word = toLower(spelling)
-    if (!leaveOut(word)) stems.push(stemSwedish(word))
-  })
-  return stems
+/** Small words that say what the phrase means: of "utan avgift" the fee is left, of "lämna över" nothing much. */
+const TELLING_SMALL_WORDS: ReadonlySet<string> = new Set(
+  'utan inte ej ingen inget inga över ut in upp ner ned av till på åt'.split(' '),
+)
+
+/**
+ * The stems by which texts say a phrase. Small words are not indexed, so a phrase that is but one word without them
+ * may be asked for, but is not looked for: null.
+ */
+function toTarget(phrase: string): readonly string[] | null {
+  const words = toLowerWords(phrase)
+  const kept = words.filter((word) => !isFunctionWord(word))
+  if (kept.length === 1 && words.some((word) => TELLING_SMALL_WORDS.has(word))) return null
+  return kept.map((word) => stemSwedish(word))
 }

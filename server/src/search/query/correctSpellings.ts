@@ -33,8 +33,7 @@ function correctGroup(group: QueryGroup, lexicon: Lexicon, language: QueryLangua
     return builder.toGroup(group.written, group.words, place)
   }
   const stem = stemSwedish(right)
-  builder.addWord(right, stem, 'word', SPELLING_WEIGHT)
-  builder.addRelations(language.relations.find([stem]) ?? [])
+  builder.addMeanings(right, stem, (one) => language.relations.find([one]) ?? [], SPELLING_WEIGHT)
   return builder.toGroup(right, [right], { insteadOf: group.written, ...place })
 }
 

@@ -5,17 +5,20 @@ import { stemSwedish } from '../text/stemSwedish.ts'
 import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
 import { toAskedGroup, type AskedWord } from './AskedWord.ts'
 import { GroupBuilder } from './GroupBuilder.ts'
+import { joinNeighbours, type BuiltWord } from './joinNeighbours.ts'
 import type { KeptExpansions } from './KeptExpansions.ts'
 import {
   findLoosePhrases,
   findValueTerms,
   matchName,
+  matchOrganisation,
   matchPhrase,
   matchRegistrationNumber,
 } from './longerMatches.ts'
 import type { AskedPart, ParsedQuery } from './parseQuery.ts'
 import type { QueryLanguage } from './QueryLanguage.ts'
 import type { Alternative, ExpandedQuery, QueryGroup } from './QueryGroup.ts'
+import type { WordRelation } from './WordRelations.ts'
 
 /** Turns a parsed question into groups of alternatives that the index can score. */
 export function expandQuery(
@@ -81,16 +84,17 @@ function expandRun(
   mayBeTyping: boolean,
 ): QueryGroup[] {
   const groups: QueryGroup[] = []
-  const words: { builder: GroupBuilder; word: AskedWord }[] = []
+  const words: BuiltWord[] = []
   const phraseRelations = findLoosePhrases(run, language)
   const flush = (): void => {
-    joinNeighbours(words, lexicon)
+    joinNeighbours(words, run, lexicon)
     for (const { builder, word } of words) groups.push(toAskedGroup(builder, [word], {}))
     words.length = 0
   }
   for (let place = 0; place < run.length;) {
     const longer =
       matchRegistrationNumber(run, place, lexicon) ??
+      matchOrganisation(run, place, lexicon, language) ??
       matchName(run, place, lexicon, language) ??
       matchPhrase(run, place, lexicon, language)
     if (longer !== null) {
@@ -102,7 +106,9 @@ function expandRun(
     const word = run[place]
     if (word === undefined) break
     const afterPlace = language.places.has(run[place - 1]?.stem ?? '') && isPlaceKind(word.word)
-    if (!isFunctionWord(word.word) && !afterPlace) {
+    // "Ta hand om" is no hand.
+    const inIdiom = word.word === 'hand' && run[place + 1]?.word === 'om'
+    if (!isFunctionWord(word.word) && !afterPlace && !inIdiom) {
       const isLast = mayBeTyping && place === run.length - 1
       const builder = new GroupBuilder(lexicon, expandKept(word, lexicon, language, kept, isLast))
       // What a word names and means with the words beside it is not kept with it.
@@ -136,28 +142,8 @@ function expandWord(
   mayBeHalfTyped: boolean,
 ): readonly Alternative[] {
   const builder = new GroupBuilder(lexicon)
-  builder.addWord(word, stem)
-  builder.addRelations(language.relations.find([stem]) ?? [])
-  builder.addLikeness(word, stem, (part) => language.relations.find([part]) ?? [])
-  if (mayBeHalfTyped) builder.addPrefix(word, language.completesLastWord === true)
+  const relationsOf = (one: string): readonly WordRelation[] => language.relations.find([one]) ?? []
+  builder.addMeanings(word, stem, relationsOf)
+  if (mayBeHalfTyped) builder.addPrefix(word, language.completesLastWord === true, relationsOf)
   return builder.toAlternatives()
-}
-
-/** Two asked words that the texts write as one count as that word: äldre omsorg, äldreomsorg. */
-function joinNeighbours(
-  words: readonly { builder: GroupBuilder; word: AskedWord }[],
-  lexicon: Lexicon,
-): void {
-  for (let place = 0; place + 1 < words.length; place += 1) {
-    const left = words[place]
-    const right = words[place + 1]
-    if (left === undefined || right === undefined) return
-    if (left.word.place + 1 !== right.word.place) continue
-    for (const link of ['', 's']) {
-      const joined = lexicon.findTerm(stemSwedish(left.word.word + link + right.word.word))
-      if (joined === null) continue
-      left.builder.add('joined', [[joined]])
-      right.builder.add('joined', [[joined]])
-    }
-  }
 }

@@ -6,12 +6,15 @@ import { toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
 import type { QueryGroup } from './QueryGroup.ts'
 import type { QueryLanguage } from './QueryLanguage.ts'
+import type { Spelling } from './WordRelations.ts'
 
 const MOST_PER_WORD = 3
 const MOST_QUESTIONS = 3
 const SHORTEST_CORRECTED = 4
 /** Shorter words become other words by two letters: skidor, skolor. */
 const SHORTEST_WITH_TWO_EDITS = 8
+/** Still shorter ones by any one letter: elen, egen. */
+const SHORTEST_WITH_ANY_EDIT = 6
 
 /**
  * Questions with the words that are in no text put right, most likely first: fewest edits, then the word that the
@@ -79,28 +82,65 @@ export function findCorrections(
   language: QueryLanguage,
 ): SpellingCorrection[] {
   if (word.length < SHORTEST_CORRECTED || /\d/u.test(word) || isKnown(stemSwedish(word), language)) return []
-  const limit = word.length <= 4 ? 1 : word.length < SHORTEST_WITH_TWO_EDITS ? 1.5 : 2
-  const folded = foldToAscii(word)
-  const mask = letterMask(folded)
-  const near: { text: string; term: number; distance: number; uses: number }[] = []
+  const near: Candidate[] = []
+  const consider = toJudge(word, (candidate) => near.push(candidate))
   for (let candidate = 0; candidate < lexicon.wordCount; candidate += 1) {
-    if (!mayBeWithin(limit, mask, lexicon.wordMask(candidate))) continue
     const uses = lexicon.wordOccurrences(candidate)
+    const term = lexicon.termOfWord(candidate)
+    if (uses === 0 || term < 0) continue
     const text = lexicon.wordText(candidate)
-    if (uses === 0 || Math.abs(text.length - word.length) > limit || lexicon.termOfWord(candidate) < 0)
-      continue
-    if (text.startsWith(ENGLISH)) continue
-    const exact = editDistance(word, text, limit)
-    // Missing dots over å, ä and ö are half an error.
-    const distance = Math.min(exact, editDistance(folded, foldToAscii(text), limit) + 0.5)
-    if (distance <= limit) near.push({ text, term: lexicon.termOfWord(candidate), distance, uses })
+    if (!text.startsWith(ENGLISH))
+      consider({ text, stem: lexicon.termText(term), mask: lexicon.wordMask(candidate) }, uses)
   }
+  for (const spelling of language.relations.spellings) consider(spelling, 0)
   near.sort((a, b) => a.distance - b.distance || b.uses - a.uses || (a.text < b.text ? -1 : 1))
-  const best: { text: string; term: number; distance: number }[] = []
-  for (const { text, term, distance } of near) {
+  const best: Candidate[] = []
+  for (const candidate of near) {
     // Several forms of one word are one proposal.
-    if (!best.some((known) => known.term === term)) best.push({ text, term, distance })
+    if (!best.some(({ stem }) => stem === candidate.stem)) best.push(candidate)
     if (best.length === MOST_PER_WORD) break
   }
   return best.map(({ text, distance }) => ({ text, distance }))
+}
+
+interface Candidate extends Spelling {
+  readonly distance: number
+  readonly uses: number
+}
+
+/** Takes in each known word that is near enough to a typed one to be what was meant. */
+function toJudge(
+  word: string,
+  take: (candidate: Candidate) => void,
+): (known: Spelling, uses: number) => void {
+  const limit = word.length < SHORTEST_WITH_TWO_EDITS ? 1 : 2
+  const folded = foldToAscii(word)
+  const mask = letterMask(folded)
+  return (known, uses) => {
+    const { text } = known
+    if (Math.abs(text.length - word.length) > limit || !mayBeWithin(limit, mask, known.mask)) return
+    const exact = editDistance(word, text, limit)
+    const other = foldToAscii(text)
+    // Missing dots over å, ä and ö are half an error.
+    const distance = Math.min(exact, editDistance(folded, other, limit) + 0.5)
+    if (distance > limit || (word.length < SHORTEST_WITH_ANY_EDIT && !isSlip(folded, other))) return
+    take({ ...known, distance, uses })
+  }
+}
+
+const VOWELS = /[aeiouy]/gu
+
+/**
+ * True when a short word is another one written wrong rather than a third word: the same first letter, and the same
+ * consonants but for doubled ones. Skolla is skola; koll is not roll, and el is not egen.
+ */
+function isSlip(typed: string, known: string): boolean {
+  const consonants = (word: string): string =>
+    word
+      .replaceAll(VOWELS, '')
+      .replaceAll(/(.)\1+/gu, '$1')
+      .split('')
+      .sort()
+      .join('')
+  return typed.startsWith(known.charAt(0)) && consonants(typed) === consonants(known)
 }

@@ -42,6 +42,21 @@ export function matchRegistrationNumber(
   return { group: toAskedGroup(new GroupBuilder(lexicon), words, marks), length: words.length }
 }
 
+/** The name of an organisation in several words, which is one thing: its words apart say little. */
+export function matchOrganisation(
+  run: readonly AskedWord[],
+  start: number,
+  lexicon: Lexicon,
+  { names }: QueryLanguage,
+): LongerMatch | null {
+  const length = names?.organisations.lengthAt(run, start) ?? 0
+  if (length === 0) return null
+  const words = run.slice(start, start + length)
+  const builder = new GroupBuilder(lexicon)
+  builder.addTogether(words.filter(({ word }) => !isFunctionWord(word)).map(({ stem }) => stem))
+  return { group: toAskedGroup(builder, words, {}), length }
+}
+
 /** Several words that name a value which documents are filed under: what has the value, or says the words. */
 export function matchName(
   run: readonly AskedWord[],
@@ -79,7 +94,11 @@ export function matchPhrase(
   for (let length = Math.min(language.relations.longestPhrase, run.length - start); length > 1; length -= 1) {
     const words = run.slice(start, start + length)
     const relations = language.relations.find(words.map(({ stem }) => stem))
-    if (relations === null || !relations.some(({ kind }) => isFixed(kind))) continue
+    if (relations === null) continue
+    // A hyphen makes one word of several: IT-stöd is not any stöd.
+    const isOnePart = words.every(({ part }) => part === words[0]?.part)
+    const isOneThing = relations.some(({ kind }) => isFixed(kind) || (isOnePart && kind === 'related'))
+    if (!isOneThing) continue
     const builder = new GroupBuilder(lexicon)
     builder.addExact(
       words.filter(({ word }) => !isFunctionWord(word)).map(({ stem }) => stem),

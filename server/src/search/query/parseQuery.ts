@@ -25,6 +25,10 @@ export interface ParsedQuery {
 }
 
 const PART = /(?<minus>(?<=^|\s)[-−])?(?:["”“„»«](?<phrase>[^"”“„»«]*)["”“„»«]|(?<word>[^\s"”“„»«]+))/gu
+/** Hyphens and joiners that are not seen: text copied from a page or a document may hold them within words. */
+const UNSEEN = /(?<=\p{L})[\u00ad\u200b\u2060\ufeff]+(?=\p{L})/gu
+/** A word and a number typed as one: agenda2030, 75år. What single letters stand beside is one name: 4H, A4. */
+const WORD_AND_NUMBER = /^(?:(\p{L}{3,})(\p{N}+)|(\p{N}+)(\p{L}{2,}))$/u
 const NOTHING_ASKED = /^[\s"”“„»«'’\-−]*$/u
 
 /** Takes a question apart into words, quoted phrases and words to leave out. Refuses one that is too long. */
@@ -40,7 +44,7 @@ export function parseQuery(query: string): ParsedQuery {
       { field: 'query' },
     )
   }
-  const written = toComposed(query).replaceAll(/\s+/gu, ' ').trim()
+  const written = toComposed(query.replaceAll(UNSEEN, '')).replaceAll(/\s+/gu, ' ').trim()
   const asked: AskedPart[] = []
   const excluded: AskedPart[] = []
   for (const match of written.matchAll(PART)) {
@@ -59,7 +63,15 @@ export function parseQuery(query: string): ParsedQuery {
 function toPart(text: string, quoted: boolean): Omit<AskedPart, 'start' | 'end'> {
   const words: string[] = []
   scanWords(text, (spelling) => {
-    words.push(toLower(spelling))
+    const word = toLower(spelling)
+    words.push(...(quoted ? [word] : splitNumber(word)))
   })
   return { written: text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, ''), words, quoted }
+}
+
+function splitNumber(word: string): readonly string[] {
+  const pieces = WORD_AND_NUMBER.exec(word)
+    ?.slice(1)
+    .filter((piece) => piece !== undefined)
+  return pieces ?? [word]
 }

@@ -1,9 +1,13 @@
 import type { FacetLabel } from '../practiceSearch.ts'
 import { foldToAscii, isAscii } from '../text/foldToAscii.ts'
 import { isPlaceKind } from '../text/isPlaceKind.ts'
-import { scanWords, toComposed, toLower } from '../text/scanWords.ts'
+import { toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
+import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
+import { toLowerWords } from '../text/toLowerWords.ts'
 import { withoutParenthesis } from '../text/withoutParenthesis.ts'
+import { OrganisationNames } from './OrganisationNames.ts'
+import type { WrittenWord } from './WrittenWord.ts'
 
 /** A filter value that some words name. */
 export interface NamedValue<Facet extends string = string> {
@@ -16,13 +20,8 @@ export interface NameMatch<Facet extends string = string> {
   /** Number of words, and of those that are the name itself, without "kommun" or "stad". */
   readonly length: number
   readonly nameLength: number
+  /** Empty for an organisation: its name is one thing, but no choice. */
   readonly values: readonly NamedValue<Facet>[]
-}
-
-/** A word of a question, in lower case and as written. */
-export interface WrittenWord {
-  readonly word: string
-  readonly written: string
 }
 
 /** Names that are also everyday words: they are names with a capital letter, or before "kommun". */
@@ -47,6 +46,8 @@ export class NameFinder<Facet extends string> {
   /** By the folded name; names of places and goals as written, other names by the stems of their words. */
   readonly #places = new Map<string, KeyedValue<Facet>[]>()
   readonly #subjects = new Map<string, KeyedValue<Facet>[]>()
+  /** Names that are one thing without being choices. */
+  readonly organisations = new OrganisationNames((words) => this.#holdsPlace(words))
   #longest = 1
   #longestPlace = 1
 
@@ -73,9 +74,14 @@ export class NameFinder<Facet extends string> {
 
   /** The longest name that begins at a place among the words of a question; null when none does. */
   find(words: readonly WrittenWord[], start: number): NameMatch<Facet> | null {
+    const organisation = this.organisations.lengthAt(words, start)
+    if (organisation > 0) return { length: organisation, nameLength: organisation, values: [] }
     const place = this.findPlace(words, start)
     const stems = words.slice(start, start + this.#longest).map(({ word }) => stemSwedish(word))
     for (let length = stems.length; length >= (place?.nameLength ?? 1); length -= 1) {
+      const only = length === 1 ? (words[start]?.word ?? '') : ''
+      // "Aldrig" has the stem of äldre without its dots, and bra is no BRÅ.
+      if (isFunctionWord(only) || isQuestionWord(only)) continue
       const subjects = lookUp(this.#subjects, stems.slice(0, length).join(' '))
       if (subjects.length === 0) continue
       // "Nacka kommun" is the municipality and nothing else.
@@ -103,6 +109,15 @@ export class NameFinder<Facet extends string> {
     return null
   }
 
+  #holdsPlace(words: readonly string[]): boolean {
+    const asked = words.map((word) => ({ word, written: word }))
+    return asked.some((_, start) =>
+      asked.some(
+        (_word, place) => place >= start && this.#lookUpPlace(asked.slice(start, place + 1), true).length > 0,
+      ),
+    )
+  }
+
   #lookUpPlace(asked: readonly WrittenWord[], beforeKind: boolean): readonly KeyedValue<Facet>[] {
     const key = asked.map(({ word }) => word).join(' ')
     if (EVERYDAY_NAMES.has(key) && !beforeKind && !/^\p{Lu}/u.test(asked[0]?.written ?? '')) return []
@@ -115,13 +130,13 @@ export class NameFinder<Facet extends string> {
   }
 
   #addPlace(facet: Facet, label: FacetLabel, name: string): void {
-    const words = toWords(name)
+    const words = toLowerWords(name)
     this.#longestPlace = Math.max(this.#longestPlace, words.length)
     this.#add(this.#places, { facet, label }, words)
   }
 
   #addSubject(facet: Facet, label: FacetLabel, name: string): void {
-    const words = toWords(name)
+    const words = toLowerWords(name)
     this.#add(
       this.#subjects,
       { facet, label },
@@ -196,12 +211,4 @@ function namesOf({ value, labelSv, labelEn, altLabels }: FacetLabel): string[] {
   // A key of one word is what everybody calls it: ensamhet for "Ofrivillig ensamhet och social gemenskap".
   const keys = /^[a-z]{4,}$/u.test(value) ? [value] : []
   return [...names, ...parts.filter((part) => part.length > 2 && !part.endsWith('-')), ...altLabels, ...keys]
-}
-
-function toWords(name: string): string[] {
-  const words: string[] = []
-  scanWords(toComposed(name), (spelling) => {
-    words.push(toLower(spelling))
-  })
-  return words
 }

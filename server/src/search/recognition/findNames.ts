@@ -1,6 +1,7 @@
 import { parseQuery, type AskedPart, type ParsedQuery } from '../query/parseQuery.ts'
 import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
-import type { NamedValue, NameMatch, WrittenWord } from './NameFinder.ts'
+import type { NamedValue, NameMatch } from './NameFinder.ts'
+import type { WrittenWord } from './WrittenWord.ts'
 
 /** Words of a question that name one or more filter values. */
 export interface FoundName<Facet extends string = string> {
@@ -47,7 +48,7 @@ function findNamesIn<Facet extends string>(
     const parts = [...new Set(words.map(({ part }) => part))]
     const [first] = words
     const last = parts.at(-1)
-    if (match === null || first === undefined || last === undefined) continue
+    if (match === null || match.values.length === 0 || first === undefined || last === undefined) continue
     // A name within a longer part, such as a registration number, is a piece of it and no name.
     if (parts.reduce((sum, part) => sum + part.words.length, 0) !== words.length) continue
     found.push({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { IndicatorValues } from '../nearness/IndicatorValues.ts'
 import type { FacetLabel, PracticeDocument, PracticeSearchContext } from '../practiceSearch.ts'
+import { toSearchWords, type WordConcept } from '../searchWords.ts'
 import { buildPractice } from './buildPractice.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -26,10 +27,14 @@ export function readSeedLabels(scheme: string): FacetLabel[] {
     }))
 }
 
-function readSeedWords(file: string, scheme: string): string[][] {
+function readSeedWords(file: string, scheme: string): WordConcept[] {
   return readSeedRows(file)
     .filter((row) => row['scheme'] === scheme)
-    .map((row) => [row['label_sv'] ?? '', ...toList(row['alt_sv'])])
+    .map((row) => ({
+      labelSv: row['label_sv'] ?? '',
+      labelEn: row['label_en'] ?? '',
+      altLabels: toList(row['alt_sv']),
+    }))
 }
 
 /** Labels, indicators and synonyms of the reference data. */
@@ -67,11 +72,11 @@ export function readSeedContext(): PracticeSearchContext {
       groupCode: row['kommungrupp_2023_code'] ?? '',
       groupName: row['kommungrupp_2023_name'] ?? '',
     })),
-    words: {
+    words: toSearchWords({
       synonyms: readSeedWords('vocabularies', 'synonym'),
       related: readSeedWords('related_words', 'related-word'),
       everyday: readSeedWords('related_words', 'everyday-word'),
-    },
+    }),
   }
 }
 

@@ -1,7 +1,8 @@
+import { COMMON_PARTS } from './commonParts.ts'
 import { FIRST_PART_LINKS, NEVER_FIRST, NEVER_LAST, NEVER_SPLIT, SHORT_PARTS } from './compoundRules.ts'
 
 const SHORTEST_PART = 4
-const SHORTEST_COMPOUND = 7
+const SHORTEST_COMPOUND = 6
 /** Shorter endings and beginnings are in words that have nothing to do with them. */
 const SHORTEST_LOOSE_PART = 6
 /** A word of the texts may be a part of others when at least so many documents have it on its own. */
@@ -12,8 +13,8 @@ const SHORTENED_END = /(?:dd|gd|mm|nn|dt|gt|kt|tt)$/u
 const VOWEL = /[aeiouyåäöé]/u
 
 /**
- * Which terms are compounds, and of what. The parts are the vocabulary's words and those that the texts use on
- * their own, joined directly, with a linking letter (förening-s-bidrag) or a changed vowel (kvinno-jour). The fewest
+ * Which terms are compounds, and of what. The parts are the vocabulary's words, everyday nouns, and those that the
+ * texts use on their own, joined directly, with a linking letter (förening-s-bidrag) or a changed vowel (kvinno-jour). The fewest
  * parts win, then the longest last part, since the last part says what the thing is.
  *
  * The answer depends only on the terms present and on how many documents have them, never on the order in which
@@ -28,6 +29,10 @@ export class CompoundParts {
   readonly #compoundsOf = new Map<string, Set<number>>()
   #unsplit: number[] = []
   #changedParts = new Set<string>()
+
+  constructor() {
+    this.addVocabulary(COMMON_PARTS)
+  }
 
   /** Lets these stems be parts also when no text has them on their own. */
   addVocabulary(stems: Iterable<string>): void {

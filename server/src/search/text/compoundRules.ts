@@ -12,13 +12,13 @@ export const FIRST_PART_LINKS: readonly string[] = [
   ...'s e es o u a ar an ans het hets ighet ighets else elses ig lig are ad ads at ats'.split(' '),
 ]
 
-/** Three-letter stems that may be a part although shorter parts are not. */
-export const SHORT_PARTS = toSet('råd liv hus mål ung bad vän möt')
+/** Three-letter stems that may be a part although shorter parts are not; "nat" and "byg" are natt and bygd. */
+export const SHORT_PARTS = toSet('råd liv hus mål ung bad vän möt sjö nat byg fik gat lov bil bok mat jul')
 
 /** Particles and prefixes: words of their own in a text, but no first part whose meaning the compound carries. */
 export const NEVER_FIRST = toSet(`
 samman under över efter före mellan genom inom utan till från fram bort hela mest flera också andra själv
-inter anti extra upp utom vidare åter tillbaka alla först sist stor stort lika
+inter anti extra upp utom vidare åter tillbaka alla först sist stor stort lika vill
 `)
 
 /** Endings of words, not words: -het, -skap, -lighet. They make no last part. */
@@ -36,4 +36,5 @@ export const NEVER_SPLIT = toSet(`
 kommunstyr kommunfullmäkt kommunfullmäktig sammanträd förvaltning civilsamhäll landsting verkstad
 grundskol högskol gymnasieskol trädgård livsmedel medborg medarbet
 välfärd rättvis handling uppgift ansvar huvudman landskap värdskap partnerskap
+konstgräs konstis bokslut hållplats
 `)

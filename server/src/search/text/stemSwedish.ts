@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers'
+import { ownStem, toBaseForm, toWholeStem } from './irregularForms.ts'
 
 const stemmer = snowball.newStemmer('swedish')
 
@@ -20,6 +21,8 @@ const ENDS_IN_S =
 /** Nouns in -nad and -at, which Snowball takes for verb forms: kostnad, resultat. */
 const ENDS_IN_NAD = /(?:kost|mark|bygg|skill|lev|må)nad$/u
 const ENDS_IN_AT = /(?:result|mand|cit|refer|certifik|kandid|kamr|appar)at$/u
+/** Nouns in -ium, whose other forms lose it: kriterium, kriterier. */
+const ENDS_IN_IUM = /ium(?:et)?s?$/u
 /** Any form of a noun in -é: idén, kommittéerna. */
 const FORM_OF_E_ACUTE = /é(?:n|er|erna)s?$/u
 
@@ -33,6 +36,7 @@ const ENDS_IN_OR = /(?:ni|kt|ot|nt|ut|(?:d|in|er)at)or(?:ns?)?$/u
 function toKnownForm(word: string): string {
   const length = word.length
   if (FORM_OF_E_ACUTE.test(word)) return word.replace(FORM_OF_E_ACUTE, 'é')
+  if (ENDS_IN_IUM.test(word)) return word.replace(ENDS_IN_IUM, 'ier')
   if (ENDS_IN_NAD.test(word)) return `${word}en`
   if (ENDS_IN_AT.test(word)) return `${word}e`
   if (ENDS_IN_S.test(word)) return `${word}en`
@@ -56,55 +60,15 @@ function toKnownForm(word: string): string {
   return word
 }
 
-/** Forms that no suffix rule brings together, alone or as the end of a compound. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    man: 'män männen mannen',
-    stad: 'städer städerna',
-    bok: 'böcker böckerna',
-    ledamot: 'ledamöter ledamöterna',
-    land: 'länder länderna',
-    vän: 'vännen vänner vännerna',
-    by: 'byn byar byarna',
-    sjö: 'sjön sjöar sjöarna',
-    // The plural is the form that compounds begin with.
-    föräldrar: 'förälder föräldern',
-    cirkel: 'cirkeln cirklar cirklarna',
-    centrum: 'centret centra center centren',
-    museum: 'museet museer museerna',
-    läger: 'lägret',
-    policy: 'policyn',
-  }).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const)),
-)
-const ENDS_IRREGULAR = new RegExp(`^(.*?)(${[...IRREGULAR.keys()].join('|')})s?$`, 'u')
-
-function toSingular(word: string): string | null {
-  const match = ENDS_IRREGULAR.exec(word)
-  if (match === null) return null
-  const [, before = '', plural = ''] = match
-  // One or two letters before are no first part of a compound: hitländer, but not "bländer".
-  return before.length === 1 || before.length === 2 ? null : `${before}${IRREGULAR.get(plural) ?? plural}`
-}
-
-/** Forms of an adjective that a noun's other forms would share a stem with: "lokala" says nothing of premises. */
-const OWN_STEMS: ReadonlyMap<string, string> = new Map([
-  ['lokala', 'lokalt'],
-  ['lokalt', 'lokalt'],
-])
-/** What the form that both share may also be. */
-const SHARED_FORMS: ReadonlyMap<string, string> = new Map([['lokal', 'lokalt']])
-
-/** The other stem of a lower-case word that is a form of two words: lokal, of the noun and of lokala. Else null. */
-export function otherStem(word: string): string | null {
-  return SHARED_FORMS.get(word) ?? null
-}
-
 /** The stem of a lower-case Swedish word, by which its inflected forms find each other. */
 export function stemSwedish(word: string): string {
   if (word.length < 3) return word
-  const own = OWN_STEMS.get(word)
-  if (own !== undefined) return own
-  const stem = stemmer.stem(toSingular(word) ?? toKnownForm(word))
+  const own = ownStem(word)
+  if (own !== null) return own
+  const base = toBaseForm(word)
+  const whole = toWholeStem(base ?? word)
+  if (whole !== null) return whole
+  const stem = stemmer.stem(base ?? toKnownForm(word))
   // Swedish doubles m between vowels only: medlem, medlemmar.
   const doubled = stem.endsWith('mm') && /^[aeou]/u.test(word.slice(stem.length))
   return doubled ? stem.slice(0, -1) : stem

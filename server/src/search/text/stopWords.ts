@@ -19,9 +19,16 @@ tycka funkar funka fungerar fungera lyckas lyckats lösa löser löst ordna ordn
 starta startar startat börja börjar börjat åt mot hellre kring runt gällande angående rörande avseende
 själv själva egna egen eget varandra tillsammans ihop dess något annat annan saker sak grej grejer folk människor
 personer någonting ingenting sätter satt innehålla innehåller heter kallas blivit bli ingå ingår delas gemensamt
-idag numera ofta skriva skriver varken kostar kosta kostat kostade hand
+idag numera ofta skriva skriver varken kostar kosta kostat kostade person
+provat provade prövat prövade testat testade gång igång stället istället undrar undra funderar tänker tänkt tänka
+berätta berättar händer hända hänt hålla håller hållit koll vända vänder säga säger sagt fixa fixar nån nåt nåra
+lite bästa behövs behöva snälla tack hej svårt lätt lättare enkelt enklast gäller handlar innebär betyder
 `
-const ENGLISH_FUNCTION_WORDS = `the a an of and or for to with on at from are what how which who`
+const ENGLISH_FUNCTION_WORDS = `
+the a an of and or for to with on at from are what how which who we our you your they their there does can could
+should has have been be that this about against among between other others example examples municipality
+municipalities done
+`
 
 const toSet = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/u).filter((word) => word !== ''))

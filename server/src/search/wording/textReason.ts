@@ -1,7 +1,9 @@
 import type { Language } from '../../errors.ts'
 import type { MatchedWord } from '../query/MatchedTerms.ts'
 import type { AlternativeKind, QueryGroup } from '../query/QueryGroup.ts'
+import { foldToAscii } from '../text/foldToAscii.ts'
 import { toLower } from '../text/scanWords.ts'
+import { stemSwedish } from '../text/stemSwedish.ts'
 import { capitalise, quote, writeList } from './writtenNumbers.ts'
 
 /** Where a field's text stands, as a reader says it. */
@@ -95,10 +97,21 @@ const RELATIONS: Readonly<Partial<Record<AlternativeKind, { readonly sv: string;
   parts: { sv: 'som är en del av', en: 'which is part of' },
   part: { sv: 'som är en del av', en: 'which is part of' },
 }
+/** What is said instead of a part where the word is no part itself: frivilligcentral for frivilligsamordnare. */
+const SHARES_A_PART = { sv: 'som har en del gemensam med', en: 'which shares a part with' }
 
 function writeMet({ group, match }: MetGroup, language: Language): string {
   const asked = quote(group.written, language)
   const relation = RELATIONS[match.kind]
   if (relation === undefined) return asked
-  return `${quote(toLower(match.written), language)}, ${relation[language]} ${asked},`
+  const isOtherCompound = PARTS.has(match.kind) && !isWithin(match.written, group.written)
+  const said = isOtherCompound ? SHARES_A_PART : relation
+  return `${quote(toLower(match.written), language)}, ${said[language]} ${asked},`
+}
+
+const PARTS: ReadonlySet<AlternativeKind> = new Set(['parts', 'part'])
+
+/** True when a word, in any form, stands within another. */
+function isWithin(part: string, whole: string): boolean {
+  return foldToAscii(toLower(whole)).includes(foldToAscii(stemSwedish(toLower(part))))
 }
