@@ -69,21 +69,4 @@ describe('searching organisations by name', () => {
     ])
     expect(search('Alingsos').suggestions).toEqual([{ query: 'alingsås', count: 1 }])
   })
-
-  it('finds a new organisation at once, and no longer a removed one', () => {
-    const own = new OrganisationIndex(associations)
-    own.upsert({
-      id: 'N',
-      slug: 'n',
-      name: 'Kvasthundens vänner',
-      fullName: null,
-      kind: 'ASSOCIATION',
-      practiceCount: 1,
-    })
-    const ask = () =>
-      own.search({ query: 'kvast', kinds: [], offset: 0, limit: 5, language: 'sv' }).totalCount
-    expect([ask(), own.size]).toEqual([1, 5])
-    own.remove('N')
-    expect([ask(), own.size]).toEqual([0, 4])
-  })
 })

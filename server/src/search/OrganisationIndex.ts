@@ -52,6 +52,7 @@ const SCHEMA: IndexSchema<OrganisationDocument> = {
 export class OrganisationIndex {
   readonly #search: TextSearch<OrganisationDocument>
 
+  /** Where a name or a number of practices has changed, an index is built anew. */
   constructor(documents: readonly OrganisationDocument[]) {
     const municipalities = documents.filter(({ kind }) => kind === 'MUNICIPALITY')
     this.#search = new TextSearch(SCHEMA, documents, {
@@ -59,21 +60,6 @@ export class OrganisationIndex {
       places: toStemSet(municipalities.map(({ name }) => name)),
       completesLastWord: true,
     })
-  }
-
-  /** How many organisations are in the index. */
-  get size(): number {
-    return this.#search.index.documentCount
-  }
-
-  /** Adds an organisation, or puts it in the place of the one with the same id; the next search finds it. */
-  upsert(document: OrganisationDocument): void {
-    this.#search.index.upsert(document)
-  }
-
-  /** Takes an organisation away; false when it was not there. */
-  remove(id: string): boolean {
-    return this.#search.index.remove(id)
   }
 
   /** Answers a search; an empty one lists all by name. Refuses unknown kinds by name (UNKNOWN_VALUE). */

@@ -38,36 +38,25 @@ export class StrategyIndex {
   readonly #search: TextSearch<StrategyDocument>
   readonly #context: StrategySearchContext
   readonly #known: KnownStrategyValues
-  readonly #organisations = new Map<string, FacetLabel>()
   readonly #names: NameFinder<(typeof NAMED_STRATEGY_FACETS)[number]>
-  readonly #passageIds = new Map<string, readonly string[]>()
+  readonly #passageIds: ReadonlyMap<string, readonly string[]>
 
-  constructor(documents: Iterable<StrategyDocument>, context: StrategySearchContext) {
+  /** Strategies are few: where one has changed, an index is built anew. */
+  constructor(documents: readonly StrategyDocument[], context: StrategySearchContext) {
     this.#context = context
-    this.#known = toKnownStrategyValues(context, this.#organisations)
+    this.#known = toKnownStrategyValues(
+      context,
+      new Map(documents.map((document) => [document.organisationId, toOrganisationLabel(document)])),
+    )
+    this.#passageIds = new Map(
+      documents.map(({ id, passages }) => [id, passages.map((passage) => passage.id)]),
+    )
     this.#names = new NameFinder(NAMED_STRATEGY_FACETS, context.labels)
     this.#search = new TextSearch(
       createStrategySchema(context),
-      this.#noteAll(documents),
+      documents,
       createStrategyLanguage(context, this.#names),
     )
-  }
-
-  /** How many strategies are in the index. */
-  get size(): number {
-    return this.#search.index.documentCount
-  }
-
-  /** Adds a strategy, or puts it in the place of the one with the same id; the next search finds it. */
-  upsert(document: StrategyDocument): void {
-    this.#note(document)
-    this.#search.index.upsert(document)
-  }
-
-  /** Takes a strategy away; false when it was not there. */
-  remove(id: string): boolean {
-    this.#passageIds.delete(id)
-    return this.#search.index.remove(id)
   }
 
   /** Uses other synonyms and related words from the next search on; nothing is indexed anew. */
@@ -161,25 +150,14 @@ export class StrategyIndex {
     if (label === undefined) return value
     return language === 'sv' ? label.labelSv : label.labelEn
   }
+}
 
-  *#noteAll(documents: Iterable<StrategyDocument>): Iterable<StrategyDocument> {
-    for (const document of documents) {
-      this.#note(document)
-      yield document
-    }
-  }
-
-  #note({ id, passages, organisationId, organisationName }: StrategyDocument): void {
-    this.#passageIds.set(
-      id,
-      passages.map((passage) => passage.id),
-    )
-    this.#organisations.set(organisationId, {
-      value: organisationId,
-      labelSv: organisationName,
-      labelEn: organisationName,
-      altLabels: [],
-      position: 0,
-    })
+function toOrganisationLabel({ organisationId, organisationName }: StrategyDocument): FacetLabel {
+  return {
+    value: organisationId,
+    labelSv: organisationName,
+    labelEn: organisationName,
+    altLabels: [],
+    position: 0,
   }
 }

@@ -148,12 +148,6 @@ export class Lexicon {
     return this.#wordTexts[word] ?? ''
   }
 
-  /** The term's text without its namespace; its first letter is that of all its words. */
-  wordTextOfTerm(term: number): string {
-    const text = this.termText(term)
-    return text.startsWith(ENGLISH) ? text.slice(ENGLISH.length) : text
-  }
-
   /** Which letters a word has, å ä ö counted as a a o; see letterMask. */
   wordMask(word: number): number {
     return this.#wordMasks.at(word)
