@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { IndicatorValues } from './IndicatorValues.ts'
 import { TWINS_SHOWN } from '../ranking.ts'
 import { measureKilometres } from './measureKilometres.ts'
@@ -6,7 +7,7 @@ import { readTwinChoice, unknownNear, type KnownPlaces, type ReadTwinChoice } fr
 import type { NearBy, TwinChoice } from './TwinChoice.ts'
 import { TwinModel } from './TwinModel.ts'
 
-/** Orders held at once: a person who moves sliders makes many. */
+/** Orders held at once, those used last: a person who moves sliders makes many, and must not drive out the usual ones. */
 const MOST_HELD = 300
 
 type Candidate = Pick<NearPlace, 'place' | 'distance' | 'kilometres' | 'pinned'> & {
@@ -30,7 +31,7 @@ type Candidate = Pick<NearPlace, 'place' | 'distance' | 'kilometres' | 'pinned'>
 export class NearPlaces {
   readonly #known: KnownPlaces
   readonly #model: TwinModel
-  readonly #held = new Map<string, Nearness>()
+  readonly #held = new LRUCache<string, Nearness>({ max: MOST_HELD })
 
   constructor(places: readonly Place[], indicators: readonly IndicatorValues[]) {
     this.#known = {
@@ -46,8 +47,6 @@ export class NearPlaces {
     const held = this.#held.get(key)
     if (held !== undefined) return held
     const nearness = this.#find(code, choice)
-    const [oldest] = this.#held.keys()
-    if (this.#held.size >= MOST_HELD && oldest !== undefined) this.#held.delete(oldest)
     this.#held.set(key, nearness)
     return nearness
   }
