@@ -18,8 +18,16 @@ const FIRST_SIGN = 0x21
  * agrees with `Intl.Collator('sv', { sensitivity: 'base' })` for letters, digits, spaces and the usual signs.
  */
 export function swedishSortKey(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('sv').replace(/./gsu, foldCharacter)
+  let key = ''
+  for (const character of name.normalize('NFC').toLocaleLowerCase('sv'))
+    key += FOLDED[character.codePointAt(0) ?? 0] ?? foldCharacter(character)
+  return key
 }
+
+/** The characters below U+0250, of which names are made, folded once: a list by title folds a hundred thousand. */
+const FOLDED: readonly string[] = Array.from({ length: 0x250 }, (_, code) =>
+  foldCharacter(String.fromCodePoint(code)),
+)
 
 function foldCharacter(character: string): string {
   const after = AFTER_Z.get(character)

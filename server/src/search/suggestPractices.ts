@@ -4,7 +4,7 @@ import type { KnownValues } from './practiceConstraints.ts'
 import type { FacetLabel, PracticeDocument, SearchSuggestions } from './practiceSearch.ts'
 import { foldToAscii } from './text/foldToAscii.ts'
 import { scanWords, toComposed, toLower } from './text/scanWords.ts'
-import { swedishSortKey } from './text/swedishSortKey.ts'
+import { swedishSortKey } from '../../../graph-schema/text/swedishSortKey.ts'
 
 const LONGEST_PREFIX = 100
 

@@ -1,6 +1,6 @@
 import type { DocumentColumns } from './DocumentColumns.ts'
 import type { DocumentOrder } from './selectPage.ts'
-import { swedishSortKey } from '../text/swedishSortKey.ts'
+import { swedishSortKey } from '../../../../graph-schema/text/swedishSortKey.ts'
 
 /** Keys for alphabetical orders, worked out when first asked for and kept as long as the columns. */
 export class SortKeys {
