@@ -30,7 +30,8 @@ export interface GraphReader {
    *
    * The text begins with its own name as a comment, such as `// FIND_PRACTICE_BY_SLUG`; the name goes into logs,
    * Neo4j's transaction metadata and error messages. Values travel as parameters, never in the text.
-   * Whole numbers come out as numbers, absent values as null. Throws GraphRowError when a row does not fit.
+   * Whole numbers come out as numbers, absent values as null. Throws GraphRowError when a row does not fit, and what
+   * the limit says (readLimit.ts) when the time of the work that it belongs to is up.
    */
   read<Row>(cypher: string, parameters: GraphParameters, row: z.ZodType<Row>): Promise<Row[]>
 }

@@ -7,6 +7,7 @@ import { encodeParameters } from './graphParameters.ts'
 import type { ChangedRecord, GraphParameters, GraphStore, WriteTransaction } from './GraphStore.ts'
 import { parseRows } from './parseRows.ts'
 import { queryName } from './queryName.ts'
+import { refuseWhenTimeIsUp } from './readLimit.ts'
 
 /** A graph store over one engine: query names, parameters, row schemas and the change feed are the same for all. */
 export function buildGraphStore(engine: GraphEngine): GraphStore {
@@ -33,6 +34,7 @@ export function buildGraphStore(engine: GraphEngine): GraphStore {
     row: z.ZodType<Row>,
   ): Promise<Row[]> => {
     refuseWhenClosed()
+    refuseWhenTimeIsUp()
     return parseRows(queryName(cypher), await runWith(engine.read, cypher, parameters), row)
   }
 

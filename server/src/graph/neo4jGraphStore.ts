@@ -5,6 +5,7 @@ import type { EngineQuery, GraphEngine } from './GraphEngine.ts'
 import type { GraphHealth, GraphStore } from './GraphStore.ts'
 import { toNeo4jDomainError } from './neo4jErrors.ts'
 import { plainValue } from './plainValue.ts'
+import { refuseWhenTimeIsUp, timeLeft } from './readLimit.ts'
 
 const APPLICATION = 'samverkansnavet'
 /** How long a person waits before being told that the database is away. */
@@ -13,7 +14,7 @@ const CONNECTION_TIMEOUT_MS = 3000
 const ACQUISITION_TIMEOUT_MS = 10_000
 /** The driver tries again after 1, 2, 4 … seconds; this allows three tries. */
 const RETRY_TIME_MS = 2500
-/** A query that runs longer than this is ended by the server. */
+/** A query that runs longer than this, or than whoever asked may take, is ended by the server. */
 const READ_TIMEOUT_MS = 30_000
 const WRITE_TIMEOUT_MS = 120_000
 
@@ -71,8 +72,12 @@ function buildNeo4jEngine(driver: Driver): GraphEngine {
         query,
         async (session) =>
           await session.executeRead(
-            async (transaction) => await runIn(transaction)(query, cypher, parameters),
-            { timeout: READ_TIMEOUT_MS, metadata: { application: APPLICATION, query } },
+            async (transaction) => {
+              // Also before a second try.
+              refuseWhenTimeIsUp()
+              return await runIn(transaction)(query, cypher, parameters)
+            },
+            { timeout: timeLeft(READ_TIMEOUT_MS), metadata: { application: APPLICATION, query } },
           ),
       ),
     transact: async (name, work) =>

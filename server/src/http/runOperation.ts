@@ -24,14 +24,12 @@ export async function runOperation(
   asker: Asker,
 ): Promise<OperationResult> {
   try {
-    const result = await withinTime(
-      Promise.resolve(
-        executeOperation({
-          schema: parts.schema,
-          ...operation,
-          context: parts.createContext(asker.language),
-        }),
-      ),
+    const result = await withinTime(() =>
+      executeOperation({
+        schema: parts.schema,
+        ...operation,
+        context: parts.createContext(asker.language),
+      }),
     )
     const { data, errors } = result
     return {

@@ -1,13 +1,15 @@
 import { HubError } from '../errors.ts'
+import { withoutReadLimit } from '../graph/readLimit.ts'
 
 /** A value read from the graph as a whole and held in memory until it is read again. */
 export class HeldValue<Value> {
   readonly #read: () => Promise<Value>
   #value: Value | undefined
+  #newer: Value | undefined
   /** Readings begun so far, and the place among them of the one that gave the value. */
   #begun = 0
   #held = 0
-  #lookingUp: Promise<void> | undefined
+  #lookingUp: Promise<Value> | undefined
 
   constructor(read: () => Promise<Value>) {
     this.#read = read
@@ -30,14 +32,29 @@ export class HeldValue<Value> {
     if (reading < this.#held) return
     this.#held = reading
     this.#value = value
+    this.#newer = undefined
   }
 
-  /** `find` in the held value, and where it finds nothing once more in a fresh one: a neighbour may be newer. */
+  /** Holds from now on what the other holds. */
+  takeOver(other: HeldValue<Value>): void {
+    this.#value = other.get()
+    this.#newer = undefined
+  }
+
+  /**
+   * `find` in the held value, and where it finds nothing in a newer one, read for it: a neighbour may have come since.
+   * The newer one does not take the place of the held one, which others answer together with.
+   */
   lookUp<Found>(find: (value: Value) => Found | undefined): Found | undefined | Promise<Found | undefined> {
-    const found = find(this.get())
-    if (found !== undefined) return found
-    this.#lookingUp ??= this.refresh().finally(() => (this.#lookingUp = undefined))
-    return this.#lookingUp.then(() => find(this.get()))
+    for (const known of [this.get(), this.#newer]) {
+      const found = known === undefined ? undefined : find(known)
+      if (found !== undefined) return found
+    }
+    this.#lookingUp ??= withoutReadLimit(this.#read).finally(() => (this.#lookingUp = undefined))
+    return this.#lookingUp.then((newer) => {
+      this.#newer = newer
+      return find(newer)
+    })
   }
 }
 
