@@ -47,7 +47,7 @@ export async function measureCypher(): Promise<void> {
   const readModel = new SearchReadModel(embedded)
   await readModel.start()
   const search = (query: string): unknown =>
-    readModel.searchPractices({
+    readModel.current().practices.search({
       query,
       filter: {},
       near: null,

@@ -25,7 +25,7 @@ export async function measureParts(url: string, questions: readonly Question[]):
   const store = openGraphStore({ url })
   const readModel = new SearchReadModel(store)
   await readModel.start()
-  const services = createServices({ store, search: readModel })
+  const services = createServices({ store, search: readModel })()
   const schema = buildSchema()
   const document = parse(SEARCH)
   const answer = async (variables: SearchVariables): Promise<unknown> =>

@@ -16,7 +16,7 @@ export async function readHubData(url: string): Promise<HubData> {
   const store = openGraphStore({ url })
   const readModel = new SearchReadModel(store)
   await readModel.start()
-  const { services } = readModel
+  const { services } = readModel.current()
   const practices: PracticeDocument[] = []
   for await (const page of listSearchedPractices(store))
     for (const { row } of page)

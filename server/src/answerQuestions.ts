@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { GraphStore } from './graph/GraphStore.ts'
 import type { Asker } from './graphql/Asker.ts'
 import { buildSchema } from './graphql/buildSchema.ts'
-import { formatError, isReportable } from './graphql/formatError.ts'
+import { findRefusal, formatError, isReportable } from './graphql/formatError.ts'
 import { createContext } from './graphql/HubContext.ts'
 import { GRAPH_AWAY } from './http/graphAway.ts'
 import { createGraphqlRoute } from './http/graphqlRoute.ts'
@@ -36,18 +36,20 @@ export async function answerQuestions(
   const parts: HubParts = {
     schema: buildSchema(),
     services,
-    createContext: (language) => createContext(services, language),
+    createContext: (language) => createContext(services(), language),
     formatError: (error, asker) => {
-      if (isReportable(error)) logger.error({ err: error, reqId: asker.requestId }, 'A question failed')
+      // The refusal itself carries what is for the log alone, such as which record is unsound.
+      if (isReportable(error))
+        logger.error({ err: findRefusal(error) ?? error, reqId: asker.requestId }, 'A question failed')
       return hideDatabase(formatError(error, asker), asker)
     },
     version: () => readModel.version,
-    listPages: async () => await listPages(services),
+    listPages: async () => await listPages(services()),
   }
   const route = await createGraphqlRoute(parts, logger)
   const closing = new AbortController()
-  const readingAhead = services.practices
-    .readAhead(AbortSignal.any([stopping, closing.signal]))
+  const readingAhead = services()
+    .practices.readAhead(AbortSignal.any([stopping, closing.signal]))
     .catch((error: unknown) => logger.warn({ err: error }, 'Records could not be read ahead'))
   return {
     parts,

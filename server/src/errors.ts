@@ -10,6 +10,7 @@ export const HUB_ERRORS = {
   PAYLOAD_TOO_LARGE: { status: 413, reportable: false },
   RATE_LIMITED: { status: 429, reportable: false },
   TIMEOUT: { status: 503, reportable: true },
+  RECORD_UNSOUND: { status: 503, reportable: true },
   GRAPH_UNAVAILABLE: { status: 503, reportable: true },
   INTERNAL: { status: 500, reportable: true },
 } as const

@@ -1,6 +1,9 @@
 /** What a page can tell a reader about a question to the graph that failed. Plain data, so that it can be inlined. */
 export interface PageFailure {
-  /** 400 the question was wrong, 503 the graph is away, 500 a fault of the hub, 0 the browser reached nothing. */
+  /**
+   * 400 the question was wrong, 503 the graph is away or, with a message, what was asked for cannot be shown, 500 a
+   * fault of the hub, 0 the browser reached nothing.
+   */
   readonly status: 400 | 500 | 503 | 0
   /** A sentence from the server that is meant for the reader, when there is one. */
   readonly message: string | null

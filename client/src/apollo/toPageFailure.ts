@@ -10,9 +10,13 @@ const STATUS_BY_CODE: Readonly<Record<string, PageFailure['status']>> = {
   RATE_LIMITED: 503,
   TIMEOUT: 503,
   GRAPH_UNAVAILABLE: 503,
+  RECORD_UNSOUND: 503,
 }
 
-/** Reads an Apollo error as what a page can say. Only refusals of the question carry the server's own sentence. */
+/**
+ * Reads an Apollo error as what a page can say. Only refusals of the question, and of a record that cannot be shown,
+ * carry the server's own sentence.
+ */
 export function toPageFailure(error: unknown): PageFailure {
   if (CombinedGraphQLErrors.is(error)) {
     const first = error.errors[0]
@@ -21,7 +25,7 @@ export function toPageFailure(error: unknown): PageFailure {
     const status = (typeof code === 'string' ? STATUS_BY_CODE[code] : undefined) ?? 500
     return {
       status,
-      message: status === 400 ? (first?.message ?? null) : null,
+      message: status === 400 || code === 'RECORD_UNSOUND' ? (first?.message ?? null) : null,
       requestId: typeof requestId === 'string' ? requestId : null,
     }
   }

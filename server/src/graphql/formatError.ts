@@ -40,7 +40,7 @@ const INTERNAL: Readonly<Record<Language, string>> = {
 }
 
 /** The expected refusal behind an error, however deeply GraphQL has wrapped it. */
-function findRefusal(error: unknown): HubError | null {
+export function findRefusal(error: unknown): HubError | null {
   let cause = error
   while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError
   return cause instanceof HubError ? cause : null

@@ -18,8 +18,8 @@ export interface HubParts {
   readonly formatError: (error: unknown, asker: Asker) => GraphQLFormattedError
   /** Another number after every change of the graph that answers take in. */
   readonly version: () => number
-  /** What the files of a page are written from. */
-  readonly services: Services
+  /** What the files of a page are written from; asked for once per file, so that it is of one piece. */
+  readonly services: () => Services
   /** Every page that holds content, for search engines. */
   readonly listPages: () => Promise<readonly SitemapEntry[]>
 }

@@ -67,7 +67,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.use(crawlerRoutes(() => answering()?.parts, publicUrl))
   app.use(
     exportRoutes({
-      services: () => answering()?.parts.services,
+      services: () => answering()?.parts.services(),
       publicUrl,
       rateLimitPerMinute: options.rateLimitPerMinute,
     }),

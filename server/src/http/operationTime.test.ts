@@ -10,7 +10,7 @@ afterEach(() => {
 
 test('an operation whose time is up is answered so, and begins no new read', async () => {
   await using hub = await startTestHub()
-  using held = holdBack(hub.store, 'FIND_PRACTICE_ID_BY_SLUG')
+  using held = holdBack(hub.store, 'LIST_PRACTICE_IDS_BY_SLUG')
   const reads = vi.spyOn(hub.store, 'read')
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const asked = hub.query('{ practice(slug: "finns-inte") { title } }')
@@ -25,7 +25,7 @@ test('an operation whose time is up is answered so, and begins no new read', asy
   // The former slugs would be read next.
   held.release()
   const next = (): number =>
-    reads.mock.calls.findIndex(([cypher]) => queryName(cypher) === 'FIND_PRACTICE_ID_BY_FORMER_SLUG')
+    reads.mock.calls.findIndex(([cypher]) => queryName(cypher) === 'LIST_PRACTICE_IDS_BY_FORMER_SLUG')
   await expect.poll(next).toBeGreaterThan(0)
   await expect
     .poll(() => reads.mock.settledResults[next()])

@@ -7,6 +7,7 @@ import type { OrganisationService } from './organisation/OrganisationService.ts'
 import { HistoryService } from './history/HistoryService.ts'
 import { PracticeChangeTimes } from './practice/PracticeChangeTimes.ts'
 import type { PracticeService } from './practice/PracticeService.ts'
+import type { SearchIndexes } from './search/SearchIndexes.ts'
 import type { SearchReadModel } from './search/SearchReadModel.ts'
 import { SearchService } from './search/SearchService.ts'
 import type { IndicatorService } from './statistics/IndicatorService.ts'
@@ -31,23 +32,39 @@ export interface Services {
   readonly comparisons: ComparisonService
 }
 
-/** The services over one graph and its read model. They answer once the read model has been started. */
+/**
+ * Gives the services over one graph and what its read model holds when they are asked for. Whoever answers a question
+ * asks once and keeps to them, so that the answer is of one piece while the read model is built anew. Throws
+ * GRAPH_UNAVAILABLE before the read model has been built.
+ */
 export function createServices({
   store,
   search,
 }: {
   readonly store: GraphStore
   readonly search: SearchReadModel
-}): Services {
-  const networks = new NetworkService(store, search.services.organisations)
-  const services = { ...search.services, networks }
+}): () => Services {
+  const own = { history: new HistoryService(store), practiceChanges: new PracticeChangeTimes(store) }
+  let latest: { readonly indexes: SearchIndexes; readonly services: Services } | undefined
+  return () => {
+    const indexes = search.current()
+    if (latest?.indexes !== indexes)
+      latest = { indexes, services: { ...own, ...servicesOver(store, indexes) } }
+    return latest.services
+  }
+}
+
+function servicesOver(
+  store: GraphStore,
+  indexes: SearchIndexes,
+): Omit<Services, 'history' | 'practiceChanges'> {
+  const networks = new NetworkService(store, indexes.services.organisations)
+  const services = { ...indexes.services, networks }
   return {
     ...services,
-    history: new HistoryService(store),
-    practiceChanges: new PracticeChangeTimes(store),
     neighbourhoods: new NeighbourhoodService(services),
     timelines: new TimelineService(services),
-    search: new SearchService(search),
+    search: new SearchService(indexes),
     comparisons: new ComparisonService(services),
   }
 }

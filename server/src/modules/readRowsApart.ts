@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** A row as its schema reads it, or what is wrong with it. Rows have an id. */
 export type ReadRow<Row> =
   | { readonly id: string; readonly row: Row; readonly problem: null }
-  | { readonly id: string; readonly row: null; readonly problem: string }
+  | { readonly id: string; readonly row: null; readonly problem: string; readonly slug: string | null }
 
 /** A record that is left out because its row does not fit its schema, or because it rests on one that is left out. */
 export interface UnsoundRecord {
@@ -27,17 +27,29 @@ export function readRowsApart<Row>(schema: z.ZodType<Row>): z.ZodType<ReadRow<Ro
     const parsed = schema.safeParse(raw)
     if (parsed.success) return { id: raw.id, row: parsed.data, problem: null }
     const issue = parsed.error.issues[0]
-    return { id: raw.id, row: null, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` }
+    const problem = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
+    return { id: raw.id, row: null, problem, slug: slugOf(raw) }
   })
+}
+
+function slugOf(row: object): string | null {
+  return 'slug' in row && typeof row.slug === 'string' ? row.slug : null
+}
+
+/** The row, or that it is left out because it is nothing without one of the records that it needs. */
+export function restOn<Row>(
+  read: ReadRow<Row>,
+  leftOut: ReadonlySet<string>,
+  needed: (row: Row) => readonly string[],
+): ReadRow<Row> {
+  if (read.problem !== null || leftOut.size === 0) return read
+  const lost = needed(read.row).find((id) => leftOut.has(id))
+  if (lost === undefined) return read
+  return { id: read.id, row: null, problem: `rests on ${lost}, which is left out`, slug: null }
 }
 
 function hasId(row: unknown): row is { readonly id: string } {
   return typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
-}
-
-/** Ids of the rows that do not fit. */
-export function idsLeftOut(read: readonly ReadRow<unknown>[]): ReadonlySet<string> {
-  return new Set(read.filter(({ problem }) => problem !== null).map(({ id }) => id))
 }
 
 /** The rows that fit; the others are reported. */

@@ -25,7 +25,6 @@ export interface AskOptions {
 export interface SeededHub extends AsyncDisposable {
   /** The graph itself, for writing what a test needs. */
   readonly store: GraphStore
-  readonly services: Services
   readonly readModel: SearchReadModel
   /** Answers with data and errors. */
   readonly ask: (query: string, options?: AskOptions) => Promise<Answer>
@@ -53,7 +52,7 @@ export async function openSeededHub({ fill }: SeededHubOptions = {}): Promise<Se
   await readModel.start()
   const schema = buildSchema()
   const ask = async (query: string, options: AskOptions = {}): Promise<Answer> =>
-    await answer(schema, services, query, options)
+    await answer(schema, services(), query, options)
   const askData = async (query: string, options?: AskOptions): Promise<unknown> => {
     const { data, errors } = await ask(query, options)
     if (errors.length > 0)
@@ -62,13 +61,12 @@ export async function openSeededHub({ fill }: SeededHubOptions = {}): Promise<Se
   }
   return {
     store,
-    services,
     readModel,
     ask,
     askData,
     readsSoFar: () => store.roundTrips.length,
     listReads: async (query, options) =>
-      await listReads(store, services, async () => await askData(query, options)),
+      await listReads(store, services(), async () => await askData(query, options)),
     [Symbol.asyncDispose]: async () => {
       await readModel.close()
       await graph.close()

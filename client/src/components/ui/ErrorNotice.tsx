@@ -13,7 +13,7 @@ export function ErrorNotice({ failure }: { readonly failure: PageFailure }) {
     <div role="alert">
       <Notice
         kind="error"
-        heading={isRefused ? errors.badRequest.refused : failureWords(failure.status, errors).title}
+        heading={isRefused ? errors.badRequest.refused : failureWords(failure, errors).title}
       >
         <FailureText failure={failure} />
       </Notice>

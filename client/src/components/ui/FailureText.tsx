@@ -10,7 +10,7 @@ export function FailureText({ failure }: { readonly failure: PageFailure }) {
   const language = useLanguage()
   const { pathname, search } = useLocation()
   const { parameter } = failure
-  const { text } = failureWords(failure.status, errors)
+  const { text } = failureWords(failure, errors)
   return (
     <>
       <p>

@@ -18,6 +18,10 @@ export const errors: Messages['errors'] = {
     title: 'The hub does not answer right now',
     text: 'The fault is ours. Try again in a while.',
   },
+  unsound: {
+    title: 'This cannot be shown right now',
+    text: 'Something in the database is wrong. The fault is ours and has been noted.',
+  },
   internal: {
     title: 'Something went wrong',
     text: 'The fault is ours. Try again in a while.',

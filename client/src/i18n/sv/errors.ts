@@ -17,6 +17,10 @@ export const errors = {
     title: 'Navet svarar inte just nu',
     text: 'Felet är vårt. Försök igen om en stund.',
   },
+  unsound: {
+    title: 'Det här kan inte visas just nu',
+    text: 'En uppgift i databasen är felaktig. Felet är vårt och har antecknats.',
+  },
   internal: {
     title: 'Något gick fel',
     text: 'Felet är vårt. Försök igen om en stund.',

@@ -34,7 +34,7 @@ export function PageError() {
   }
 
   const failure = readFailure(error)
-  const words = failureWords(failure.status, errors)
+  const words = failureWords(failure, errors)
   return (
     <div className={`wrap ${styles.page ?? ''}`}>
       <PageHead title={words.title} description={words.text} path={null} />

@@ -83,7 +83,7 @@ describe('a file of thousands of rows', () => {
   ])('is written no faster than it is taken: %s', async (_, write) => {
     const readModel = new SearchReadModel(hub.store)
     await readModel.start()
-    const services = createServices({ store: hub.store, search: readModel })
+    const services = createServices({ store: hub.store, search: readModel })()
     const gone = new AbortController()
     const given: Export = {
       services,

@@ -1,7 +1,8 @@
 import { HubError } from '../../errors.ts'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { HeldValue } from '../HeldValue.ts'
-import { idsLeftOut, takeSound, type ReportUnsound } from '../readRowsApart.ts'
+import { LeftOutRows } from '../LeftOutRows.ts'
+import { takeSound, type ReportUnsound } from '../readRowsApart.ts'
 import type {
   AssessmentRecord,
   MappingStatementRecord,
@@ -21,8 +22,8 @@ interface Organisations {
   readonly bySlug: ReadonlyMap<string, OrganisationRecord>
   readonly byCode: ReadonlyMap<string, MunicipalityRecord>
   readonly municipalities: readonly MunicipalityRecord[]
-  /** Ids of those whose rows do not fit. */
-  readonly leftOut: ReadonlySet<string>
+  /** Those whose rows do not fit. */
+  readonly leftOut: LeftOutRows
 }
 
 const swedish = new Intl.Collator('sv')
@@ -37,13 +38,19 @@ export class OrganisationService {
     this.#reader = reader
     this.#held = new HeldValue(async () => {
       const read = await listOrganisations(reader)
-      return { ...arrange(takeSound(read, 'Organisation', report)), leftOut: idsLeftOut(read) }
+      const sound = takeSound(read, 'Organisation', report)
+      return { ...arrange(sound), leftOut: new LeftOutRows(read, 'Organisation') }
     })
   }
 
   /** Reads the organisations anew. */
   async refresh(): Promise<void> {
     await this.#held.refresh()
+  }
+
+  /** Holds from now on what the other holds. */
+  takeOver(other: OrganisationService): void {
+    this.#held.takeOver(other.#held)
   }
 
   /** Every organisation in Swedish alphabetical order. */
@@ -92,6 +99,7 @@ export class OrganisationService {
 
   /** The organisation with an id that the graph gave; read anew once when it is newer than what is held. */
   getOrganisation(id: string): OrganisationRecord | Promise<OrganisationRecord> {
+    this.#held.get().leftOut.refuse(id)
     const found = this.#held.lookUp(({ byId }) => byId.get(id))
     if (found === undefined) throw unknownId(id)
     if (!(found instanceof Promise)) return found
@@ -103,7 +111,15 @@ export class OrganisationService {
 
   /** Ids of those that the graph holds but whose rows do not fit. */
   get leftOut(): ReadonlySet<string> {
-    return this.#held.get().leftOut
+    return this.#held.get().leftOut.ids
+  }
+
+  /**
+   * True for one whose change changes what may be asked: municipalities are values of a facet, and whole records rest
+   * on an organisation that is left out.
+   */
+  muchRestsOn(id: string): boolean {
+    return this.leftOut.has(id) || this.findHeldOrganisation(id)?.kind === 'MUNICIPALITY'
   }
 
   /** The organisation with this id as far as it is held, or null. */
@@ -111,10 +127,12 @@ export class OrganisationService {
     return this.#held.get().byId.get(id) ?? null
   }
 
-  /** The organisation with this slug, or with this former slug, or null. */
+  /** The organisation with this slug, or with this former slug, or null. Throws UnsoundRecordError for one left out. */
   async findOrganisationBySlug(slug: string): Promise<OrganisationRecord | null> {
-    const held = this.#held.get().bySlug.get(slug)
+    const { bySlug, leftOut } = this.#held.get()
+    const held = bySlug.get(slug)
     if (held !== undefined) return held
+    leftOut.refuseSlug(slug)
     const id = await findOrganisationIdByFormerSlug(this.#reader, slug)
     return id === null ? null : await this.getOrganisation(id)
   }

@@ -1,6 +1,8 @@
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
+import { restOn, takeSound, type ReadRow, type ReportUnsound } from '../readRowsApart.ts'
 import { RecordCache } from '../RecordCache.ts'
+import { UnsoundRecordError } from '../UnsoundRecordError.ts'
 import type { VocabularyService } from '../vocabulary/VocabularyService.ts'
 import { PracticeDirectory } from './PracticeDirectory.ts'
 import type { PracticeRecord } from './practiceRecord.ts'
@@ -12,43 +14,32 @@ import {
   type PracticeSources,
 } from './practiceRepository.ts'
 
+interface Named {
+  readonly organisations: OrganisationService
+  readonly vocabulary: VocabularyService
+}
+
 /** Records held at once: about 4 kB each, so some 120 MB when full. */
 const MOST_HELD_PRACTICES = 30_000
 
 /** The public practices. */
 export class PracticeService {
   readonly #reader: GraphReader
+  readonly #named: Named
+  readonly #report: ReportUnsound
   readonly #records: RecordCache<PracticeRecord>
-  #directory = new PracticeDirectory()
-
-  /** Parties and groups of a mapping that are left out among `named` are left out of the records as well. */
-  constructor(
-    reader: GraphReader,
-    named: { readonly organisations: OrganisationService; readonly vocabulary: VocabularyService },
-  ) {
-    this.#reader = reader
-    const withoutUnsound = (record: PracticeRecord): PracticeRecord => ({
-      ...record,
-      partners: record.partners.filter(
-        ({ organisationId }) => !named.organisations.leftOut.has(organisationId),
-      ),
-      mappings: record.mappings.filter(({ groupId }) => !named.vocabulary.leftOut.has(groupId)),
-    })
-    this.#records = new RecordCache(
-      async (ids) => (await findPractices(reader, ids)).map(withoutUnsound),
-      MOST_HELD_PRACTICES,
-    )
-  }
-
   /** Who runs, takes part, which goals: in memory, kept up to date by the change feed. */
-  get directory(): PracticeDirectory {
-    return this.#directory
-  }
+  readonly directory = new PracticeDirectory()
 
-  /** Takes over a directory that has been built anew, and forgets what was held before. */
-  replaceDirectory(directory: PracticeDirectory): void {
-    this.#directory = directory
-    this.#records.clear()
+  /**
+   * Parties and groups of a mapping that are left out among `named` are left out of the records as well. A practice
+   * whose row does not fit, or that one who is left out runs, is left out and reported.
+   */
+  constructor(reader: GraphReader, named: Named, report: ReportUnsound) {
+    this.#reader = reader
+    this.#named = named
+    this.#report = report
+    this.#records = new RecordCache(async (ids) => await this.#readSound(ids), MOST_HELD_PRACTICES)
   }
 
   /** The practices in the order of the ids, without those that do not exist; at once when all are held. */
@@ -64,7 +55,7 @@ export class PracticeService {
   /** Reads as many practices as can be held, so that what is found is there: one that is not costs a way to the graph. */
   async readAhead(stopping: AbortSignal): Promise<void> {
     await this.#records.readAhead(
-      Array.from(this.#directory.entries(), ({ id }) => id),
+      Array.from(this.directory.entries(), ({ id }) => id),
       stopping,
     )
   }
@@ -80,19 +71,20 @@ export class PracticeService {
     return this.#records.peek(id)
   }
 
-  /** The practice with this slug, or with this former slug, or null. */
+  /** The practice with this slug, or with this former slug, or null. Throws UnsoundRecordError for one left out. */
   async findPracticeBySlug(slug: string): Promise<PracticeRecord | null> {
     return (await this.findPracticesBySlugs([slug]))[0] ?? null
   }
 
   /**
    * The practices with these slugs, or with these former slugs, in order; null for one that does not exist. The graph
-   * is read as often for many as for one.
+   * is read as often for many as for one. Throws UnsoundRecordError for one left out.
    */
   async findPracticesBySlugs(slugs: readonly string[]): Promise<(PracticeRecord | null)[]> {
     const ids = await this.#findIds(slugs)
     const found = await this.findPractices([...new Set(ids.values())])
     const byId = new Map(found.map((practice) => [practice.id, practice]))
+    await this.#refuseUnsound([...ids.values()].filter((id) => !byId.has(id)))
     return slugs.map((slug) => byId.get(ids.get(slug) ?? '') ?? null)
   }
 
@@ -100,7 +92,7 @@ export class PracticeService {
   async #findIds(slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const ids = new Map<string, string>()
     for (const slug of slugs) {
-      const id = this.#directory.findIdBySlug(slug)
+      const id = this.directory.findIdBySlug(slug)
       if (id !== null) ids.set(slug, id)
     }
     for (const list of [listPracticeIdsBySlug, listPracticeIdsByFormerSlug]) {
@@ -119,5 +111,30 @@ export class PracticeService {
   /** Forgets every held record. */
   forgetAll(): void {
     this.#records.clear()
+  }
+
+  async #readSound(ids: readonly string[]): Promise<PracticeRecord[]> {
+    const read = await this.#readApart(ids)
+    // The rows that the directory is made of are leaner: what they do not show is found out here.
+    for (const { id, problem } of read) if (problem !== null) this.directory.remove(id)
+    const { organisations, vocabulary } = this.#named
+    return takeSound(read, 'Practice', this.#report).map((record) => ({
+      ...record,
+      partners: record.partners.filter(({ organisationId }) => !organisations.leftOut.has(organisationId)),
+      mappings: record.mappings.filter(({ groupId }) => !vocabulary.leftOut.has(groupId)),
+    }))
+  }
+
+  async #readApart(ids: readonly string[]): Promise<ReadRow<PracticeRecord>[]> {
+    const { leftOut } = this.#named.organisations
+    const read = await findPractices(this.#reader, ids)
+    return read.map((row) => restOn(row, leftOut, ({ runnerIds }) => runnerIds))
+  }
+
+  /** Throws when one of the practices would be shown, were it sound. */
+  async #refuseUnsound(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return
+    for (const { id, problem } of await this.#readApart(ids))
+      if (problem !== null) throw new UnsoundRecordError({ label: 'Practice', id, problem })
   }
 }

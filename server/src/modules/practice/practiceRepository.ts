@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { GraphReader } from '../../graph/GraphStore.ts'
+import { readRowsApart, type ReadRow } from '../readRowsApart.ts'
 import { practiceRecord, type PracticeRecord } from './practiceRecord.ts'
 import { SOURCE_FIELDS, sortSources, sourceRecord } from './sourceRecord.ts'
 
@@ -63,9 +64,14 @@ export type PracticeSources = Readonly<z.infer<typeof sourcesRow>>
 
 const slugRow = z.object({ slug: z.string(), id: z.string() })
 
+const practiceApart = readRowsApart(practiceRecord)
+
 /** The public practices with these ids, by id; unknown and unpublished ones are left out. */
-export async function findPractices(reader: GraphReader, ids: readonly string[]): Promise<PracticeRecord[]> {
-  return await reader.read(FIND_PRACTICES, { ids, limit: ids.length }, practiceRecord)
+export async function findPractices(
+  reader: GraphReader,
+  ids: readonly string[],
+): Promise<ReadRow<PracticeRecord>[]> {
+  return await reader.read(FIND_PRACTICES, { ids, limit: ids.length }, practiceApart)
 }
 
 /** Titles and sources of the public practices with these ids, by id; unknown and unpublished ones are left out. */

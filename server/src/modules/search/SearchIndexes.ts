@@ -1,29 +1,17 @@
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { OrganisationIndex } from '../../search/OrganisationIndex.ts'
-import { PracticeIndex } from '../../search/PracticeIndex.ts'
-import type { PracticeDocument } from '../../search/practiceSearch.ts'
-import { StrategyIndex } from '../../search/StrategyIndex.ts'
-import { PracticeDirectory } from '../practice/PracticeDirectory.ts'
+import type { PracticeIndex } from '../../search/PracticeIndex.ts'
+import type { StrategyIndex } from '../../search/StrategyIndex.ts'
+import { OrganisationService } from '../organisation/OrganisationService.ts'
 import type { PracticeService } from '../practice/PracticeService.ts'
-import { takeSound, type ReportUnsound } from '../readRowsApart.ts'
-import { StrategyDirectory } from '../strategy/StrategyDirectory.ts'
+import type { ReportUnsound } from '../readRowsApart.ts'
 import type { StrategyService } from '../strategy/StrategyService.ts'
-import { toPracticeDocument, toPracticeEntry } from './practiceDocument.ts'
-import {
-  listSearchWords,
-  toPracticeContext,
-  toStrategyContext,
-  type NamingServices,
-} from './searchContext.ts'
-import {
-  findSearchedPractices,
-  listSearchedPassages,
-  listSearchedPractices,
-  listSearchedStrategies,
-  type SearchedPractice,
-} from './searchRepository.ts'
-import { restOnSound } from './restOnSound.ts'
-import { toStrategyDocument, toStrategyEntry } from './strategyDocument.ts'
+import { VocabularyService } from '../vocabulary/VocabularyService.ts'
+import { indexPractices, type IndexedPractice } from './indexPractices.ts'
+import { indexStrategies, type IndexedStrategies } from './indexStrategies.ts'
+import type { UpdatePlan } from './planUpdate.ts'
+import { listSearchWords, type NamingServices } from './searchContext.ts'
+import { findSearchedPractices } from './searchRepository.ts'
 
 /** The services that the indexes feed and are fed from. */
 export interface IndexedServices extends NamingServices {
@@ -31,156 +19,132 @@ export interface IndexedServices extends NamingServices {
   readonly strategies: StrategyService
 }
 
-/** The three search indexes with the directories beside them, all read from one graph. */
+interface IndexParts {
+  readonly reader: GraphReader
+  readonly services: IndexedServices
+  readonly report: ReportUnsound
+  readonly practices: PracticeIndex
+  readonly strategies: IndexedStrategies
+}
+
+/** The three search indexes with the services and directories beside them, all read from one graph. */
 export class SearchIndexes {
   readonly #reader: GraphReader
-  readonly #services: IndexedServices
   readonly #report: ReportUnsound
+  readonly services: IndexedServices
   readonly practices: PracticeIndex
-  strategies: StrategyIndex
-  organisations: OrganisationIndex
-  #registrationNumbers: ReadonlyMap<string, readonly string[]>
+  #strategies: IndexedStrategies
+  #organisations: OrganisationIndex
 
-  private constructor(
-    reader: GraphReader,
-    services: IndexedServices,
-    report: ReportUnsound,
-    parts: {
-      readonly practices: PracticeIndex
-      readonly strategies: StrategyIndex
-      readonly registrationNumbers: ReadonlyMap<string, readonly string[]>
-    },
-  ) {
+  /** The directory of practices has been filled; that of strategies comes with them. */
+  constructor({ reader, services, report, practices, strategies }: IndexParts) {
     this.#reader = reader
-    this.#services = services
     this.#report = report
-    this.practices = parts.practices
-    this.strategies = parts.strategies
-    this.#registrationNumbers = parts.registrationNumbers
-    this.organisations = indexOrganisations(services)
+    this.services = services
+    this.practices = practices
+    this.#strategies = strategies
+    services.strategies.replaceDirectory(strategies.directory)
+    this.#organisations = indexOrganisations(services)
   }
 
-  /** Reads names, figures, strategies and practices, and builds every index from them. Unsound records are reported. */
-  static async build(
-    reader: GraphReader,
-    services: IndexedServices,
-    report: ReportUnsound,
-  ): Promise<SearchIndexes> {
-    const { vocabulary, goals, organisations, indicators } = services
-    await Promise.all([vocabulary.refresh(), goals.refresh(), organisations.refresh()])
-    await indicators.refresh()
-    const { index: strategies, registrationNumbers } = await indexStrategies(reader, services, report)
-    const directory = new PracticeDirectory()
-    const documents = listPracticeDocuments(reader, { directory, services, registrationNumbers, report })
-    const index = await PracticeIndex.fromPages(documents, toPracticeContext(services))
-    services.practices.replaceDirectory(directory)
-    return new SearchIndexes(reader, services, report, { practices: index, strategies, registrationNumbers })
+  get strategies(): StrategyIndex {
+    return this.#strategies.index
   }
 
-  /** Reads the practices anew; those that are gone or no longer public are taken away. */
-  async updatePractices(ids: readonly string[]): Promise<void> {
-    const { practices, organisations } = this.#services
-    const read = await findSearchedPractices(this.#reader, ids)
-    const rows = takeSound(read.map(restOnSound(this.#services).practice), 'Practice', this.#report)
-    const shown = new Map(rows.filter(isPublic).map((row) => [row.id, row]))
-    for (const id of ids) {
-      const row = shown.get(id)
-      if (row === undefined) {
-        practices.directory.remove(id)
-        this.practices.remove(id)
-      } else {
-        const entry = toPracticeEntry(row)
-        const numbers = numbersOf(row, this.#registrationNumbers)
-        practices.directory.upsert(entry)
-        this.practices.upsert(toPracticeDocument(row, entry, organisations, numbers))
-      }
+  get organisations(): OrganisationIndex {
+    return this.#organisations
+  }
+
+  /**
+   * Takes in what has changed: reads all of it first and then puts it in place in one go, so that no answer sees part
+   * of it. False, with nothing changed, when it has come to touch what everything rests on: then all is to be built anew.
+   */
+  async update(plan: UpdatePlan): Promise<boolean> {
+    const [organisations, vocabulary] = await Promise.all([
+      plan.organisationIds.length > 0 ? this.#readOrganisations() : this.services.organisations,
+      plan.words ? this.#readVocabulary() : this.services.vocabulary,
+    ])
+    if (plan.organisationIds.some((id) => organisations.muchRestsOn(id))) return false
+    const services = { ...this.services, organisations, vocabulary }
+    // Strategies are few, and a passage, a decision or a name of an owner changes them as well.
+    const strategies =
+      plan.strategies || plan.organisationIds.length > 0
+        ? await indexStrategies(this.#reader, services, this.#report)
+        : null
+    const practiceIds = this.#listTouched(plan)
+    const { registrationNumbers } = strategies ?? this.#strategies
+    const practices = indexPractices(await this.#readPractices(practiceIds), {
+      services,
+      registrationNumbers,
+      report: this.#report,
+    })
+    this.services.organisations.takeOver(organisations)
+    this.services.vocabulary.takeOver(vocabulary)
+    if (strategies !== null) this.#putStrategies(strategies)
+    if (plan.words) this.#putWords()
+    this.#putPractices(practiceIds, practices)
+    if (practiceIds.length + plan.organisationIds.length > 0)
+      this.#organisations = indexOrganisations(this.services)
+    if (plan.sources) {
+      this.services.practices.forgetAll()
+      this.services.strategies.forgetAll()
     }
-    practices.forgetPractices(ids)
-    this.organisations = indexOrganisations(this.#services)
+    return true
   }
 
-  /** Reads the strategies anew: they are few, and a passage or decision changes them as well. */
-  async updateStrategies(): Promise<void> {
-    const { index, registrationNumbers } = await indexStrategies(this.#reader, this.#services, this.#report)
-    this.strategies = index
-    this.#registrationNumbers = registrationNumbers
+  /** Practices that have changed, or that lie under a strategy or name an organisation that has. */
+  #listTouched({ practiceIds, strategyIds, organisationIds }: UpdatePlan): string[] {
+    const { directory } = this.services.practices
+    const touched = new Set(practiceIds)
+    for (const id of strategyIds) for (const under of directory.under(id)) touched.add(under)
+    for (const id of organisationIds)
+      for (const practiceId of [...directory.runBy(id), ...directory.partneredBy(id)]) touched.add(practiceId)
+    return [...touched]
   }
 
-  /** Puts changed names of organisations on what they run and take part in. */
-  async updateOrganisations(ids: readonly string[]): Promise<void> {
-    const { directory } = this.#services.practices
-    const touched = ids.flatMap((id) => [...directory.runBy(id), ...directory.partneredBy(id)])
-    await this.updatePractices([...new Set(touched)])
-    await this.updateStrategies()
+  async #readOrganisations(): Promise<OrganisationService> {
+    const organisations = new OrganisationService(this.#reader, this.#report)
+    await organisations.refresh()
+    return organisations
   }
 
-  /** Uses the synonyms and related words that the vocabulary now holds. */
-  updateWords(): void {
-    const words = listSearchWords(this.#services.vocabulary)
+  async #readVocabulary(): Promise<VocabularyService> {
+    const vocabulary = new VocabularyService(this.#reader, this.#report)
+    await vocabulary.refresh()
+    return vocabulary
+  }
+
+  async #readPractices(ids: readonly string[]) {
+    return ids.length === 0 ? [] : await findSearchedPractices(this.#reader, ids)
+  }
+
+  #putStrategies(strategies: IndexedStrategies): void {
+    this.#strategies = strategies
+    this.services.strategies.replaceDirectory(strategies.directory)
+  }
+
+  #putWords(): void {
+    const words = listSearchWords(this.services.vocabulary)
     this.practices.updateWords(words)
     this.strategies.updateWords(words)
   }
-}
 
-/** The public practices page by page, each entered in the directory as it passes. */
-async function* listPracticeDocuments(
-  reader: GraphReader,
-  {
-    directory,
-    services,
-    registrationNumbers,
-    report,
-  }: {
-    readonly directory: PracticeDirectory
-    readonly services: IndexedServices
-    readonly registrationNumbers: ReadonlyMap<string, readonly string[]>
-    readonly report: ReportUnsound
-  },
-): AsyncGenerator<PracticeDocument[]> {
-  for await (const page of listSearchedPractices(reader))
-    yield takeSound(page.map(restOnSound(services).practice), 'Practice', report)
-      .filter(isPublic)
-      .map((row) => {
-        const entry = toPracticeEntry(row)
-        directory.upsert(entry)
-        return toPracticeDocument(row, entry, services.organisations, numbersOf(row, registrationNumbers))
-      })
-}
-
-function isPublic({ visibility }: SearchedPractice): boolean {
-  return visibility === 'PUBLIC'
-}
-
-function numbersOf(
-  { strategyIds }: SearchedPractice,
-  registrationNumbers: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  return strategyIds.flatMap((id) => registrationNumbers.get(id) ?? [])
-}
-
-async function indexStrategies(reader: GraphReader, services: IndexedServices, report: ReportUnsound) {
-  const [rows, passages] = await Promise.all([
-    Array.fromAsync(listSearchedStrategies(reader)),
-    Array.fromAsync(listSearchedPassages(reader)),
-  ])
-  const resting = restOnSound(services)
-  const soundPassages = takeSound(passages.flat().map(resting.passage), 'Passage', report)
-  const passagesOf = Map.groupBy(soundPassages, ({ strategyIds }) => strategyIds[0])
-  const strategies = takeSound(rows.flat().map(resting.strategy), 'Strategy', report).map((row) => ({
-    row,
-    passages: passagesOf.get(row.id) ?? [],
-  }))
-  const documents = strategies.map(({ row, passages }) =>
-    toStrategyDocument(row, passages, services.organisations),
-  )
-  const index = new StrategyIndex(documents, toStrategyContext(services))
-  services.strategies.replaceDirectory(
-    new StrategyDirectory(strategies.map(({ row, passages }) => toStrategyEntry(row, passages))),
-  )
-  const registrationNumbers = new Map(
-    documents.map((document) => [document.id, document.registrationNumbers] as const),
-  )
-  return { index, registrationNumbers }
+  /** Those of the ids that are no longer sound and public are taken away. */
+  #putPractices(ids: readonly string[], indexed: readonly IndexedPractice[]): void {
+    const { practices } = this.services
+    const shown = new Map(indexed.map((practice) => [practice.entry.id, practice]))
+    for (const id of ids) {
+      const practice = shown.get(id)
+      if (practice === undefined) {
+        practices.directory.remove(id)
+        this.practices.remove(id)
+      } else {
+        practices.directory.upsert(practice.entry)
+        this.practices.upsert(practice.document)
+      }
+    }
+    practices.forgetPractices(ids)
+  }
 }
 
 function indexOrganisations({ organisations, practices }: IndexedServices): OrganisationIndex {

@@ -12,7 +12,7 @@ import type { StrategyFilter, StrategySort } from '../../search/strategySearch.t
 import { toTwinChoice, type TwinChoiceInput } from '../statistics/toTwinChoice.ts'
 import { dropNulls, type Nullable } from './dropNulls.ts'
 import type { PracticeSearchPage, StrategySearchPage } from './searchPage.ts'
-import type { SearchReadModel } from './SearchReadModel.ts'
+import type { SearchIndexes } from './SearchIndexes.ts'
 
 export interface PracticeQuestion extends PageArguments {
   readonly query?: string | null
@@ -33,12 +33,12 @@ export interface OrganisationQuestion extends PageArguments {
   readonly kinds?: readonly string[] | null
 }
 
-/** Answers searches from the read model. Refuses what cannot be asked, by name. */
+/** Answers searches from the indexes of the read model. Refuses what cannot be asked, by name. */
 export class SearchService {
-  readonly #readModel: SearchReadModel
+  readonly #indexes: SearchIndexes
 
-  constructor(readModel: SearchReadModel) {
-    this.#readModel = readModel
+  constructor(indexes: SearchIndexes) {
+    this.#indexes = indexes
   }
 
   searchPractices(question: PracticeQuestion, language: Language): PracticeSearchPage {
@@ -46,8 +46,8 @@ export class SearchService {
     const fingerprint = once(() => fingerprintQuestion(['practices', inKeyOrder(asked)]))
     const window = readWindow(question, fingerprint)
     const request = { ...asked, ...window, language }
-    const result = this.#readModel.searchPractices(request)
-    const recognise = () => this.#readModel.recogniseInPractices(request)
+    const result = this.#indexes.practices.search(request)
+    const recognise = () => this.#indexes.practices.recognise(request)
     return { result, window, fingerprint, recognise }
   }
 
@@ -58,8 +58,8 @@ export class SearchService {
   ): { readonly interpretedAs: string; readonly ids: readonly string[] } {
     const asked = readPracticeQuestion(question)
     // A hundred thousand ids are worth neither describing nor keeping; the sentence is an answer like any other.
-    const { interpretedAs } = this.#readModel.searchPractices({ ...asked, offset: 0, limit: 0, language })
-    return { interpretedAs, ids: this.#readModel.listPracticeIds(asked) }
+    const { interpretedAs } = this.#indexes.practices.search({ ...asked, offset: 0, limit: 0, language })
+    return { interpretedAs, ids: this.#indexes.practices.listIds(asked) }
   }
 
   searchStrategies(question: StrategyQuestion, language: Language): StrategySearchPage {
@@ -71,8 +71,8 @@ export class SearchService {
     const fingerprint = once(() => fingerprintQuestion(['strategies', inKeyOrder(asked)]))
     const window = readWindow(question, fingerprint)
     const request = { ...asked, ...window, language }
-    const result = this.#readModel.searchStrategies(request)
-    const recognise = () => this.#readModel.recogniseInStrategies(request)
+    const result = this.#indexes.strategies.search(request)
+    const recognise = () => this.#indexes.strategies.recognise(request)
     return { result, window, fingerprint, recognise }
   }
 
@@ -80,18 +80,18 @@ export class SearchService {
     const asked = { query: question.query ?? '', kinds: question.kinds ?? [] }
     const fingerprint = fingerprintQuestion(['organisations', inKeyOrder(asked)])
     const window = readWindow(question, () => fingerprint)
-    const { totalCount, hits } = this.#readModel.searchOrganisations({ ...asked, ...window, language })
+    const { totalCount, hits } = this.#indexes.organisations.search({ ...asked, ...window, language })
     return { totalCount, ids: hits.map(({ id }) => id), window, fingerprint }
   }
 
   /** Ids of the practices most like this one, the most alike first. */
   listSimilar(practiceId: string, count: number): readonly string[] {
-    return this.#readModel.listSimilar(practiceId, count)
+    return this.#indexes.practices.similar(practiceId, count)
   }
 
   /** Words, municipalities and organisations that begin with what is typed; none for an empty prefix. */
   suggest(prefix: string, first: number | null | undefined, language: Language): SearchSuggestions {
-    return this.#readModel.suggest(prefix, language, readFirst(first, 5, 20))
+    return this.#indexes.practices.suggest(prefix, language, readFirst(first, 5, 20))
   }
 }
 

@@ -39,7 +39,7 @@ export function planUpdate(
   held: {
     readonly practicesHeld: number
     /** True for an organisation whose change asks for a new build. */
-    readonly restsMuchOn: (id: string) => boolean
+    readonly muchRestsOn: (id: string) => boolean
   },
 ): UpdatePlan {
   const byLabel = Map.groupBy(changes, ({ label }) => label)
@@ -54,7 +54,7 @@ export function planUpdate(
       many ||
       conceptIds.some(isNaming) ||
       changes.some(({ label }) => NAMING_LABELS.has(label)) ||
-      organisationIds.some((id) => held.restsMuchOn(id)),
+      organisationIds.some((id) => held.muchRestsOn(id)),
     words: conceptIds.length > 0,
     strategies: changes.some(({ label }) => STRATEGY_LABELS.has(label)),
     sources: byLabel.has('Source'),

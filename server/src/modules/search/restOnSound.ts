@@ -1,5 +1,5 @@
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
-import type { ReadRow } from '../readRowsApart.ts'
+import { restOn, type ReadRow } from '../readRowsApart.ts'
 import type { VocabularyService } from '../vocabulary/VocabularyService.ts'
 import type { SearchedPassage, SearchedPractice, SearchedStrategy } from './searchRepository.ts'
 
@@ -27,12 +27,8 @@ export function restOnSound({ organisations, vocabulary }: Named): {
       trim: (row: Row) => Row,
     ): Check<Row> =>
     (read) => {
-      if (read.problem !== null || leftOut.size === 0) return read
-      const { id, row } = read
-      const lost = needed(row).find((neededId) => leftOut.has(neededId))
-      return lost === undefined
-        ? { id, row: trim(row), problem: null }
-        : { id, row: null, problem: `rests on ${lost}, which is left out` }
+      const resting = restOn(read, leftOut, needed)
+      return resting.problem !== null || leftOut.size === 0 ? resting : { ...resting, row: trim(resting.row) }
     }
   return {
     // A practice is nothing without those who run it.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { SOURCE_FIELDS } from '../practice/sourceRecord.ts'
+import { readRowsApart, type ReadRow } from '../readRowsApart.ts'
 import {
   decisionRecord,
   passageRecord,
@@ -65,9 +66,15 @@ const idRow = z.object({ id: z.string() })
 /** Passages of at most 100 strategies of the longest kind. */
 const MOST_PASSAGES = 50_000
 
+const strategyApart = readRowsApart(strategyRecord)
+const passageApart = readRowsApart(passageRecord)
+
 /** The strategies with these ids, by id; unknown ones are left out. */
-export async function findStrategies(reader: GraphReader, ids: readonly string[]): Promise<StrategyRecord[]> {
-  return await reader.read(FIND_STRATEGIES, { ids, limit: ids.length }, strategyRecord)
+export async function findStrategies(
+  reader: GraphReader,
+  ids: readonly string[],
+): Promise<ReadRow<StrategyRecord>[]> {
+  return await reader.read(FIND_STRATEGIES, { ids, limit: ids.length }, strategyApart)
 }
 
 /** Id of the strategy with this slug, or null. */
@@ -83,8 +90,11 @@ export async function findStrategyIdByFormerSlug(reader: GraphReader, slug: stri
 }
 
 /** The passages of the strategies, by strategy and position. */
-export async function listPassages(reader: GraphReader, ids: readonly string[]): Promise<PassageRecord[]> {
-  return await reader.read(LIST_PASSAGES, { ids, limit: MOST_PASSAGES }, passageRecord)
+export async function listPassages(
+  reader: GraphReader,
+  ids: readonly string[],
+): Promise<ReadRow<PassageRecord>[]> {
+  return await reader.read(LIST_PASSAGES, { ids, limit: MOST_PASSAGES }, passageApart)
 }
 
 /** The decisions with these ids, by id. */

@@ -1,15 +1,16 @@
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { mapAwaited } from '../../graphql/mapAwaited.ts'
 import { HeldValue } from '../HeldValue.ts'
-import { idsLeftOut, takeSound, type ReportUnsound } from '../readRowsApart.ts'
+import { LeftOutRows } from '../LeftOutRows.ts'
+import { takeSound, type ReportUnsound } from '../readRowsApart.ts'
 import type { ConceptRecord } from './conceptRecord.ts'
 import { listConcepts } from './vocabularyRepository.ts'
 
 interface Vocabulary {
   readonly byId: ReadonlyMap<string, ConceptRecord>
   readonly byScheme: ReadonlyMap<string, readonly ConceptRecord[]>
-  /** Ids of entries whose rows do not fit. */
-  readonly leftOut: ReadonlySet<string>
+  /** Entries whose rows do not fit. */
+  readonly leftOut: LeftOutRows
   /** Lists of ids that have been asked for, with their entries in order. */
   readonly inOrder: WeakMap<readonly string[], readonly ConceptRecord[]>
 }
@@ -24,7 +25,7 @@ export class VocabularyService {
       const read = await listConcepts(reader)
       const concepts = takeSound(read, 'Concept', report)
       return {
-        leftOut: idsLeftOut(read),
+        leftOut: new LeftOutRows(read, 'Concept'),
         byId: new Map(concepts.map((concept) => [concept.id, concept])),
         byScheme: Map.groupBy(concepts, (concept) => concept.scheme),
         inOrder: new WeakMap(),
@@ -35,6 +36,11 @@ export class VocabularyService {
   /** Reads the vocabularies anew. */
   async refresh(): Promise<void> {
     await this.#held.refresh()
+  }
+
+  /** Holds from now on what the other holds. */
+  takeOver(other: VocabularyService): void {
+    this.#held.takeOver(other.#held)
   }
 
   /** All entries of a scheme as the graph names it (`policy-area`), in its order. */
@@ -49,12 +55,18 @@ export class VocabularyService {
 
   /** Ids of those that the graph holds but whose rows do not fit. */
   get leftOut(): ReadonlySet<string> {
-    return this.#held.get().leftOut
+    return this.#held.get().leftOut.ids
   }
 
   /** The entry with this id as far as it is held, or null. */
   findHeldConcept(id: string): ConceptRecord | null {
     return this.#held.get().byId.get(id) ?? null
+  }
+
+  /** The same for one who asks for the entry itself: throws UnsoundRecordError for one that is left out. */
+  findAskedConcept(id: string): ConceptRecord | null {
+    this.#held.get().leftOut.refuse(id)
+    return this.findHeldConcept(id)
   }
 
   /**
@@ -63,13 +75,14 @@ export class VocabularyService {
    */
   findConcept(id: string): ConceptRecord | null | Promise<ConceptRecord | null> {
     return mapAwaited(
-      this.#held.lookUp(({ byId, leftOut }) => (leftOut.has(id) ? null : byId.get(id))),
+      this.#held.lookUp(({ byId, leftOut }) => (leftOut.ids.has(id) ? null : byId.get(id))),
       (concept) => concept ?? null,
     )
   }
 
-  /** The entry with an id that the graph gave; throws when the graph does not hold it. */
+  /** The entry with an id that the graph gave; throws when the graph does not hold it, or it is left out. */
   getConcept(id: string): ConceptRecord | Promise<ConceptRecord> {
+    this.#held.get().leftOut.refuse(id)
     return mapAwaited(this.findConcept(id), (concept) => {
       if (concept === null) throw new Error(`The graph names the concept ${id} but does not hold it.`)
       return concept

@@ -28,7 +28,7 @@ export const vocabularyResolvers = {
   Query: {
     vocabulary: (_root, { scheme }, { services }) => services.vocabulary.listConcepts(toScheme(scheme)),
     concept: (_root, { scheme, key }, { services }) =>
-      services.vocabulary.findHeldConcept(`${toScheme(scheme)}:${key}`),
+      services.vocabulary.findAskedConcept(`${toScheme(scheme)}:${key}`),
   },
   Concept: {
     scheme: (concept) => schemeName.parse(concept.scheme.toUpperCase().replaceAll('-', '_')),
