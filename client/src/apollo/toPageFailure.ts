@@ -1,6 +1,9 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import type { PageFailure } from './PageFailure.ts'
 
+/** The graph holds what was asked for, but not as it should be. */
+const RECORD_UNSOUND = 'RECORD_UNSOUND'
+
 const STATUS_BY_CODE: Readonly<Record<string, PageFailure['status']>> = {
   INVALID_INPUT: 400,
   UNKNOWN_VALUE: 400,
@@ -10,7 +13,7 @@ const STATUS_BY_CODE: Readonly<Record<string, PageFailure['status']>> = {
   RATE_LIMITED: 503,
   TIMEOUT: 503,
   GRAPH_UNAVAILABLE: 503,
-  RECORD_UNSOUND: 503,
+  [RECORD_UNSOUND]: 503,
 }
 
 /**
@@ -25,7 +28,7 @@ export function toPageFailure(error: unknown): PageFailure {
     const status = (typeof code === 'string' ? STATUS_BY_CODE[code] : undefined) ?? 500
     return {
       status,
-      message: status === 400 || code === 'RECORD_UNSOUND' ? (first?.message ?? null) : null,
+      message: status === 400 || code === RECORD_UNSOUND ? (first?.message ?? null) : null,
       requestId: typeof requestId === 'string' ? requestId : null,
     }
   }
@@ -37,4 +40,9 @@ export function toPageFailure(error: unknown): PageFailure {
     }
   }
   return { status: import.meta.env.SSR ? 503 : 0, message: null, requestId: null }
+}
+
+/** True when the hub says that a record cannot be shown right now. */
+export function isUnsoundRecord(error: unknown): boolean {
+  return CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions?.['code'] === RECORD_UNSOUND
 }

@@ -87,6 +87,22 @@ test.each([
   expect(english.main).toContain(kind.en)
 })
 
+test('one that was chosen for comparison takes no other page away with it', async () => {
+  const [record] = valuesAt(
+    (await hub.query('{ practices(query: "Göteborg", first: 1) { edges { node { id slug } } } }')).data,
+    'practices.edges.node',
+  )
+  const slug = String(valueAt(record, 'slug'))
+  await spoil('Practice', String(valueAt(record, 'id')), 'title')
+  const page = async () => (await readPage(`/exempel/${slug}`)).status
+  await expect.poll(page, soon).toBe(503)
+  expect((await readPage(`/exempel?jamfor=${slug}`)).status).toBe(200)
+  const compared = await hub.query(
+    `{ comparePractices(slugs: ["${slug}", "volontar-i-nacka"]) { rows { label } } }`,
+  )
+  expect(compared.errors).toMatchObject([{ extensions: { code: 'RECORD_UNSOUND' } }])
+})
+
 test('a form whose row does not fit is said to be unshowable as well', async () => {
   await spoil('Concept', 'form:iop', 'labelSv')
   const status = async () => (await readPage('/former/iop')).status
