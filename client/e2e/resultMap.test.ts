@@ -63,7 +63,9 @@ describe('the map and the list', () => {
           all.map((one) => /(\w+)[^/]*\.svg/.exec(one.getAttribute('href') ?? '')?.[1] ?? ''),
         )
     await expect.poll(async () => [...new Set(await pictures())]).toEqual(['counties'])
-    const county = mapOf(page).getByRole('link', { name: /^Västra Götalands län, \d+ exempel$/ })
+    const county = mapOf(page).getByRole('link', {
+      name: /^Västra Götalands län, \d+ exempel, \d+ i kommuner som min$/,
+    })
     await county.focus()
     await expect.poll(async () => await markedRows(page).count()).toBeGreaterThan(2)
     const marked = await markedRows(page).locator('article p a').first().innerText()
@@ -179,6 +181,17 @@ describe('the table of the map', () => {
     const counties = (await tableRows(page)).map(([name = '']) => name)
     const counts = counties.map((name) => Number(/(\d+) i kommuner som min$/.exec(name)?.[1] ?? 0))
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(fromTwins)
+    const rings = await mapOf(page).locator('g[aria-hidden] g text').allTextContents()
+    expect(rings.map(Number).toSorted((one, other) => one - other)).toEqual(
+      counts.filter((count) => count > 0).toSorted((one, other) => one - other),
+    )
+    const titles = await mapOf(page)
+      .locator('a[data-place]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''))
+    expect(titles.map((title) => Number(/, (\d+) i kommuner som min$/.exec(title)?.[1] ?? 0))).toEqual(counts)
+    expect(await page.getByText('så många av dem i kommuner som min').isVisible()).toBe(true)
+    await page.goto('/exempel?q=ensamhet&vy=karta&per=lan')
+    expect(await mapOf(page).locator('g[aria-hidden] g text').count()).toBe(0)
   })
 
   test('is a step away from the map beside the list, without script too', async () => {

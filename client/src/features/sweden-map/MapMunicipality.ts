@@ -10,8 +10,8 @@ export interface MapMunicipality {
   readonly title: string
   /** Address without language prefix that the municipality leads to. */
   readonly to: string
-  /** Place in likeness, written beside the municipality. */
-  readonly place?: number
+  /** Place in likeness, in a ring beside the municipality. */
+  readonly ringed?: number
 }
 
 /** The reader's own municipality: outlined in ochre, with a line to its name. */

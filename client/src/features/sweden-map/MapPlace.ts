@@ -11,8 +11,8 @@ export interface MapPlace {
   readonly fill: MapFill | null
   /** Address without language prefix that the place leads to. */
   readonly to: string
-  /** Place in likeness, written beside a municipality. */
-  readonly place?: number
+  /** In a ring beside it: a municipality's place in likeness, or how many of a county's examples are from places like mine. */
+  readonly ringed?: number
   /** Written in a county. */
   readonly count?: number
 }

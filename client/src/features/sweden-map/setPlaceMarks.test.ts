@@ -8,7 +8,7 @@ describe('setPlaceMarks', () => {
     const codes = MUNICIPALITIES.map(([code]) => code).filter((code) => code.startsWith('01'))
     const unit = 1000 / 236
     const marks = setPlaceMarks(
-      codes.map((code, index) => ({ code, place: index + 1 })),
+      codes.map((code, index) => ({ code, ringed: index + 1 })),
       MUNICIPALITY_POINTS,
       unit,
     )
@@ -23,7 +23,7 @@ describe('setPlaceMarks', () => {
     const unit = 1000 / 236
     const all = MUNICIPALITIES.map(([code]) => code)
     for (const code of all) {
-      const [mark] = setPlaceMarks([{ code, place: 13 }], MUNICIPALITY_POINTS, unit)
+      const [mark] = setPlaceMarks([{ code, ringed: 13 }], MUNICIPALITY_POINTS, unit)
       expect(mark?.x).toBeGreaterThanOrEqual(PLACE_RADIUS * unit)
       expect(mark?.x).toBeLessThanOrEqual(SWEDEN_VIEW.width - PLACE_RADIUS * unit)
     }

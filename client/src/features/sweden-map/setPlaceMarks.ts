@@ -2,35 +2,35 @@ import type { MapMunicipality } from './MapMunicipality.ts'
 import type { MapPoint } from './placePoints.ts'
 import { SWEDEN_VIEW } from './swedenPoints.generated.ts'
 
-/** A place number with room of its own, and the municipality that it belongs to. */
+/** A number in a ring with room of its own, and the place that it belongs to. */
 export interface SetPlaceMark {
   readonly code: string
-  readonly place: number
+  readonly ringed: number
   readonly from: MapPoint
   readonly x: number
   readonly y: number
 }
 
-/** Radius of a place number in px. */
+/** Radius of the ring in px. */
 export const PLACE_RADIUS = 9
 
 /**
- * Sets the place numbers beside their municipalities, on the side where the country ends, within the map and without
- * covering another.
+ * Sets the ringed numbers beside their places, on the side where the country ends, within the map and without covering
+ * another.
  */
 export function setPlaceMarks(
-  municipalities: readonly Pick<MapMunicipality, 'code' | 'place'>[],
+  places: readonly Pick<MapMunicipality, 'code' | 'ringed'>[],
   points: ReadonlyMap<string, MapPoint>,
   unit: number,
 ): readonly SetPlaceMark[] {
   const marks: SetPlaceMark[] = []
-  const placed = municipalities
-    .flatMap(({ code, place }) => {
+  const placed = places
+    .flatMap(({ code, ringed }) => {
       const from = points.get(code)
-      return from === undefined || place === undefined ? [] : [{ code, place, from }]
+      return from === undefined || ringed === undefined ? [] : [{ code, ringed, from }]
     })
     .toSorted((a, b) => a.from.y - b.from.y)
-  for (const { code, place, from } of placed) {
+  for (const { code, ringed, from } of placed) {
     const west = from.x < SWEDEN_VIEW.width * 0.38
     const room = (PLACE_RADIUS + 1) * unit
     const x = clamp(from.x + (west ? -18 : 20) * unit, room, SWEDEN_VIEW.width - room)
@@ -38,7 +38,7 @@ export function setPlaceMarks(
     const covers = (mark: SetPlaceMark): boolean =>
       Math.hypot(mark.x - x, mark.y - y) < (2 * PLACE_RADIUS + 1) * unit
     while (marks.some(covers)) y += 4 * unit
-    marks.push({ code, place, from, x, y })
+    marks.push({ code, ringed, from, x, y })
   }
   return marks
 }

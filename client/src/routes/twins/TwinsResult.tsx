@@ -31,7 +31,7 @@ export function TwinsResult({ municipality, variables, busy }: TwinsResultProps)
     fill: 'twin',
     title: words.map.place(twin.rank, twin.municipality.name),
     to: `/kommuner/${twin.municipality.slug}`,
-    place: twin.rank,
+    ringed: twin.rank,
   }))
   const own: MapMunicipality = { code, fill: 'mine', title: name, to: `/kommuner/${slug}` }
   return (

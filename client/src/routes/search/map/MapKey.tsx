@@ -7,12 +7,14 @@ interface MapKeyProps {
   readonly unit: MapUnit
   /** Most examples in one place. */
   readonly most: number
+  /** True where numbers stand in rings beside the places. */
+  readonly hasRings: boolean
   /** The municipality to be like and what those that come first are called; the others are coloured by it. */
   readonly near: { readonly name: string; readonly first: string } | null
 }
 
 /** What the colours of the map mean. */
-export function MapKey({ unit, most, near }: MapKeyProps) {
+export function MapKey({ unit, most, hasRings, near }: MapKeyProps) {
   const { legend } = useResultMapMessages()
   const rows: readonly (readonly [fill: string, label: string])[] =
     near !== null && unit === 'kommun'
@@ -22,9 +24,10 @@ export function MapKey({ unit, most, near }: MapKeyProps) {
           ['mine', near.name],
         ]
       : mapSteps(unit, most).map(({ fill, from, to }) => [fill, legend.step(from, to)])
+  const ringed = unit === 'lan' && hasRings ? ([['ringed', legend.ringed]] as const) : []
   return (
     <ul className={styles.legend} data-steps={rows[0]?.[0] === 'one' || undefined}>
-      {[...rows, ['none', legend.none] as const].map(([fill, label]) => (
+      {[...rows, ['none', legend.none] as const, ...ringed].map(([fill, label]) => (
         <li key={fill}>
           <span className={`${styles.swatch ?? ''} ${styles[fill] ?? ''}`} aria-hidden="true" />
           {label}

@@ -52,15 +52,15 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
       place.twinPlace === null
         ? place.fromTwins === 0
           ? null
-          : words.table.fromTwins(place.fromTwins)
+          : words.fromTwins(place.fromTwins)
         : placeWords(place.twinPlace).join(' '),
   }))
   const most = counted[0]?.count ?? 0
   const steps = mapSteps(unit, most)
-  const places = counted.map(({ code, name, count, twinPlace, to }): MapPlace => ({
+  const places = counted.map(({ code, name, count, twinPlace, fromTwins, likeness, to }): MapPlace => ({
     code,
     name,
-    title: words.place(name, count),
+    title: [words.place(name, count), ...(unit === 'lan' && likeness !== null ? [likeness] : [])].join(', '),
     to,
     fill:
       near === null || unit === 'lan'
@@ -70,8 +70,8 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
           : twinPlace === null
             ? 'other'
             : 'twin',
-    ...(twinPlace === null ? {} : { place: twinPlace }),
-    ...(unit === 'lan' ? { count } : {}),
+    ...(unit === 'lan' ? { count, ...(fromTwins === 0 ? {} : { ringed: fromTwins }) } : {}),
+    ...(twinPlace === null ? {} : { ringed: twinPlace }),
   }))
   const withHits = new Map(counted.map((place) => [place.code, place]))
   const all =
@@ -93,6 +93,7 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
         <MapKey
           unit={unit}
           most={most}
+          hasRings={places.some(({ ringed }) => ringed !== undefined)}
           near={near === null ? null : { name: near.name, first: nearness[search.choice.by].map }}
         />
         <BrushLine

@@ -14,9 +14,11 @@ export const resultMapEn: ResultMapMessages = {
   legend: {
     other: 'hit in another municipality',
     none: 'no hit',
+    ringed: 'so many of them in places like mine',
     step: (from, to) =>
       to === null ? `${String(from)} or more` : from === to ? String(from) : `${String(from)}–${String(to)}`,
   },
+  fromTwins: (count) => `${String(count)} in places like mine`,
   place: (name, count) => `${name}, ${examples(count)}`,
   label: (count, unit) => `Map: examples in ${places(count, unit)}. The table holds the same.`,
   keys: 'Arrows go to the nearest place with hits, Page Down and Page Up to the next and previous in the order of the table. Type the beginning of a name to go there. Enter shows only that place’s examples.',
@@ -35,6 +37,5 @@ export const resultMapEn: ResultMapMessages = {
     place: (unit) => (unit === 'lan' ? 'County' : 'Municipality'),
     count: 'Examples',
     share: 'Share',
-    fromTwins: (count) => `${String(count)} in places like mine`,
   },
 }

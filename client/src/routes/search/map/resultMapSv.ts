@@ -10,6 +10,7 @@ export const resultMapSv = {
   legend: {
     other: 'träff i en annan kommun',
     none: 'ingen träff',
+    ringed: 'så många av dem i kommuner som min',
     step: (from: number, to: number | null): string =>
       to === null
         ? `${String(from)} eller fler`
@@ -17,6 +18,7 @@ export const resultMapSv = {
           ? String(from)
           : `${String(from)}–${String(to)}`,
   },
+  fromTwins: (count: number) => `${String(count)} i kommuner som min`,
   place: (name: string, count: number) => `${name}, ${examples(count)}`,
   label: (count: number, unit: MapUnit) =>
     `Karta: exempel i ${places(count, unit)}. Samma uppgifter finns i tabellen.`,
@@ -39,7 +41,6 @@ export const resultMapSv = {
     place: (unit: MapUnit): string => (unit === 'lan' ? 'Län' : 'Kommun'),
     count: 'Exempel',
     share: 'Andel',
-    fromTwins: (count: number) => `${String(count)} i kommuner som min`,
   },
 }
 
