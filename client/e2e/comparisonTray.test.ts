@@ -48,6 +48,21 @@ describe('the tray', () => {
     expect(troubles).toEqual([])
   })
 
+  test('keeps the focus where a person takes examples out of it, and gives it to the box of the last', async () => {
+    await using tab = await openTab()
+    const { page } = tab
+    await openHydrated(page, `/exempel?q=ring+en+v%C3%A4n&jamfor=${FIRST},${SECOND}`)
+    const focused = async (): Promise<string | null> =>
+      await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
+    await page.getByRole('button', { name: 'Ta bort Frivilligcentrum Uddevalla ur jämförelsen' }).focus()
+    await page.keyboard.press('Enter')
+    await chosen(page, 1).waitFor()
+    expect(await focused()).toBe('Ta bort Ring en vän ur jämförelsen')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => compared(page)).toBe(null)
+    expect(await focused()).toBe('Jämför Ring en vän')
+  })
+
   test('is the same in another tab of the browser and after a reload', async () => {
     await using tab = await openTab()
     const { page } = tab

@@ -68,7 +68,8 @@ export function ComparisonTray({ given = NONE, onPage = NONE, forMunicipality }:
                 type="button"
                 aria-label={tray.remove(item.title)}
                 className={styles.remove}
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  focusAfter(currentTarget, item.slug)
                   toggle(item)
                 }}
               >
@@ -85,4 +86,14 @@ export function ComparisonTray({ given = NONE, onPage = NONE, forMunicipality }:
       <output className={notice === tray.full ? styles.notice : styles.spoken}>{notice}</output>
     </section>
   )
+}
+
+/** The button goes away with its example: focus goes on to the next one, else to the example's own box or the page. */
+function focusAfter(button: HTMLElement, slug: string): void {
+  const row = button.closest('li')
+  const next =
+    (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button') ??
+    document.querySelector<HTMLElement>(`input[type="checkbox"][value="${CSS.escape(slug)}"]`) ??
+    document.querySelector('main')
+  next?.focus({ preventScroll: true })
 }
