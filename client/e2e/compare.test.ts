@@ -122,6 +122,19 @@ describe('comparing', () => {
     await page.getByText('Fem exempel är valda, som mest.').waitFor()
   })
 
+  test('keeps the names above their columns in sight, and what has focus clear of them', async () => {
+    await using tab = await openTab()
+    const { page } = tab
+    await openHydrated(page, '/exempel/jamfor?exempel=frivilligcentrum-uddevalla,ring-en-van')
+    await page.getByRole('heading', { name: 'Källor' }).scrollIntoViewIfNeeded()
+    const name = page.locator('main').getByRole('link', { name: 'Ring en vän', exact: true })
+    expect(await name.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+    const back = page.getByRole('link', { name: 'Civildepartementet' })
+    await back.focus()
+    const [link, head] = [await back.boundingBox(), await name.boundingBox()]
+    expect(link?.y).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0))
+  })
+
   test('works without script', async () => {
     await using tab = await openTab({ scripts: false })
     const { page } = tab
