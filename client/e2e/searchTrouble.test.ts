@@ -29,16 +29,14 @@ test('an answer that comes after a later one is dropped', async () => {
 test('a choice for comparison keeps the filter whose answer is on its way, and the way back from it', async () => {
   await using tab = await openTab()
   const { page, troubles } = tab
-  await openHydrated(page, '/exempel?q=ensamhet')
+  await openHydrated(page, '/exempel?q=ensamhet&jamfor=frivilligcentrum-uddevalla,ring-en-van')
   const held = await holdAnswers(page, 'SearchQuery', { first: 1 })
   await page.getByRole('checkbox', { name: /^Volontärsamordning/ }).check()
   await held.asked
-  await page
-    .getByRole('checkbox', { name: /^Jämför / })
-    .first()
-    .check()
+  // The tray stays while rows give way to a skeleton.
+  await page.getByRole('button', { name: 'Ta bort Ring en vän ur jämförelsen' }).click()
   await held.release()
-  await page.waitForURL(/jamfor=/)
+  await page.waitForURL(/jamfor=frivilligcentrum-uddevalla$/)
   expect(new URL(page.url()).searchParams.get('form')).toBe('volontarsamordning')
   await page.goBack()
   await expect.poll(() => new URL(page.url()).searchParams.get('form')).toBeNull()
@@ -113,6 +111,19 @@ test('another page that cannot be fetched says so and can be tried again', async
   await page.getByRole('link', { name: 'Försök igen' }).click()
   await page.getByRole('heading', { name: 'Källor' }).waitFor()
   expect(page.url()).toBe(address)
+})
+
+test('a page whose files cannot be fetched says so and can be tried again', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await openHydrated(page, '/exempel?q=ensamhet')
+  await page.context().setOffline(true)
+  await page.locator('#resultat article').getByRole('link').first().click()
+  await page.getByRole('heading', { level: 1, name: 'Det gick inte att nå navet' }).waitFor()
+  expect(await page.locator('main').innerText()).not.toContain('Felet är vårt')
+  await page.context().setOffline(false)
+  await page.getByRole('link', { name: 'Försök igen' }).click()
+  await page.getByRole('heading', { name: 'Källor' }).waitFor()
 })
 
 test('a reader without a connection sees how old each page is', async () => {

@@ -33,6 +33,7 @@ import { PageError } from '../routes/error/PageError.tsx'
 import { RootLayout, rootLoader, shouldRevalidateRoot } from './RootLayout.tsx'
 import { notFound } from './pageResponses.ts'
 import { PAGE_TEXTS, type PageId } from './pageTexts.ts'
+import { UnreachablePageError } from './UnreachablePageError.ts'
 
 type PageModule = Pick<RouteObject, 'loader' | 'Component' | 'ErrorBoundary' | 'shouldRevalidate'>
 
@@ -43,9 +44,13 @@ type PageModule = Pick<RouteObject, 'loader' | 'Component' | 'ErrorBoundary' | '
 export function createRoutes(loadTexts?: (areas: readonly PageArea[]) => Promise<void>): RouteObject[] {
   const page = (path: string, id: PageId, load: () => Promise<PageModule>): RouteObject => {
     const lazy = async () => {
-      const [module] = await Promise.all([load(), loadTexts?.(PAGE_TEXTS[id])])
-      await partsReady()
-      return module
+      try {
+        const [module] = await Promise.all([load(), loadTexts?.(PAGE_TEXTS[id])])
+        await partsReady()
+        return module
+      } catch (cause) {
+        throw import.meta.env.SSR ? cause : new UnreachablePageError(id, { cause })
+      }
     }
     return path === '/' ? { id, lazy, index: true } : { id, lazy, path }
   }

@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router'
+import { UnreachablePageError } from '../../app/UnreachablePageError.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import type { PageFailure } from '../../apollo/PageFailure.ts'
@@ -54,6 +55,7 @@ export function PageError() {
 
 function readFailure(error: unknown): PageFailure {
   if (isRouteErrorResponse(error) && isPageFailure(error.data)) return error.data
+  if (error instanceof UnreachablePageError) return { status: 0, message: null, requestId: null }
   if (isRouteErrorResponse(error) && error.status === 503)
     return { status: 503, message: null, requestId: null }
   return { status: 500, message: null, requestId: null }
