@@ -5,6 +5,7 @@ import {
   WEIGHT_FIELD,
   type PlaceChoice,
 } from './placeChoice.ts'
+import { similarMunicipalitiesPath } from './recordPaths.ts'
 import { SearchParameterError } from './SearchParameterError.ts'
 
 /** How many near municipalities are shown, the first of which is usual. */
@@ -56,5 +57,5 @@ export function twinsPath(slug: string, { choice, shown }: TwinsAddress): string
   setPlaceChoice(params, choice)
   if (shown !== SHOWN_COUNTS[0]) params.set('antal', String(shown))
   const text = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
-  return `/kommuner/${slug}/liknande${text === '' ? '' : `?${text}`}`
+  return `${similarMunicipalitiesPath(slug)}${text === '' ? '' : `?${text}`}`
 }

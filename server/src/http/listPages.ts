@@ -1,3 +1,12 @@
+import {
+  formPath,
+  goalPath,
+  networkPath,
+  organisationPath,
+  practicePath,
+  similarMunicipalitiesPath,
+  strategyPath,
+} from '../../../graph-schema/addresses/recordPaths.ts'
 import type { Services } from '../modules/createServices.ts'
 import type { SitemapEntry } from './HubParts.ts'
 
@@ -22,18 +31,19 @@ export async function listPages(services: Services): Promise<readonly SitemapEnt
   return [
     ...FIXED.map(unchanged),
     ...[...services.practices.directory.entries()].map(({ slug, sourceDate }) => ({
-      path: `/exempel/${slug}`,
+      path: practicePath(slug),
       changedAt: sourceDate,
     })),
-    ...services.strategies.directory.entries().map(({ slug }) => unchanged(`/strategier/${slug}`)),
-    ...services.organisations.listOrganisations().flatMap(({ kind, slug }) =>
+    ...services.strategies.directory.entries().map(({ slug }) => unchanged(strategyPath(slug))),
+    ...services.organisations.listOrganisations().flatMap((organisation) => [
+      unchanged(organisationPath(organisation)),
       // Which municipalities are alike is content; the same with measures chosen in the address is one of many views.
-      kind === 'MUNICIPALITY'
-        ? [unchanged(`/kommuner/${slug}`), unchanged(`/kommuner/${slug}/liknande`)]
-        : [unchanged(`/organisationer/${slug}`)],
-    ),
-    ...services.goals.listGoals().map(({ number }) => unchanged(`/mal/${number}`)),
-    ...services.vocabulary.listConcepts('form').map(({ key }) => unchanged(`/former/${key}`)),
-    ...networks.map(({ slug }) => unchanged(`/natverk/${slug}`)),
+      ...(organisation.kind === 'MUNICIPALITY'
+        ? [unchanged(similarMunicipalitiesPath(organisation.slug))]
+        : []),
+    ]),
+    ...services.goals.listGoals().map(({ number }) => unchanged(goalPath(number))),
+    ...services.vocabulary.listConcepts('form').map(({ key }) => unchanged(formPath(key))),
+    ...networks.map(({ slug }) => unchanged(networkPath(slug))),
   ]
 }

@@ -1,3 +1,4 @@
+import { goalPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from './Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { GoalMark } from './GoalMark.tsx'
@@ -12,7 +13,7 @@ interface GoalNameProps {
 export function GoalName({ goal }: GoalNameProps) {
   const { facts } = useMessages()
   return (
-    <Link to={`/mal/${String(goal.number)}`} className={styles.goal}>
+    <Link to={goalPath(goal.number)} className={styles.goal}>
       <GoalMark number={goal.number} colour={goal.colour} />
       <span>
         <VisuallyHidden>{facts.goalNumber(goal.number)} </VisuallyHidden>

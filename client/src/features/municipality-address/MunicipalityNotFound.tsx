@@ -1,3 +1,4 @@
+import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
@@ -22,7 +23,7 @@ export function MunicipalityNotFound({ unknown }: { readonly unknown: UnknownMun
           {unknown.suggestions.map(({ code, name }, index) => (
             <span key={code}>
               {index === 0 ? null : ', '}
-              <Link to={`/kommuner/${code}`}>{name}</Link>
+              <Link to={municipalityPath(code)}>{name}</Link>
             </span>
           ))}
           ?

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
+import { practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   PracticeLine_PracticeFragmentDoc,
@@ -62,7 +63,7 @@ function PracticeLine({ practice, showOrganisation, showForm, level }: PracticeL
   return (
     <RecordLine
       title={data.title}
-      path={`/exempel/${data.slug}`}
+      path={practicePath(data.slug)}
       organisation={showOrganisation ? data.organisation : null}
       level={level}
       facts={[

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import type { OrganisationKind } from '../../apollo/schemaTypes.generated.ts'
 import { NotStated } from '../../components/ui/NotStated.tsx'
-import { organisationPath } from './organisationPath.ts'
 import styles from './RecordLines.module.css'
 
 interface RecordLineProps {

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
+import { strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { knownOutcome } from './knownOutcome.ts'
@@ -56,7 +57,7 @@ function StrategyLine({ strategy, showOrganisation, level }: StrategyLineProps) 
   return (
     <RecordLine
       title={data.title}
-      path={`/strategier/${data.slug}`}
+      path={strategyPath(data.slug)}
       organisation={showOrganisation ? data.organisation : null}
       level={level}
       facts={[

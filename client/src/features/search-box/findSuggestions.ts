@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client'
+import { municipalityPath, organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { abortedBy } from '../../apollo/abortedBy.ts'
 import { SearchSuggestionsQueryDocument, type SearchSuggestionsQuery } from './SearchSuggestions.generated.ts'
 
@@ -41,14 +42,14 @@ function toOptions(suggestions: SearchSuggestionsQuery['searchSuggestions']): re
       group: 'municipalities' as const,
       text: name,
       count: null,
-      path: `/kommuner/${slug}`,
+      path: municipalityPath(slug),
     })),
-    ...suggestions.organisations.map(({ id, name, slug }) => ({
+    ...suggestions.organisations.map(({ id, name, ...organisation }) => ({
       key: id,
       group: 'organisations' as const,
       text: name,
       count: null,
-      path: `/organisationer/${slug}`,
+      path: organisationPath(organisation),
     })),
   ]
 }

@@ -1,4 +1,5 @@
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import {
   comparisonPath,
@@ -10,7 +11,6 @@ import { PageHead } from '../../components/layout/PageHead.tsx'
 import { comparedSearchPath } from '../../features/comparison/comparedSearchPath.ts'
 import { useTrayOfPage } from '../../features/comparison/useTrayOfPage.ts'
 import { smallStaffPath } from '../../features/practice-search/smallStaffPath.ts'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { ComparisonQueryDocument, type ComparisonQueryVariables } from './Comparison.generated.ts'
 import styles from './ComparisonContent.module.css'
@@ -81,7 +81,7 @@ export function ComparisonContent({ address, variables }: ComparisonContentProps
               <p className={styles.organisation}>
                 <Link to={organisationPath(organisation)}>{organisation.name}</Link>
               </p>
-              <Link to={`/exempel/${slug}`} className={styles.title} lang="sv">
+              <Link to={practicePath(slug)} className={styles.title} lang="sv">
                 {title}
               </Link>
               <Link

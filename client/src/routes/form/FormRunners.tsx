@@ -1,6 +1,6 @@
+import { organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat } from '../../i18n/I18nProvider.tsx'
 import type { FormPageQuery } from './Form.generated.ts'
 import styles from './FormRunners.module.css'

@@ -1,4 +1,5 @@
 import { useLoaderData } from 'react-router'
+import { goalPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
@@ -51,7 +52,7 @@ export function Component() {
   const goal = data?.goal ?? null
   if (data === undefined || goal === null) return null
   const title = words.page.title(goal.number, goal.name)
-  const path = `/mal/${String(goal.number)}`
+  const path = goalPath(goal.number)
   const trail = [{ label: words.list.crumb, path: '/mal' }]
   const search = `/exempel?mal=${String(goal.number)}`
   const neighbours = data.goals.filter(({ number }) => Math.abs(number - goal.number) === 1)

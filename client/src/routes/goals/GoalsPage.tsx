@@ -1,3 +1,4 @@
+import { goalPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { loadQuery } from '../../apollo/loadQuery.ts'
@@ -36,7 +37,7 @@ export function Component() {
           '@type': 'DefinedTerm',
           '@id': iri,
           name,
-          url: publicUrl + pathInLanguage(language, `/mal/${String(number)}`),
+          url: publicUrl + pathInLanguage(language, goalPath(number)),
         },
       }))}
     >

@@ -1,3 +1,4 @@
+import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { MapLegend } from '../../features/sweden-map/MapLegend.tsx'
 import { mapFill, type MapMunicipality } from '../../features/sweden-map/MapMunicipality.ts'
 import { SwedenMap } from '../../features/sweden-map/SwedenMap.tsx'
@@ -18,7 +19,7 @@ export function MunicipalitiesMap({ municipalities, mine }: MunicipalitiesMapPro
     const fill = mapFill(practiceCount)
     return fill === null
       ? []
-      : [{ code, fill, title: map.municipality(name, practiceCount), to: `/kommuner/${slug}` }]
+      : [{ code, fill, title: map.municipality(name, practiceCount), to: municipalityPath(slug) }]
   })
   const own = municipalities.find(({ code }) => code === mine)
   return (

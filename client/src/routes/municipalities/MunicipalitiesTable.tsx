@@ -1,6 +1,6 @@
+import { organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MunicipalitiesTable.module.css'
 import { MunicipalityRow } from './MunicipalityRow.tsx'

@@ -1,3 +1,4 @@
+import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
@@ -19,7 +20,7 @@ export function MunicipalityRow({ municipality, isMine }: MunicipalityRowProps) 
   return (
     <tr className={isMine ? styles.mine : undefined}>
       <th scope="row" className={styles.name}>
-        <Link to={`/kommuner/${slug}`}>{name}</Link>
+        <Link to={municipalityPath(slug)}>{name}</Link>
         {isMine ? <span className={styles.tag}>{words.mine}</span> : null}
       </th>
       <td>

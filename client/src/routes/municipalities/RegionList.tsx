@@ -1,5 +1,5 @@
+import { organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { MunicipalitiesPageQuery } from './Municipalities.generated.ts'
 import styles from './RegionList.module.css'

@@ -1,4 +1,8 @@
 import { useSearchParams } from 'react-router'
+import {
+  municipalityPath,
+  similarMunicipalitiesPath,
+} from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
@@ -42,7 +46,8 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
   const municipality = useLoadedQuery(MunicipalityPageQueryDocument, variables)?.municipality
   if (municipality == null) return null
   const { name, code, slug, practiceCount, strategyCount, assessments, strategies } = municipality
-  const path = `/kommuner/${slug}`
+  const path = municipalityPath(slug)
+  const similar = similarMunicipalitiesPath(slug)
   const crumbs = [{ label: layout.pages.municipalities, path: '/kommuner' }]
   const practices = municipality.practices.edges
     .map(({ node }) => node)
@@ -72,7 +77,7 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
         <section id="likhet" aria-labelledby="likhet-rubrik" className={styles.twins}>
           <div className={styles.line}>
             <h2 id="likhet-rubrik">{words.twins.heading(name)}</h2>
-            <Link to={`${path}/liknande`} data-screen-only>
+            <Link to={similar} data-screen-only>
               {words.twins.choose}
             </Link>
           </div>
@@ -92,7 +97,7 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
             <h2 id="metod">{words.twins.methodHeading}</h2>
             <p>{words.twins.method}</p>
             <p>
-              {words.twins.methodOwn} <Link to={`${path}/liknande#metod`}>{words.twins.methodMore}</Link>
+              {words.twins.methodOwn} <Link to={`${similar}#metod`}>{words.twins.methodMore}</Link>
             </p>
           </section>
         </div>

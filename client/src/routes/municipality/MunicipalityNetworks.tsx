@@ -1,3 +1,4 @@
+import { networkPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -20,7 +21,7 @@ export function MunicipalityNetworks({ name, memberships }: MunicipalityNetworks
         <li key={membership.id} className={styles.membership}>
           <div>
             <h3 className={styles.name}>
-              <Link to={`/natverk/${membership.network.slug}`}>{membership.network.name}</Link>
+              <Link to={networkPath(membership.network.slug)}>{membership.network.name}</Link>
             </h3>
             <p className={styles.host}>
               <span lang="sv">{membership.network.host}</span>

@@ -1,4 +1,5 @@
 import { data as respond, useLoaderData } from 'react-router'
+import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { movedTo } from '../../app/pageResponses.ts'
@@ -33,7 +34,7 @@ export async function loader(args: LoaderArgs) {
     return respond({ unknown, variables: null }, { status: 404 })
   }
   if (municipality.slug !== text)
-    throw movedTo(`/kommuner/${municipality.slug}${new URL(args.request.url).search}`)
+    throw movedTo(municipalityPath(municipality.slug) + new URL(args.request.url).search)
   return respond({ unknown: null, variables })
 }
 

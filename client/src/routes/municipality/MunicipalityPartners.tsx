@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Fragment } from 'react'
+import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   MunicipalityPartners_MunicipalityFragmentDoc,
@@ -52,7 +52,7 @@ export function MunicipalityPartners({
                     {practices.map((practice, index) => (
                       <Fragment key={practice.id}>
                         {index === 0 ? null : ', '}
-                        <Link to={`/exempel/${practice.slug}`}>{practice.title}</Link>
+                        <Link to={practicePath(practice.slug)}>{practice.title}</Link>
                       </Fragment>
                     ))}
                   </td>
@@ -68,7 +68,7 @@ export function MunicipalityPartners({
           <ul className={styles.joins}>
             {data.partnerships.map(({ practice, contributions }) => (
               <li key={practice.id}>
-                <Link to={`/exempel/${practice.slug}`}>{practice.title}</Link>
+                <Link to={practicePath(practice.slug)}>{practice.title}</Link>
                 {', '}
                 <Link to={organisationPath(practice.organisation)}>{practice.organisation.name}</Link>
                 {contributions.length === 0

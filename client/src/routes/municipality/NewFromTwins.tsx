@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
+import { municipalityPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { FormName } from '../../features/records/FormName.tsx'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -36,10 +37,10 @@ export function NewFromTwins({
             </p>
             <div>
               <h3 className={styles.title} lang={language === 'sv' ? undefined : 'sv'}>
-                <Link to={`/exempel/${practice.slug}`}>{practice.title}</Link>
+                <Link to={practicePath(practice.slug)}>{practice.title}</Link>
               </h3>
               <p className={styles.meta}>
-                <Link to={`/kommuner/${twin.municipality.slug}`}>{twin.municipality.name}</Link>,{' '}
+                <Link to={municipalityPath(twin.municipality.slug)}>{twin.municipality.name}</Link>,{' '}
                 {words.rank(twin.rank)} · {practice.form === null ? null : <FormName form={practice.form} />}{' '}
                 · {practice.areas.map(({ label }) => label).join(', ')}
               </p>

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
+import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import type { MapMunicipality } from '../../features/sweden-map/MapMunicipality.ts'
 import { SwedenMap } from '../../features/sweden-map/SwedenMap.tsx'
 import { TwinKey } from '../../features/sweden-map/TwinKey.tsx'
@@ -29,7 +30,7 @@ export function TwinMap({
     code: twin.municipality.code,
     fill: 'twin',
     title: words.mapTitle(twin.rank, twin.municipality.name),
-    to: `/kommuner/${twin.municipality.slug}`,
+    to: municipalityPath(twin.municipality.slug),
   }))
   const own: MapMunicipality = { code: data.code, fill: 'mine', title: data.name, to: '#siffror' }
   const names = format.list(data.twins.map((twin) => twin.municipality.name))

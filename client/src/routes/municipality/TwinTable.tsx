@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
+import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { indicatorValue } from '../../features/indicators/indicatorValue.ts'
@@ -71,7 +72,7 @@ function TwinRow({ twin }: { readonly twin: Twin }) {
     <tr>
       <td className={styles.rank}>{twin.rank}</td>
       <th scope="row" className={styles.name}>
-        <Link to={`/kommuner/${other.slug}`}>{other.name}</Link>
+        <Link to={municipalityPath(other.slug)}>{other.name}</Link>
       </th>
       <td className={styles.alike}>
         {twin.alike.map(({ indicator, theirs }, index) => (

@@ -1,4 +1,5 @@
 import { useLoaderData } from 'react-router'
+import { networkPath, organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
@@ -15,7 +16,6 @@ import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
 import { useMembershipPeriod } from '../../features/membership/useMembershipPeriod.ts'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { NoteText } from '../../features/records/NoteText.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { SCHEMA_ORGANISATION } from '../../features/records/schemaOrganisation.ts'
 import { SourceList } from '../../features/records/SourceList.tsx'
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -33,7 +33,7 @@ export async function loader(args: LoaderArgs): Promise<{ readonly slug: string 
     args.request.signal,
   )
   if (network === null) throw notFound()
-  if (network.slug !== slug) throw movedTo(`/natverk/${network.slug}`)
+  if (network.slug !== slug) throw movedTo(networkPath(network.slug))
   return { slug }
 }
 
@@ -46,7 +46,7 @@ export function Component() {
   const network = useLoadedQuery(NetworkPageQueryDocument, useLoaderData<typeof loader>())?.network ?? null
   const period = useMembershipPeriod(network?.activeFrom ?? null, network?.activeTo ?? null)
   if (network === null) return null
-  const path = `/natverk/${network.slug}`
+  const path = networkPath(network.slug)
   const trail = [{ label: layout.pages.networks, path: '/natverk' }]
   const sections = [
     [words.page.purpose, network.purpose],

@@ -1,3 +1,4 @@
+import { networkPath, organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
@@ -7,7 +8,6 @@ import { ListPage } from '../../components/layout/ListPage.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { useMembershipPeriod } from '../../features/membership/useMembershipPeriod.ts'
 import { noteItems } from '../../features/records/noteItems.ts'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import { NetworksPageQueryDocument, type NetworksPageQuery } from './Networks.generated.ts'
@@ -33,7 +33,7 @@ export function Component() {
       path="/natverk"
       items={networks.map(({ name, slug }) => ({
         name,
-        url: publicUrl + pathInLanguage(language, `/natverk/${slug}`),
+        url: publicUrl + pathInLanguage(language, networkPath(slug)),
       }))}
     >
       <ul className={styles.list}>
@@ -52,7 +52,7 @@ function NetworkItem({ network }: { readonly network: NetworksPageQuery['network
     <li className={styles.network}>
       <div className={styles.text}>
         <h2 className={styles.name}>
-          <Link to={`/natverk/${network.slug}`}>{network.name}</Link>
+          <Link to={networkPath(network.slug)}>{network.name}</Link>
         </h2>
         <p className={styles.host}>
           <span lang="sv">{network.host}</span>

@@ -1,7 +1,7 @@
+import { organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { deferPart } from '../../components/deferPart.tsx'
 import { mapFill } from '../../features/sweden-map/MapMunicipality.ts'
 import type { MapPlace } from '../../features/sweden-map/MapPlace.ts'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import type { RunnerGroup } from './groupByRunner.ts'
 import { municipalityCode } from './municipalityCode.ts'

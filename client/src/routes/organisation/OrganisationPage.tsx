@@ -1,4 +1,5 @@
 import { useLoaderData } from 'react-router'
+import { networkPath, organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
@@ -10,7 +11,6 @@ import { PageHead } from '../../components/layout/PageHead.tsx'
 import { RecordPage } from '../../components/layout/RecordPage.tsx'
 import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { StrategyLines } from '../../features/records/StrategyLines.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
@@ -139,7 +139,7 @@ export function Component() {
               {organisation.memberships.map((membership) => (
                 <li key={membership.id}>
                   <h3 className={styles.network}>
-                    <Link to={`/natverk/${membership.network.slug}`}>{membership.network.name}</Link>
+                    <Link to={networkPath(membership.network.slug)}>{membership.network.name}</Link>
                   </h3>
                   <MembershipChain membership={membership} />
                 </li>

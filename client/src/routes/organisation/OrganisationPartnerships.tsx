@@ -1,8 +1,8 @@
+import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { rowBrush, useIsBrushed } from '../../features/place-brush/placeBrush.ts'
 import { FormName } from '../../features/records/FormName.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { statusWord } from '../../features/records/statusWord.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { RunnerGroup } from './groupByRunner.ts'
@@ -37,7 +37,7 @@ function PartnershipGroup({ group: { runner, partnerships } }: { readonly group:
       <ul className={styles.list}>
         {partnerships.map(({ practice, contributions }) => (
           <li key={practice.id} className={styles.line}>
-            <Link to={`/exempel/${practice.slug}`} className={styles.title}>
+            <Link to={practicePath(practice.slug)} className={styles.title}>
               {practice.title}
             </Link>
             <dl className={styles.columns}>

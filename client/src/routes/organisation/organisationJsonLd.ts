@@ -1,6 +1,6 @@
+import { organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import type { Crumb } from '../../components/layout/Breadcrumbs.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { SCHEMA_ORGANISATION } from '../../features/records/schemaOrganisation.ts'
 import { pathInLanguage, type Language } from '../../i18n/language.ts'
 import type { OrganisationPageQuery } from './Organisation.generated.ts'

@@ -1,6 +1,6 @@
+import { organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './PracticeParties.module.css'
 import type { Party } from './toParties.ts'

@@ -1,7 +1,7 @@
+import { organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import type { Contribution } from './Contribution.ts'
 import styles from './PracticeParties.module.css'

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Fragment, type ReactNode } from 'react'
+import { strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { FootnoteMarks } from '../../components/ui/FootnoteMarks.tsx'
@@ -62,7 +63,7 @@ export function PracticeFacts({ practice, foot }: PracticeFactsProps) {
         label={facts.strategy}
         value={
           data.strategy === null ? null : (
-            <Link to={`/strategier/${data.strategy.slug}`}>{data.strategy.title}</Link>
+            <Link to={strategyPath(data.strategy.slug)}>{data.strategy.title}</Link>
           )
         }
       />

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
+import { practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { FootnoteMarks } from '../../components/ui/FootnoteMarks.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
@@ -73,7 +74,7 @@ export function PracticeLineage({
 function RelativeLink({ practice }: { readonly practice: Relative }) {
   return (
     <>
-      <Link to={`/exempel/${practice.slug}`}>{practice.title}</Link>, {practice.organisation.name}
+      <Link to={practicePath(practice.slug)}>{practice.title}</Link>, {practice.organisation.name}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useLoaderData } from 'react-router'
+import { practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
@@ -38,7 +39,7 @@ export async function loader(args: LoaderArgs) {
   const { apollo } = getPageContext(args)
   const { practice } = await loadQuery(apollo, PracticePageQueryDocument, variables, args.request.signal)
   if (practice === null) throw notFound()
-  if (practice.slug !== slug) throw movedTo(`/exempel/${practice.slug}${new URL(args.request.url).search}`)
+  if (practice.slug !== slug) throw movedTo(practicePath(practice.slug) + new URL(args.request.url).search)
   return variables
 }
 
@@ -52,7 +53,7 @@ export function Component() {
   const origin = useSearchOrigin()
   if (data?.practice == null) return null
   const { practice, municipality: mine, vocabulary } = data
-  const path = `/exempel/${practice.slug}`
+  const path = practicePath(practice.slug)
   const address = publicUrl + pathInLanguage(language, path)
   const crumbs = [{ label: layout.pages.practices, path: '/exempel' }]
   const description =

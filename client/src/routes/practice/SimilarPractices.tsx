@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
+import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { FormName } from '../../features/records/FormName.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   SimilarPractices_PracticeFragmentDoc,
@@ -34,7 +34,7 @@ export function SimilarPractices({
         {data.similar.map((other) => (
           <li key={other.id} className={styles.item}>
             <h3 className={styles.title}>
-              <Link to={`/exempel/${other.slug}`}>{other.title}</Link>
+              <Link to={practicePath(other.slug)}>{other.title}</Link>
             </h3>
             <p className={styles.who}>
               <Link to={organisationPath(other.organisation)}>{other.organisation.name}</Link>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { findMunicipality } from '../../features/my-municipality/myMunicipality.ts'
 import { practiceSearchPath } from '../../../../graph-schema/addresses/PracticeSearch.ts'
@@ -28,7 +29,7 @@ export function OwnExamples({ near, totalCount, practices }: OwnExamplesProps) {
       {practices.map(({ id, slug, title }, index) => (
         <Fragment key={id}>
           {index === 0 ? null : rest === 0 && index === practices.length - 1 ? ` ${own.and} ` : ', '}
-          <Link to={`/exempel/${slug}?nara=${mine.code}`}>{title}</Link>
+          <Link to={practicePath(slug, mine.code)}>{title}</Link>
         </Fragment>
       ))}
       {rest > 0 ? (

@@ -1,4 +1,5 @@
 import { useNavigation } from 'react-router'
+import { practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
@@ -60,7 +61,7 @@ export function SearchContent({ search }: { readonly search: PracticeSearch }) {
               '@type': 'ListItem',
               position: index + 1,
               name: node.title,
-              url: publicUrl + pathInLanguage(language, `/exempel/${node.slug}`),
+              url: publicUrl + pathInLanguage(language, practicePath(node.slug)),
             })),
           },
         }}

@@ -1,8 +1,8 @@
+import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import type { NearnessValue } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { useFragment } from '@apollo/client/react'
 import { Link } from '../../components/ui/Link.tsx'
 import { FormName } from '../../features/records/FormName.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import type { SearchOrigin } from '../../features/practice-search/SearchOrigin.ts'
 import { CompareCheckbox } from '../../features/comparison/CompareCheckbox.tsx'
 import { rowBrush, useIsBrushed } from '../../features/place-brush/placeBrush.ts'
@@ -66,7 +66,7 @@ export function SearchResult({ edge, near, by, origin, headingLevel: Heading }: 
       <article className={styles.body} lang={lang}>
         <div className={styles.head}>
           <Heading className={styles.title}>
-            <Link to={`/exempel/${edge.node.slug}${near === null ? '' : `?nara=${near}`}`} state={origin}>
+            <Link to={practicePath(edge.node.slug, near)} state={origin}>
               {title === null ? edge.node.title : <HighlightedText parts={title} />}
             </Link>
           </Heading>

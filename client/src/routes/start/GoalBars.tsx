@@ -1,3 +1,4 @@
+import { goalPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { GoalMark } from '../../components/ui/GoalMark.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
@@ -32,7 +33,7 @@ export function GoalBars({ goals }: { readonly goals: StartQuery['goals'] }) {
       <ol className={styles.list}>
         {goals.map(({ id, number, name, colour, all, stated }) => (
           <li key={id}>
-            <Link to={`/mal/${String(number)}`} className={styles.goal}>
+            <Link to={goalPath(number)} className={styles.goal}>
               <GoalMark number={number} colour={colour} />
               <span className={styles.name}>{name}</span>
               <svg

@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
+import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { FormName } from '../../features/records/FormName.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   NewestPractice_PracticeFragmentDoc,
@@ -45,7 +45,7 @@ function NewestPractice({ practice: from }: { readonly practice: PracticeRef }) 
     <li className={styles.item}>
       <p className={styles.date}>{data.sourceDate === null ? null : format.date(data.sourceDate)}</p>
       <h3 className={styles.title}>
-        <Link to={`/exempel/${data.slug}`}>{data.title}</Link>
+        <Link to={practicePath(data.slug)}>{data.title}</Link>
       </h3>
       <p className={styles.meta}>
         <Link to={organisationPath(data.organisation)}>{data.organisation.name}</Link>

@@ -1,4 +1,5 @@
 import { BulletListIcon } from '@navikt/aksel-icons'
+import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { useMyMunicipality } from '../../features/my-municipality/useMyMunicipality.ts'
 import { MapLegend } from '../../features/sweden-map/MapLegend.tsx'
@@ -19,7 +20,7 @@ export function StartMap({ municipalities }: { readonly municipalities: StartQue
     const fill = mapFill(practiceCount)
     return fill === null
       ? []
-      : [{ code, fill, title: map.municipality(name, practiceCount), to: `/kommuner/${slug}` }]
+      : [{ code, fill, title: map.municipality(name, practiceCount), to: municipalityPath(slug) }]
   })
   const own = municipalities.find(({ code }) => code === mine?.code)
   return (

@@ -1,4 +1,5 @@
 import { data, redirect, useNavigation } from 'react-router'
+import { strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
@@ -93,7 +94,7 @@ export function Component() {
                 '@type': 'ListItem',
                 position: first + index,
                 name: node.title,
-                url: publicUrl + pathInLanguage(language, `/strategier/${node.slug}`),
+                url: publicUrl + pathInLanguage(language, strategyPath(node.slug)),
               })),
             },
             breadcrumbList([{ label: layout.pages.strategies, path: '/strategier' }], publicUrl, language),

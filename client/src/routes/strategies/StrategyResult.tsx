@@ -1,11 +1,11 @@
 import { useFragment } from '@apollo/client/react'
 import type { ReactNode } from 'react'
+import { organisationPath, strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
 import { knownOutcome } from '../../features/records/knownOutcome.ts'
 import { noteItems } from '../../features/records/noteItems.ts'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { useValidity } from '../../features/records/useValidity.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { upperFirst } from '../../i18n/upperFirst.ts'
@@ -52,7 +52,7 @@ export function StrategyResult({ edge }: { readonly edge: Edge }) {
       <article>
         <div className={styles.head}>
           <h2 className={styles.title} lang="sv">
-            <Link to={`/strategier/${data.slug}`}>
+            <Link to={strategyPath(data.slug)}>
               {title === undefined ? data.title : <HighlightedText parts={title} />}
             </Link>
           </h2>

@@ -1,4 +1,5 @@
 import { useLoaderData } from 'react-router'
+import { organisationPath, strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
@@ -13,7 +14,6 @@ import { knownOutcome } from '../../features/records/knownOutcome.ts'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { noteItems } from '../../features/records/noteItems.ts'
 import { NoteText } from '../../features/records/NoteText.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { RecordHistory } from '../../features/records/RecordHistory.tsx'
 import { SourceList } from '../../features/records/SourceList.tsx'
@@ -36,7 +36,7 @@ export async function loader(args: LoaderArgs): Promise<{ readonly slug: string 
     args.request.signal,
   )
   if (strategy === null) throw notFound()
-  if (strategy.slug !== slug) throw movedTo(`/strategier/${strategy.slug}`)
+  if (strategy.slug !== slug) throw movedTo(strategyPath(strategy.slug))
   return { slug }
 }
 
@@ -49,7 +49,7 @@ export function Component() {
   const data = useLoadedQuery(StrategyPageQueryDocument, useLoaderData<typeof loader>())
   const strategy = data?.strategy ?? null
   if (data === undefined || strategy === null) return null
-  const path = `/strategier/${strategy.slug}`
+  const path = strategyPath(strategy.slug)
   const sources = citedSources(strategy)
   const outcome = knownOutcome(strategy)
   // One word, such as ”okänd”, repeats what the facts already say.

@@ -1,6 +1,6 @@
+import { organisationPath, strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import type { Crumb } from '../../components/layout/Breadcrumbs.tsx'
-import { organisationPath } from '../../features/records/organisationPath.ts'
 import { SCHEMA_ORGANISATION } from '../../features/records/schemaOrganisation.ts'
 import { pathInLanguage, type Language } from '../../i18n/language.ts'
 import type { StrategyPageQuery } from './Strategy.generated.ts'
@@ -14,7 +14,7 @@ export function strategyJsonLd(
   publicUrl: string,
   language: Language,
 ): Readonly<Record<string, unknown>> {
-  const url = publicUrl + pathInLanguage(language, `/strategier/${strategy.slug}`)
+  const url = publicUrl + pathInLanguage(language, strategyPath(strategy.slug))
   const decided = strategy.decision?.outcome === 'DECIDED' ? strategy.decision : null
   return {
     '@graph': [

@@ -1,3 +1,4 @@
+import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { indicatorValue } from '../../features/indicators/indicatorValue.ts'
 import { facetPath } from '../../features/practice-search/facetPath.ts'
@@ -29,7 +30,7 @@ export function TwinRow({ mine, twin, ranges }: TwinRowProps) {
       <div>
         <div className={styles.head}>
           <h3 className={styles.name}>
-            <Link to={`/kommuner/${other.slug}`}>{name}</Link>
+            <Link to={municipalityPath(other.slug)}>{name}</Link>
             {pinned ? <span className={styles.pinned}>{words.pinned}</span> : null}
           </h3>
           <p className={styles.actions} data-screen-only>

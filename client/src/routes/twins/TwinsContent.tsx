@@ -1,4 +1,5 @@
 import { useNavigation } from 'react-router'
+import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { DEFAULT_CHOICE, setPlaceChoice, weightOf } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { twinsPath } from '../../../../graph-schema/addresses/twinsAddress.ts'
@@ -60,7 +61,7 @@ export function TwinsContent({ code, variables, failure }: TwinsContentProps) {
       <Breadcrumbs
         trail={[
           { label: layout.pages.municipalities, path: '/kommuner' },
-          { label: name, path: `/kommuner/${slug}` },
+          { label: name, path: municipalityPath(slug) },
         ]}
         current={words.crumb}
       />
@@ -73,7 +74,7 @@ export function TwinsContent({ code, variables, failure }: TwinsContentProps) {
           <Link to={`/exempel?${search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`}>
             {words.search(name)}
           </Link>
-          <Link to={`/kommuner/${slug}`}>{words.page(name)}</Link>
+          <Link to={municipalityPath(slug)}>{words.page(name)}</Link>
         </p>
       </header>
       <div className={styles.columns}>

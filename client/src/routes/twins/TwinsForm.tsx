@@ -4,6 +4,7 @@ import {
   NEARNESS_VALUES,
   weightOf,
 } from '../../../../graph-schema/addresses/placeChoice.ts'
+import { similarMunicipalitiesPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { SHOWN_COUNTS } from '../../../../graph-schema/addresses/twinsAddress.ts'
 import { Button } from '../../components/ui/Button.tsx'
 import { useAheadOfAddress } from '../../features/faceted-search/useAheadOfAddress.ts'
@@ -56,7 +57,7 @@ export function TwinsForm({ slug, indicators }: TwinsFormProps) {
   return (
     <form
       id={TWINS_FORM_ID}
-      action={pathInLanguage(language, `/kommuner/${slug}/liknande`)}
+      action={pathInLanguage(language, similarMunicipalitiesPath(slug))}
       aria-label={words.label}
       className={styles.form}
       data-screen-only

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { data as respond, redirect, useLoaderData } from 'react-router'
 import { toTwinChoice } from '../../../../graph-schema/addresses/placeChoice.ts'
+import { similarMunicipalitiesPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import {
   isSentByForm,
@@ -43,7 +44,7 @@ export async function loader(args: LoaderArgs) {
   const address = readAddress(params)
   if (municipality.slug !== text) {
     const suffix = params.size === 0 ? '' : `?${params.toString()}`
-    throw movedTo(`/kommuner/${municipality.slug}/liknande${suffix}`)
+    throw movedTo(similarMunicipalitiesPath(municipality.slug) + suffix)
   }
   if ('status' in address)
     return respond({ unknown: null, page: { code, variables: null, failure: address } }, { status: 400 })

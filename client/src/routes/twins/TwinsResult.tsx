@@ -1,3 +1,4 @@
+import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import type { MapMunicipality } from '../../features/sweden-map/MapMunicipality.ts'
@@ -30,10 +31,10 @@ export function TwinsResult({ municipality, variables, busy }: TwinsResultProps)
     code: twin.municipality.code,
     fill: 'twin',
     title: words.map.place(twin.rank, twin.municipality.name),
-    to: `/kommuner/${twin.municipality.slug}`,
+    to: municipalityPath(twin.municipality.slug),
     ringed: twin.rank,
   }))
-  const own: MapMunicipality = { code, fill: 'mine', title: name, to: `/kommuner/${slug}` }
+  const own: MapMunicipality = { code, fill: 'mine', title: name, to: municipalityPath(slug) }
   return (
     <div className={styles.columns}>
       <section aria-labelledby="kommunerna">

@@ -5,6 +5,7 @@ import {
   toWholeResult,
   type PracticeSearch,
 } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import { HubError } from '../../errors.ts'
 import type { ComparedPractice } from '../../modules/comparison/comparisonRecord.ts'
@@ -103,5 +104,5 @@ export function pageAddress({ language, publicUrl }: Export, path: string): stri
 
 /** The full address of an example's page in the language of the file. */
 export function practiceAddress(given: Export, slug: string): string {
-  return pageAddress(given, `/exempel/${slug}`)
+  return pageAddress(given, practicePath(slug))
 }

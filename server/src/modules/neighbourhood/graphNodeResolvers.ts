@@ -1,3 +1,11 @@
+import {
+  formPath,
+  goalPath,
+  networkPath,
+  organisationPath,
+  practicePath,
+  strategyPath,
+} from '../../../../graph-schema/addresses/recordPaths.ts'
 import type { HubContext } from '../../graphql/HubContext.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
 import { goalNumberOf, targetCodeOf } from '../goal/goalRecord.ts'
@@ -36,26 +44,26 @@ const NAMES: Readonly<
 > = {
   PRACTICE: async (id, { loaders }) => {
     const practice = await loaders.practice(id)
-    return practice === null ? null : { label: practice.title, path: `/exempel/${practice.slug}` }
+    return practice === null ? null : { label: practice.title, path: practicePath(practice.slug) }
   },
   STRATEGY: async (id, { loaders }) => {
     const strategy = await loaders.strategy(id)
-    return strategy === null ? null : { label: strategy.title, path: `/strategier/${strategy.slug}` }
+    return strategy === null ? null : { label: strategy.title, path: strategyPath(strategy.slug) }
   },
   NETWORK: async (id, { loaders, language }) => {
     const network = await loaders.network(id)
     if (network === null) return null
-    return { label: language === 'en' ? network.nameEn : network.nameSv, path: `/natverk/${network.slug}` }
+    return { label: language === 'en' ? network.nameEn : network.nameSv, path: networkPath(network.slug) }
   },
   ORGANISATION: async (id, { services }) => {
-    const { name, slug, kind } = await services.organisations.getOrganisation(id)
-    return { label: name, path: `/${kind === 'MUNICIPALITY' ? 'kommuner' : 'organisationer'}/${slug}` }
+    const organisation = await services.organisations.getOrganisation(id)
+    return { label: organisation.name, path: organisationPath(organisation) }
   },
   GOAL: (id, { services, language }) => {
     const goal = services.goals.findGoal(goalNumberOf(id) ?? 0)
     if (goal === null) return null
     const label = `${goal.number}. ${language === 'en' ? goal.nameEn : goal.nameSv}`
-    return { label, path: `/mal/${goal.number}` }
+    return { label, path: goalPath(goal.number) }
   },
   TARGET: (id, { services, language }) => {
     const target = services.goals.findTarget(targetCodeOf(id) ?? '')
@@ -64,13 +72,13 @@ const NAMES: Readonly<
     // Its goal's page lists the targets.
     return {
       label: `${code} ${language === 'en' ? nameEn : nameSv}`,
-      path: `/mal/${goalNumber}#delmal-${code}`,
+      path: `${goalPath(goalNumber)}#delmal-${code}`,
     }
   },
   CONCEPT: (id, { services, language }) => {
     const concept = services.vocabulary.findHeldConcept(id)
     if (concept === null) return null
     const label = language === 'en' ? concept.labelEn : concept.labelSv
-    return { label, path: concept.scheme === 'form' ? `/former/${concept.key}` : null }
+    return { label, path: concept.scheme === 'form' ? formPath(concept.key) : null }
   },
 }
