@@ -4,13 +4,14 @@ import type { ReactNode } from 'react'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { keepSectionSigns } from '../../i18n/keepSectionSigns.ts'
 import { upperFirst } from '../../i18n/upperFirst.ts'
+import { writeSpan } from '../../i18n/writeSpan.ts'
 import {
   MembershipChain_MembershipFragmentDoc,
   type MembershipChain_MembershipFragment,
 } from './MembershipChain.generated.ts'
 import styles from './MembershipChain.module.css'
-import { useMembershipPeriod } from './useMembershipPeriod.ts'
 
 /** The way into a network: proposal, decision, participation. Filled when a source says that the step has happened. */
 export function MembershipChain({
@@ -26,8 +27,8 @@ export function MembershipChain({
     fragmentName: 'MembershipChain_membership',
     from: membership,
   })
-  const period = useMembershipPeriod(complete ? data.fromYear : null, complete ? data.toYear : null)
   if (!complete) return null
+  const period = writeSpan(data.fromYear, data.toYear, networks.period)
   const { decision } = data
   const decided = decision?.outcome === 'DECIDED'
   return (
@@ -71,7 +72,7 @@ export function MembershipChain({
                       {words.paragraph} <NotStated />
                     </>
                   ) : (
-                    decision.paragraph.replace('§ ', '§\u00a0')
+                    keepSectionSigns(decision.paragraph)
                   )}
                 </>
               )}

@@ -1,3 +1,4 @@
+import { inSwedishOrder } from '../../i18n/inSwedishOrder.ts'
 import type { MapPlace } from './MapPlace.ts'
 import type { MapPoint } from './placePoints.ts'
 
@@ -49,7 +50,7 @@ export function placeByLetters(letters: string, from: string, all: readonly MapP
   const sought = letters.toLocaleLowerCase('sv')
   const found = all
     .filter(({ name }) => name.toLocaleLowerCase('sv').startsWith(sought))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+    .toSorted((a, b) => inSwedishOrder(a.name, b.name))
   const at = found.findIndex(({ code }) => code === from)
   const next = sought.length === 1 ? found[(at + 1) % found.length] : (found[Math.max(at, 0)] ?? found[0])
   return next?.code ?? null

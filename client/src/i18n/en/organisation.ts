@@ -30,9 +30,11 @@ export const organisation: Messages['organisation'] = {
   contribution: 'Contribution',
   form: 'Form',
   years: 'Years',
-  fromTo: (start, end) => `${String(start)}–${String(end)}`,
-  from: (start) => `from ${String(start)}`,
-  to: (end) => `until ${String(end)}`,
+  period: {
+    span: (from, to) => `${String(from)}–${String(to)}`,
+    from: (from) => `from ${String(from)}`,
+    to: (to) => `until ${String(to)}`,
+  },
   map: {
     heading: (count) => (count === 1 ? 'In one municipality' : `In ${String(count)} municipalities`),
     ramp: 'The darker, the more examples.',

@@ -5,9 +5,11 @@ const COUNTS = 'zero one two three four five six seven eight nine ten eleven twe
 
 /** Texts of the page of one good example. */
 export const practice: Messages['practice'] = {
-  started: (year) => `began ${year}`,
-  period: (from, to) => `${from}–${to}`,
-  endedIn: (year) => `ended ${year}`,
+  period: {
+    span: (from, to) => `${String(from)}–${String(to)}`,
+    from: (from) => `began ${String(from)}`,
+    to: (to) => `ended ${String(to)}`,
+  },
   description: (title, organisation) =>
     `${title}, a good example from ${organisation}: need, method, cost, parties and sources.`,
   lead: (c) =>

@@ -29,9 +29,11 @@ export const organisation = {
   contribution: 'Bidrag',
   form: 'Form',
   years: 'År',
-  fromTo: (start: number, end: number) => `${String(start)}–${String(end)}`,
-  from: (start: number) => `från ${String(start)}`,
-  to: (end: number) => `till ${String(end)}`,
+  period: {
+    span: (from: number, to: number) => `${String(from)}–${String(to)}`,
+    from: (from: number) => `från ${String(from)}`,
+    to: (to: number) => `till ${String(to)}`,
+  },
   map: {
     heading: (count: number) => (count === 1 ? 'I en kommun' : `I ${String(count)} kommuner`),
     ramp: 'Ju mörkare, desto fler exempel.',

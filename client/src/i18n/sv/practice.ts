@@ -5,9 +5,11 @@ const COUNTS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split
 
 /** Texts of the page of one good example. */
 export const practice = {
-  started: (year: string) => `start ${year}`,
-  period: (from: string, to: string) => `${from}–${to}`,
-  endedIn: (year: string) => `avslutad ${year}`,
+  period: {
+    span: (from: number, to: number) => `${String(from)}–${String(to)}`,
+    from: (from: number) => `start ${String(from)}`,
+    to: (to: number) => `avslutad ${String(to)}`,
+  },
   description: (title: string, organisation: string) =>
     `${title}, ett gott exempel från ${organisation}: behov, arbetssätt, kostnad, parter och källor.`,
   lead: (c: {

@@ -72,8 +72,11 @@ export const graphEn: GraphMessages = {
   inList: (count) => `${count} more in the list`,
   fewer: 'Show fewer',
   inhabitants: (count) => `${count} inhabitants`,
-  since: (year) => `since ${year}`,
-  until: (year) => `until ${year}`,
+  period: {
+    span: (from, to) => `${String(from)}–${String(to)}`,
+    from: (from) => `since ${String(from)}`,
+    to: (to) => `until ${String(to)}`,
+  },
   startNotStated: 'start not stated',
   dateNotStated: 'date not stated',
   rank: (rank) => `no. ${String(rank)} in likeness`,

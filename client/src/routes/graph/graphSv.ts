@@ -82,8 +82,11 @@ export const graphSv = {
   inList: (count: string) => `${count} till i listan`,
   fewer: 'Visa färre',
   inhabitants: (count: string) => `${count} invånare`,
-  since: (year: string) => `sedan ${year}`,
-  until: (year: string) => `till ${year}`,
+  period: {
+    span: (from: number, to: number) => `${String(from)}–${String(to)}`,
+    from: (from: number) => `sedan ${String(from)}`,
+    to: (to: number) => `till ${String(to)}`,
+  },
   startNotStated: 'start anges inte',
   dateNotStated: 'datum anges inte',
   rank: (rank: number) => `nr ${String(rank)} i likhet`,

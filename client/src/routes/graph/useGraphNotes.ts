@@ -1,20 +1,15 @@
 import { useFormat } from '../../i18n/I18nProvider.tsx'
+import { writeSpan } from '../../i18n/writeSpan.ts'
 import type { GraphCentre, GraphNeighbour } from './graphGroups.ts'
 import { useGraphMessages } from './useGraphMessages.ts'
-
-interface Years {
-  readonly startYear: number | null
-  readonly endYear: number | null
-}
 
 /** A few words under the name in the middle: how many live there, or when it ran. Null where there is nothing to say. */
 export function useCentreNote({ organisation, practice }: GraphCentre): string | null {
   const words = useGraphMessages()
   const format = useFormat()
-  const period = usePeriod()
   if (organisation !== null && 'population' in organisation)
     return words.inhabitants(format.number(organisation.population))
-  return practice === null ? null : period(practice)
+  return practice === null ? null : writeSpan(practice.startYear, practice.endYear, words.period)
 }
 
 /** What stands under a neighbour in the list: its years, its date, its place. Null where there is nothing to say. */
@@ -23,11 +18,10 @@ export function useNeighbourNote(): (
 ) => { readonly text: string; readonly missing: boolean } | null {
   const words = useGraphMessages()
   const format = useFormat()
-  const period = usePeriod()
   return ({ rank, node: { practice, strategy } }) => {
     if (rank !== null) return { text: words.rank(rank), missing: false }
     if (practice !== null) {
-      const text = period(practice)
+      const text = writeSpan(practice.startYear, practice.endYear, words.period)
       return { text: text ?? words.startNotStated, missing: text === null }
     }
     if (strategy === null) return null
@@ -35,14 +29,5 @@ export function useNeighbourNote(): (
     return date === null
       ? { text: words.dateNotStated, missing: true }
       : { text: format.date(date), missing: false }
-  }
-}
-
-function usePeriod(): (years: Years) => string | null {
-  const words = useGraphMessages()
-  return ({ startYear, endYear }) => {
-    if (startYear !== null && endYear !== null) return `${String(startYear)}–${String(endYear)}`
-    if (startYear !== null) return words.since(String(startYear))
-    return endYear === null ? null : words.until(String(endYear))
   }
 }

@@ -1,3 +1,4 @@
+import { inSwedishOrder } from '../../i18n/inSwedishOrder.ts'
 import type { MunicipalitiesPageQuery } from './Municipalities.generated.ts'
 
 /** A municipality of the list. */
@@ -24,8 +25,6 @@ export interface MunicipalityGroup {
   readonly heading: string | null
   readonly municipalities: readonly ListedMunicipality[]
 }
-
-const SWEDISH = new Intl.Collator('sv')
 
 /** Reads the list from the address. A value of `ordna` that has no meaning gives the usual order: it hides nothing. */
 export function readMunicipalityList(parameters: URLSearchParams): MunicipalityList {
@@ -60,7 +59,7 @@ export function groupMunicipalities(
   municipalities: readonly ListedMunicipality[],
   order: MunicipalityOrder,
 ): MunicipalityGroup[] {
-  const byName = municipalities.toSorted((a, b) => SWEDISH.compare(a.name, b.name))
+  const byName = municipalities.toSorted((a, b) => inSwedishOrder(a.name, b.name))
   if (order === 'exempel')
     return [
       {
@@ -75,7 +74,7 @@ export function groupMunicipalities(
     order === 'lan' ? county.name : name.charAt(0).toLocaleUpperCase('sv'),
   )
   return [...groups]
-    .toSorted(([a], [b]) => SWEDISH.compare(a, b))
+    .toSorted(([a], [b]) => inSwedishOrder(a, b))
     .map(([heading, members], index) => ({
       id: `${order}-${String(index + 1)}`,
       heading,

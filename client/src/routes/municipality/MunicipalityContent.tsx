@@ -15,6 +15,7 @@ import { StrategyLines } from '../../features/records/StrategyLines.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
 import { useTimelineMessages } from '../../features/timeline/useTimelineMessages.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { inSwedishOrder } from '../../i18n/inSwedishOrder.ts'
 import { pathInLanguage } from '../../i18n/language.ts'
 import {
   MunicipalityPageQueryDocument,
@@ -32,7 +33,6 @@ import { NewFromTwins } from './NewFromTwins.tsx'
 import { TwinMap } from './TwinMap.tsx'
 import { TwinTable } from './TwinTable.tsx'
 
-const SWEDISH = new Intl.Collator('sv')
 const FIRST_TWINS = 10
 const ALL_TWINS = 20
 
@@ -51,7 +51,7 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
   const crumbs = [{ label: layout.pages.municipalities, path: '/kommuner' }]
   const practices = municipality.practices.edges
     .map(({ node }) => node)
-    .toSorted((a, b) => SWEDISH.compare(a.title, b.title))
+    .toSorted((a, b) => inSwedishOrder(a.title, b.title))
   const allTwins = parameters.get('likhet') === 'alla'
   const likeMine = `/exempel?nara=${code}&tvillingar=1`
   return (

@@ -13,13 +13,13 @@ import { RecordPage } from '../../components/layout/RecordPage.tsx'
 import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
-import { useMembershipPeriod } from '../../features/membership/useMembershipPeriod.ts'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { NoteText } from '../../features/records/NoteText.tsx'
 import { SCHEMA_ORGANISATION } from '../../features/records/schemaOrganisation.ts'
 import { SourceList } from '../../features/records/SourceList.tsx'
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
+import { writeSpan } from '../../i18n/writeSpan.ts'
 import { NetworkPageQueryDocument } from './Network.generated.ts'
 import styles from './NetworkPage.module.css'
 
@@ -44,8 +44,8 @@ export function Component() {
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
   const network = useLoadedQuery(NetworkPageQueryDocument, useLoaderData<typeof loader>())?.network ?? null
-  const period = useMembershipPeriod(network?.activeFrom ?? null, network?.activeTo ?? null)
   if (network === null) return null
+  const period = writeSpan(network.activeFrom, network.activeTo, words.period)
   const path = networkPath(network.slug)
   const trail = [{ label: layout.pages.networks, path: '/natverk' }]
   const sections = [

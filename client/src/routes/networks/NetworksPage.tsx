@@ -6,10 +6,11 @@ import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { ListPage } from '../../components/layout/ListPage.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
-import { useMembershipPeriod } from '../../features/membership/useMembershipPeriod.ts'
 import { noteItems } from '../../features/records/noteItems.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
+import { lowerFirst } from '../../i18n/lowerFirst.ts'
+import { writeSpan } from '../../i18n/writeSpan.ts'
 import { NetworksPageQueryDocument, type NetworksPageQuery } from './Networks.generated.ts'
 import styles from './NetworksPage.module.css'
 
@@ -47,7 +48,7 @@ export function Component() {
 
 function NetworkItem({ network }: { readonly network: NetworksPageQuery['networks'][number] }) {
   const { networks: words } = useMessages()
-  const period = useMembershipPeriod(network.activeFrom, network.activeTo)
+  const period = writeSpan(network.activeFrom, network.activeTo, words.period)
   return (
     <li className={styles.network}>
       <div className={styles.text}>
@@ -57,7 +58,7 @@ function NetworkItem({ network }: { readonly network: NetworksPageQuery['network
         <p className={styles.host}>
           <span lang="sv">{network.host}</span>
           {' · '}
-          {words.page.active.toLocaleLowerCase('sv')} {period ?? <NotStated />}
+          {lowerFirst(words.page.active)} {period ?? <NotStated />}
         </p>
         {network.purpose === null ? null : (
           <p className={styles.purpose} lang="sv">

@@ -5,10 +5,10 @@ import { rowBrush, useIsBrushed } from '../../features/place-brush/placeBrush.ts
 import { FormName } from '../../features/records/FormName.tsx'
 import { statusWord } from '../../features/records/statusWord.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { writeSpan } from '../../i18n/writeSpan.ts'
 import type { RunnerGroup } from './groupByRunner.ts'
 import { municipalityCode } from './municipalityCode.ts'
 import styles from './OrganisationPartnerships.module.css'
-import { partnershipYears } from './partnershipYears.ts'
 
 /** Where the organisation takes part, place by place: since when, in which form and with what it contributes in each. */
 export function OrganisationPartnerships({ groups }: { readonly groups: readonly RunnerGroup[] }) {
@@ -57,7 +57,7 @@ function PartnershipGroup({ group: { runner, partnerships } }: { readonly group:
               </div>
               <div>
                 <dt>{words.years}</dt>
-                <dd>{partnershipYears(practice, words) ?? <NotStated />}</dd>
+                <dd>{writeSpan(practice.startYear, practice.endYear, words.period) ?? <NotStated />}</dd>
               </div>
               <div>
                 <dt>{words.status}</dt>

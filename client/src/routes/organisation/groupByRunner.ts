@@ -1,3 +1,4 @@
+import { inSwedishOrder } from '../../i18n/inSwedishOrder.ts'
 import type { OrganisationPageQuery } from './Organisation.generated.ts'
 
 type Partnership = NonNullable<OrganisationPageQuery['organisation']>['partnerships'][number]
@@ -7,8 +8,6 @@ export interface RunnerGroup {
   readonly runner: Partnership['practice']['organisation']
   readonly partnerships: readonly Partnership[]
 }
-
-const swedish = new Intl.Collator('sv')
 
 /** Partnerships by who runs the practice, in Swedish alphabetical order; within a group by title. */
 export function groupByRunner(partnerships: readonly Partnership[]): readonly RunnerGroup[] {
@@ -20,9 +19,9 @@ export function groupByRunner(partnerships: readonly Partnership[]): readonly Ru
       return [
         {
           runner,
-          partnerships: members.toSorted((a, b) => swedish.compare(a.practice.title, b.practice.title)),
+          partnerships: members.toSorted((a, b) => inSwedishOrder(a.practice.title, b.practice.title)),
         },
       ]
     })
-    .toSorted((a, b) => swedish.compare(a.runner.name, b.runner.name))
+    .toSorted((a, b) => inSwedishOrder(a.runner.name, b.runner.name))
 }

@@ -11,12 +11,12 @@ import { FormName } from '../../features/records/FormName.tsx'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { lowerFirst } from '../../i18n/lowerFirst.ts'
+import { writeSpan } from '../../i18n/writeSpan.ts'
 import {
   PracticeHeader_PracticeFragmentDoc,
   type PracticeHeader_PracticeFragment,
 } from './PracticeHeader.generated.ts'
 import styles from './PracticeHeader.module.css'
-import { practicePeriod } from './practicePeriod.ts'
 
 interface PracticeHeaderProps {
   readonly practice: FragmentType<PracticeHeader_PracticeFragment>
@@ -34,7 +34,7 @@ export function PracticeHeader({ practice, tools }: PracticeHeaderProps) {
     from: practice,
   })
   if (!complete) return null
-  const period = practicePeriod(data, words)
+  const period = writeSpan(data.startYear, data.endYear, words.period)
   const checked = oldestCheck(data.sources)
   const labels = (concepts: readonly { readonly label: string }[]) => listLabels(concepts, format)
   return (

@@ -2,6 +2,8 @@ import { Link } from '../../components/ui/Link.tsx'
 import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { inSwedishOrder } from '../../i18n/inSwedishOrder.ts'
+import { keepSectionSigns } from '../../i18n/keepSectionSigns.ts'
 import { upperFirst } from '../../i18n/upperFirst.ts'
 import type { StrategyPageQuery } from './Strategy.generated.ts'
 import styles from './StrategyFacts.module.css'
@@ -9,8 +11,6 @@ import { knownOutcome } from '../../features/records/knownOutcome.ts'
 import { useValidity } from '../../features/records/useValidity.ts'
 
 type Strategy = NonNullable<StrategyPageQuery['strategy']>
-
-const collator = new Intl.Collator('sv')
 
 /** Decision, or proposal, with body, date, paragraph and registration number; kind, validity and signers. */
 export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
@@ -26,7 +26,7 @@ export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
       : strategies.phase[strategy.phase]
   const areas = [
     ...new Map(strategy.passages.flatMap((passage) => passage.areas).map((area) => [area.id, area])).values(),
-  ].toSorted((a, b) => collator.compare(a.label, b.label))
+  ].toSorted((a, b) => inSwedishOrder(a.label, b.label))
   const validity = useValidity(strategy.validFrom, strategy.validTo)
   return (
     <FactsBox heading={words.heading}>
@@ -48,7 +48,10 @@ export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
           />
           <Fact label={words.body} value={decision.body === null ? null : upperFirst(decision.body)} />
           <Fact label={words.date} value={decision.date === null ? null : format.date(decision.date)} />
-          <Fact label={words.paragraph} value={decision.paragraph?.replace('§ ', '§\u00a0') ?? null} />
+          <Fact
+            label={words.paragraph}
+            value={decision.paragraph === null ? null : keepSectionSigns(decision.paragraph)}
+          />
           <Fact label={words.registrationNumber} value={decision.registrationNumber} />
           {decision.preparedBy === null ? null : (
             <Fact label={words.preparedBy} value={upperFirst(decision.preparedBy)} />

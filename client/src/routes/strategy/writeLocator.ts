@@ -1,3 +1,4 @@
+import { keepSectionSigns } from '../../i18n/keepSectionSigns.ts'
 import { upperFirst } from '../../i18n/upperFirst.ts'
 
 /**
@@ -15,7 +16,7 @@ export function writeLocator(title: string | null, locator: string | null, page:
   const where = [title === null ? null : shortTitle(title, page), ...parts]
     .filter((part) => part !== null)
     .join(', ')
-  return where === '' ? null : where.replaceAll('§ ', '§\u00a0')
+  return where === '' ? null : keepSectionSigns(where)
 }
 
 /** "Samverkan med civilsamhället, tjänsteskrivelse" is "Tjänsteskrivelse" on the page of that name. */

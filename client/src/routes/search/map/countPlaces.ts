@@ -1,8 +1,7 @@
 import type { MapUnit } from '../../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { findMunicipality } from '../../../features/my-municipality/myMunicipality.ts'
+import { inSwedishOrder } from '../../../i18n/inSwedishOrder.ts'
 import type { SearchQuery } from '../Search.generated.ts'
-
-const SWEDISH = new Intl.Collator('sv')
 
 type Result = Pick<SearchQuery['practices'], 'municipalityCounts' | 'facets'>
 
@@ -21,7 +20,7 @@ export interface CountedPlace {
 /** The places with examples, most first, then by name. A county's code begins those of its municipalities. */
 export function countPlaces(result: Result, unit: MapUnit): readonly CountedPlace[] {
   return (unit === 'lan' ? countCounties(result) : countMunicipalities(result)).toSorted(
-    (a, b) => b.count - a.count || SWEDISH.compare(a.name, b.name),
+    (a, b) => b.count - a.count || inSwedishOrder(a.name, b.name),
   )
 }
 
