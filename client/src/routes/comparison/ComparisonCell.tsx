@@ -4,7 +4,9 @@ import type { ComparisonField } from '../../apollo/schemaTypes.generated.ts'
 import { GoalName } from '../../components/ui/GoalName.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { FormName } from '../../features/records/FormName.tsx'
+import { toParties } from '../../features/records/toParties.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { lowerFirst } from '../../i18n/lowerFirst.ts'
 import styles from './ComparisonCell.module.css'
 import type { ComparedPractice } from './ComparedPractice.ts'
 
@@ -41,21 +43,19 @@ export function ComparisonCell({ field, lines, figure, practice }: ComparisonCel
   ))
 }
 
-function Parties({ practice: { organisation, partners } }: { readonly practice: ComparedPractice }) {
+function Parties({ practice }: { readonly practice: ComparedPractice }) {
   const { practice: words } = useMessages()
-  const own = partners.find((partner) => partner.organisation.id === organisation.id)
-  const others = partners.filter((partner) => partner.organisation.id !== organisation.id)
   return (
     <ul className={styles.list}>
-      {[{ organisation, contributions: own?.contributions ?? [] }, ...others].map((party, index) => (
-        <li key={party.organisation.id}>
-          <Link to={organisationPath(party.organisation)}>{party.organisation.name}</Link>
-          {index === 0 ? ` (${words.parties.runs})` : null}
+      {toParties(practice).map(({ organisation, runs, contributions }) => (
+        <li key={organisation.id}>
+          <Link to={organisationPath(organisation)}>{organisation.name}</Link>
+          {runs ? ` (${words.parties.runs})` : null}
           <span className={styles.note}>
-            {party.contributions.length === 0 ? (
+            {contributions.length === 0 ? (
               <NotStated />
             ) : (
-              party.contributions.map(({ label }) => label.toLowerCase()).join(', ')
+              contributions.map(({ label }) => lowerFirst(label)).join(', ')
             )}
           </span>
         </li>

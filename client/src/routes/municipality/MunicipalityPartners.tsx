@@ -5,6 +5,7 @@ import { organisationPath, practicePath } from '../../../../graph-schema/address
 import { Link } from '../../components/ui/Link.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
+import { lowerFirst } from '../../i18n/lowerFirst.ts'
 import {
   MunicipalityPartners_MunicipalityFragmentDoc,
   type MunicipalityPartners_MunicipalityFragment,
@@ -73,7 +74,7 @@ export function MunicipalityPartners({
                 <Link to={organisationPath(practice.organisation)}>{practice.organisation.name}</Link>
                 {contributions.length === 0
                   ? null
-                  : ` (${contributions.map(({ label }) => label.toLocaleLowerCase('sv')).join(', ')})`}
+                  : ` (${contributions.map(({ label }) => lowerFirst(label)).join(', ')})`}
               </li>
             ))}
           </ul>

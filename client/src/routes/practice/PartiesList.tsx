@@ -3,7 +3,7 @@ import { Link } from '../../components/ui/Link.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './PracticeParties.module.css'
-import type { Party } from './toParties.ts'
+import type { Party } from '../../features/records/toParties.ts'
 
 /** One line per party with what it gives in words. For small screens. */
 export function PartiesList({ parties }: { readonly parties: readonly Party[] }) {

@@ -3,9 +3,9 @@ import { Link } from '../../components/ui/Link.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import type { Contribution } from './Contribution.ts'
+import type { Contribution } from '../../features/records/Contribution.ts'
 import styles from './PracticeParties.module.css'
-import type { Party } from './toParties.ts'
+import type { Party } from '../../features/records/toParties.ts'
 
 interface PartiesTableProps {
   readonly parties: readonly Party[]

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import type { Contribution } from './Contribution.ts'
+import type { Contribution } from '../../features/records/Contribution.ts'
 import { PartiesList } from './PartiesList.tsx'
 import { PartiesTable } from './PartiesTable.tsx'
 import {
@@ -9,7 +9,7 @@ import {
   type PracticeParties_PracticeFragment,
 } from './PracticeParties.generated.ts'
 import styles from './PracticeParties.module.css'
-import { toParties } from './toParties.ts'
+import { toParties } from '../../features/records/toParties.ts'
 
 interface PracticePartiesProps {
   readonly practice: FragmentType<PracticeParties_PracticeFragment>

@@ -1,4 +1,3 @@
-import type { DeepPartial } from '@apollo/client/utilities'
 import type { ReactNode } from 'react'
 import { Freshness } from '../../components/ui/Freshness.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
@@ -8,18 +7,18 @@ import styles from './ResultFacts.module.css'
 import type { SearchResult_PracticeFragment } from './SearchResult.generated.ts'
 
 /** Five facts in the same columns in every row, so that the eye compares downwards. What is missing keeps its place. */
-export function ResultFacts({ practice }: { readonly practice: DeepPartial<SearchResult_PracticeFragment> }) {
+export function ResultFacts({ practice }: { readonly practice: SearchResult_PracticeFragment }) {
   const { row } = useMessages().search
   const format = useFormat()
   const { startYear, cost, staffFte, status, sourceDate } = practice
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [row.start, startYear],
-    [row.cost, cost?.sek == null ? null : format.kronor(cost.sek)],
-    [row.staff, staffFte == null ? null : row.posts(format.number(staffFte, 2), staffFte <= 1)],
-    [row.status, status?.label === undefined ? null : statusWord(status.label)],
+    [row.cost, cost === null ? null : format.kronor(cost.sek)],
+    [row.staff, staffFte === null ? null : row.posts(format.number(staffFte, 2), staffFte <= 1)],
+    [row.status, status === null ? null : statusWord(status.label)],
     [
       row.sourceYear,
-      sourceDate == null ? null : (
+      sourceDate === null ? null : (
         <>
           <Freshness date={sourceDate} />
           {sourceDate.slice(0, 4)}

@@ -8,7 +8,6 @@ const money = { id: 'contribution:money', key: 'money', label: 'Pengar' }
 describe('toParties', () => {
   test('puts the one that runs the example first, with what it gives', () => {
     const parties = toParties({
-      id: 'P1',
       organisation: runner,
       partners: [
         { organisation: club, contributions: [] },
@@ -22,7 +21,7 @@ describe('toParties', () => {
     expect(parties[0]?.contributions).toEqual([money])
   })
   test('names the one that runs the example also where no source says what it gives', () => {
-    const parties = toParties({ id: 'P1', organisation: runner, partners: [] })
+    const parties = toParties({ organisation: runner, partners: [] })
     expect(parties).toEqual([{ organisation: runner, runs: true, contributions: [] }])
   })
 })
