@@ -1,6 +1,7 @@
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { Button } from '../../components/ui/Button.tsx'
 import { Link } from '../../components/ui/Link.tsx'
+import { useHydrated } from '../../environment/useHydrated.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { comparedSearchPath } from './comparedSearchPath.ts'
 import type { TrayItem } from './comparisonTray.ts'
@@ -9,15 +10,14 @@ import { useToggleComparison } from './useToggleComparison.ts'
 
 interface CompareButtonProps {
   readonly item: TrayItem
-  /** False while the page is as the server wrote it. */
-  readonly hydrated: boolean
 }
 
 /** Chooses the example of the page for comparison; without script it leads to the search with it chosen. */
-export function CompareButton({ item, hydrated }: CompareButtonProps) {
+export function CompareButton({ item }: CompareButtonProps) {
   const { tray } = useMessages().comparison
   const chosen = useComparisonTray().some(({ slug }) => slug === item.slug)
   const toggle = useToggleComparison()
+  const hydrated = useHydrated()
   const content = (
     <>
       {chosen ? <XMarkIcon aria-hidden="true" /> : <PlusIcon aria-hidden="true" />}

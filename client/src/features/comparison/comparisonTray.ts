@@ -32,6 +32,15 @@ export function writeTray(items: readonly TrayItem[]): void {
   for (const listener of listeners) listener()
 }
 
+/** Adds an example, or takes it away when it is there. False when there is no room. */
+export function toggleInTray(item: TrayItem): boolean {
+  const items = readTray()
+  const others = items.filter(({ slug }) => slug !== item.slug)
+  if (others.length === items.length && items.length >= MOST_COMPARED) return false
+  writeTray(others.length < items.length ? others : [...items, item])
+  return true
+}
+
 /** Takes over what the address named, once: when a person steps back to it later, what was chosen since counts. */
 export function takeOverOnce(items: readonly TrayItem[]): void {
   if (takenOver) return

@@ -1,7 +1,6 @@
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import { readTray, type TrayItem } from './comparisonTray.ts'
+import { readTray, toggleInTray, type TrayItem } from './comparisonTray.ts'
 import { setTrayNotice } from './trayNotice.ts'
-import { toggleInTray } from './useComparisonTray.ts'
 
 /** Chooses an example for comparison or gives it up, and says so; says why when five are chosen already. */
 export function useToggleComparison(): (item: TrayItem) => void {

@@ -3,7 +3,7 @@ import {
   comparisonPath,
   type ComparisonAddress,
 } from '../../../../graph-schema/addresses/comparisonAddress.ts'
-import { useHydrated } from '../../app/useHydrated.ts'
+import { useHydrated } from '../../environment/useHydrated.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import styles from './ComparisonTools.module.css'

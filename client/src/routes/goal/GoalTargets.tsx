@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import { useHydrated } from '../../app/useHydrated.ts'
+import { useHydrated } from '../../environment/useHydrated.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { GoalPageQuery } from './Goal.generated.ts'
 import styles from './GoalTargets.module.css'

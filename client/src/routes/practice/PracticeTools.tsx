@@ -1,6 +1,6 @@
 import { LinkIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
-import { useHydrated } from '../../app/useHydrated.ts'
+import { useHydrated } from '../../environment/useHydrated.ts'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { CompareButton } from '../../features/comparison/CompareButton.tsx'
 import type { TrayItem } from '../../features/comparison/comparisonTray.ts'
@@ -37,7 +37,7 @@ export function PracticeTools({ item, reference, referenceId }: PracticeToolsPro
 
   return (
     <>
-      <CompareButton item={item} hydrated={hydrated} />
+      <CompareButton item={item} />
       <button
         type="button"
         className={hydrated ? styles.tool : styles.waiting}

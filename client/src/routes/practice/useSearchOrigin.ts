@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router'
-import { useHydrated } from '../../app/useHydrated.ts'
+import { useHydrated } from '../../environment/useHydrated.ts'
 import type { SearchOrigin } from '../../features/practice-search/SearchOrigin.ts'
 
 /** The search that led here; null for who came another way, or opened the page anew, as the server cannot know of it. */

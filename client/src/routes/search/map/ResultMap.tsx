@@ -3,7 +3,7 @@ import {
   practiceSearchPath,
   type PracticeSearch,
 } from '../../../../../graph-schema/addresses/PracticeSearch.ts'
-import { useHydrated } from '../../../app/useHydrated.ts'
+import { useHydrated } from '../../../environment/useHydrated.ts'
 import { findMunicipality } from '../../../features/my-municipality/myMunicipality.ts'
 import { MUNICIPALITY_NAMES } from '../../../features/my-municipality/municipalityNames.generated.ts'
 import { BrushMapDrawing } from '../../../features/sweden-map/BrushMapDrawing.tsx'
