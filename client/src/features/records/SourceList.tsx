@@ -1,13 +1,11 @@
+import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { SourceLine_SourceFragmentDoc, type SourceLine_SourceFragment } from './SourceLine.generated.ts'
 import styles from './SourceList.module.css'
 
-type SourceReference = {
-  readonly id: string
-  readonly ' $fragmentRefs'?: { SourceLine_SourceFragment: SourceLine_SourceFragment }
-}
+type SourceReference = FragmentType<SourceLine_SourceFragment> & { readonly id: string }
 
 /**
  * Sources in footnote order. Each says who published it, when it was checked and how much of it is known. `name` and

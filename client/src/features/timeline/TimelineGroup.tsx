@@ -16,7 +16,7 @@ interface TimelineGroupProps {
   readonly showOrganisation: boolean
 }
 
-/** Names that stand before "and N more" in the short timeline. */
+/** Columns of the table that a heading or a note goes across. */
 const COLUMNS = 5
 
 /** Strategies or examples on one basis: a heading, a row each, and the names of those without a year. */

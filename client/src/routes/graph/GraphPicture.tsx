@@ -1,7 +1,7 @@
 import { Link } from '../../components/ui/Link.tsx'
 import { useFormat } from '../../i18n/I18nProvider.tsx'
 import { graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
-import type { GraphCentre } from './graphGroups.ts'
+import { nameBesideMark, type GraphCentre } from './graphGroups.ts'
 import { GraphShape } from './GraphMark.tsx'
 import styles from './GraphPicture.module.css'
 import { breakName } from './layOutGraph.ts'
@@ -102,7 +102,7 @@ function PictureGroup({ placed, address }: PictureGroupProps) {
         {group.basis === 'SUGGESTED' ? ` (${words.suggested})` : null}
       </text>
       {rows.map(({ neighbour: { node }, y }) => {
-        const lines = breakName(node.label.replace(/^\d+\. /, node.goal === null ? '$&' : ''), nameLength, 2)
+        const lines = breakName(nameBesideMark(node), nameLength, 2)
         return (
           <Link
             key={node.id}

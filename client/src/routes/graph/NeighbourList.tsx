@@ -3,7 +3,7 @@ import { Pagination } from '../../components/ui/Pagination.tsx'
 import { useFormat } from '../../i18n/I18nProvider.tsx'
 import { upperFirst } from '../../i18n/upperFirst.ts'
 import { graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
-import type { GraphGroup, GraphNeighbour } from './graphGroups.ts'
+import { nameBesideMark, type GraphGroup, type GraphNeighbour } from './graphGroups.ts'
 import { GraphMark } from './GraphMark.tsx'
 import styles from './NeighbourList.module.css'
 import { useGraphMessages } from './useGraphMessages.ts'
@@ -42,9 +42,7 @@ export function NeighbourList({ groups, address }: NeighbourListProps) {
                   to={graphPath(moveFocus(address, neighbour.node.id))}
                   lang={['PRACTICE', 'STRATEGY'].includes(neighbour.node.kind) ? 'sv' : undefined}
                 >
-                  {neighbour.node.goal === null
-                    ? neighbour.node.label
-                    : neighbour.node.label.replace(/^\d+\. /, '')}
+                  {nameBesideMark(neighbour.node)}
                 </Link>
                 <Note neighbour={neighbour} address={address} />
               </div>

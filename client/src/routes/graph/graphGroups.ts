@@ -27,6 +27,11 @@ export function graphGroups({ groups, opened }: GraphAnswer, address: GraphAddre
     })
 }
 
+/** The name of a neighbour beside its mark, which bears the number of a goal already. */
+export function nameBesideMark({ label, goal }: GraphNeighbour['node']): string {
+  return goal === null ? label : label.replace(/^\d+\. /, '')
+}
+
 /** Neighbours in all, each relationship counted. */
 export function countNeighbours(groups: readonly { readonly count: number }[]): number {
   return groups.reduce((sum, { count }) => sum + count, 0)
