@@ -33,7 +33,7 @@ export function MembershipChain({
   const decided = decision?.outcome === 'DECIDED'
   return (
     <div className={styles.membership}>
-      <ol className={styles.chain} aria-label={words.label(data.organisation.name)}>
+      <ol aria-label={words.label(data.organisation.name)}>
         <Step heading={words.proposal} happened={decision !== null}>
           {decision === null ? (
             <NotStated />

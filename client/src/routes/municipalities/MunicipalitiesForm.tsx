@@ -26,7 +26,7 @@ export function MunicipalitiesForm({ list }: { readonly list: MunicipalityList }
           void submit(event.currentTarget, { replace: true, preventScrollReset: true })
         }}
       >
-        <div className={styles.query}>
+        <div>
           <label htmlFor={id} className={styles.label}>
             {words.queryLabel}
           </label>

@@ -73,7 +73,7 @@ export function Component() {
       </p>
       <MunicipalitiesForm list={list} />
       <div className={styles.columns}>
-        <section aria-labelledby="antal" className={styles.list}>
+        <section aria-labelledby="antal">
           <h2 id="antal" className={styles.count}>
             {count}
           </h2>

@@ -19,7 +19,7 @@ export function MunicipalityAssessments({ assessments }: MunicipalityAssessments
   )
   return (
     <>
-      <ul className={styles.list}>
+      <ul>
         {assessments.map(({ id, item, state, note, date }) => (
           <li key={id} className={styles.assessment}>
             <div>

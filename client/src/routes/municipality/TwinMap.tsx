@@ -35,7 +35,7 @@ export function TwinMap({
   const own: MapMunicipality = { code: data.code, fill: 'mine', title: data.name, to: '#siffror' }
   const names = format.list(data.twins.map((twin) => twin.municipality.name))
   return (
-    <figure className={styles.figure}>
+    <figure>
       <figcaption>
         <h2 className={styles.heading}>{words.map(twins.length)}</h2>
         <TwinKey mine={data.name} twins={words.legend(twins.length)} />

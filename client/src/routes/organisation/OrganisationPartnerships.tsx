@@ -34,7 +34,7 @@ function PartnershipGroup({ group: { runner, partnerships } }: { readonly group:
       <h3 className={styles.name}>
         <Link to={organisationPath(runner)}>{runner.name}</Link>
       </h3>
-      <ul className={styles.list}>
+      <ul>
         {partnerships.map(({ practice, contributions }) => (
           <li key={practice.id} className={styles.line}>
             <Link to={practicePath(practice.slug)} className={styles.title}>

@@ -39,7 +39,7 @@ export function PracticeHeader({ practice, tools }: PracticeHeaderProps) {
   const labels = (concepts: readonly { readonly label: string }[]) => listLabels(concepts, format)
   return (
     <header className={styles.header}>
-      <div className={styles.text}>
+      <div>
         <p className={styles.meta}>
           <Link to={organisationPath(data.organisation)}>{data.organisation.name}</Link>
           {data.form === null ? null : (

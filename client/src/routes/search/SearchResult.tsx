@@ -63,7 +63,7 @@ export function SearchResult({ edge, near, by, origin, headingLevel: Heading }: 
           )}
         </p>
       )}
-      <article className={styles.body} lang={lang}>
+      <article lang={lang}>
         <div className={styles.head}>
           <Heading className={styles.title}>
             <Link to={practicePath(edge.node.slug, near)} state={origin}>

@@ -59,7 +59,6 @@ export function TwinsForm({ slug, indicators }: TwinsFormProps) {
       id={TWINS_FORM_ID}
       action={pathInLanguage(language, similarMunicipalitiesPath(slug))}
       aria-label={words.label}
-      className={styles.form}
       data-screen-only
       onSubmit={(event) => {
         event.preventDefault()
