@@ -71,5 +71,5 @@ test('the layer of filters is entered, used and left by keyboard, and focus retu
   await page.keyboard.press('Escape')
   expect(await box.isVisible()).toBe(false)
   expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true)
-  expect(await opener.innerText()).toBe('Filtrera (1 valda)')
+  expect(await opener.innerText()).toBe('Filtrera (1 vald)')
 })

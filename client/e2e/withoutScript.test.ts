@@ -86,7 +86,7 @@ describe('a browser that runs no script', () => {
     await box.check()
     await page.getByRole('button', { name: 'Visa exempel' }).click()
     expect(new URL(page.url()).searchParams.get('form')).toBe('motesplats')
-    expect(await page.getByRole('button', { name: 'Filtrera (1 valda)' }).isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Filtrera (1 vald)' }).isVisible()).toBe(true)
 
     await page.getByText('Meny', { exact: true }).click()
     await page.getByRole('link', { name: 'Kommuner', exact: true }).click()

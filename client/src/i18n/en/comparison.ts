@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Messages } from '../sv/svMessages.ts'
 
 export const comparison: Messages['comparison'] = {
@@ -33,7 +34,7 @@ export const comparison: Messages['comparison'] = {
     tooMany: (count) => `At most five examples can be compared, and ${String(count)} are chosen.`,
     repeated: 'The same example is chosen more than once.',
     choose: 'Choose examples',
-    compare: (count) => `Compare ${String(count)} examples`,
+    compare: (count) => `Compare ${counted(count, 'example', 'examples')}`,
   },
   removed: (title) => `${title} is removed from the comparison.`,
   restored: (title) => `${title} is back in the comparison.`,

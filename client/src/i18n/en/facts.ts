@@ -5,12 +5,9 @@ export const facts: Messages['facts'] = {
   notRead: 'Not read',
   stated: 'Stated by the source',
   suggested: 'Suggested by the editors',
-  suggestedTag: 'suggested',
   goalNumber: (number) => `Goal ${String(number)},`,
-  goal: (number, name) => `Goal ${String(number)}, ${name}`,
   decided: 'Decided',
   proposed: 'Proposed',
-  examples: (count) => (count === 1 ? '1 example' : `${String(count)} examples`),
   completeness: (present, total) => `${String(present)} of ${String(total)} facts are known`,
   confirmation: {
     NONE: 'No party has confirmed this yet',
@@ -35,5 +32,4 @@ export const facts: Messages['facts'] = {
   historyHeading: 'History in the hub',
   history: { CREATED: 'came into the hub', UPDATED: 'was changed', DELETED: 'was taken out' },
   sourceDate: 'Date of the source',
-  externalLink: 'opens another website',
 }

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Messages } from '../sv/svMessages.ts'
 
 export const goals: Messages['goals'] = {
@@ -14,9 +15,9 @@ export const goals: Messages['goals'] = {
   page: {
     title: (number, name) => `Goal ${String(number)}: ${name}`,
     description: (number, name, count) =>
-      `Goal ${String(number)} of the 2030 Agenda, ${name}: ${String(count)} examples of cooperation with civil society, strategies and targets.`,
+      `Goal ${String(number)} of the 2030 Agenda, ${name}: ${counted(count, 'example', 'examples')} of cooperation with civil society, strategies and targets.`,
     lead: (stated, suggested) =>
-      `The source states the goal for ${String(stated)} examples. The editors suggest it for ${String(suggested)} more.`,
+      `The source states the goal for ${counted(stated, 'example', 'examples')}. The editors suggest it for ${String(suggested)} more.`,
     readMore: 'Read about the goal at globalamalen.se (in Swedish)',
     iri: 'UN identifier',
     practices: 'Examples',
@@ -32,7 +33,6 @@ export const goals: Messages['goals'] = {
     noSuggestedPractices: 'The editors suggest the goal for no example.',
     noStatedStrategies: 'No strategy in the hub names the goal.',
     noSuggestedStrategies: 'The editors suggest the goal for no strategy.',
-    firstOf: (shown, all) => `The first ${String(shown)} of ${String(all)}.`,
     all: (number) => `Search all examples for goal ${String(number)}`,
     neighbours: 'The goal before and the goal after',
   },

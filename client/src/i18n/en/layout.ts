@@ -18,7 +18,6 @@ export const layout: Messages['layout'] = {
   },
   showInGraph: 'Show in the graph',
   otherLanguage: 'Svenska',
-  otherLanguageLabel: 'Svenska: den här sidan på svenska',
   myMunicipality: 'My municipality',
   chooseMunicipality: 'Choose my municipality',
   changeMunicipality: (name) => `My municipality: ${name}. Change municipality`,

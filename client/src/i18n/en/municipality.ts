@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Messages } from '../sv/svMessages.ts'
 
 /** Texts of the list of municipalities and of the page of one. */
@@ -17,9 +18,8 @@ export const municipality: Messages['municipality'] = {
     byLetter: 'Letter',
     byExamples: 'Most examples',
     only: 'Only municipalities with examples or strategies',
-    count: (count) => (count === 1 ? '1 municipality' : `${String(count)} municipalities`),
-    found: (count, query) =>
-      `${count === 1 ? '1 municipality' : `${String(count)} municipalities`} beginning with “${query}”`,
+    count: (count) => counted(count, 'municipality', 'municipalities'),
+    found: (count, query) => `${counted(count, 'municipality', 'municipalities')} beginning with “${query}”`,
     name: 'Municipality',
     examples: 'Examples',
     strategies: 'Strategies',
@@ -50,7 +50,7 @@ export const municipality: Messages['municipality'] = {
   page: {
     title: (name) => `${name}: cooperation with civil society`,
     description: (name, examples, strategies) =>
-      `The municipality of ${name} in figures among 290, municipalities like it, ${String(examples)} examples and ${String(strategies)} strategies on cooperation with civil society.`,
+      `The municipality of ${name} in figures among 290, municipalities like it, ${counted(examples, 'example', 'examples')} and ${counted(strategies, 'strategy', 'strategies')} on cooperation with civil society.`,
     code: (code) => `municipality code ${code}`,
     sections: 'On this page',
     likeness: 'Likeness',

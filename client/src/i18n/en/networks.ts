@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Messages } from '../sv/svMessages.ts'
 
 export const networks: Messages['networks'] = {
@@ -23,7 +24,7 @@ export const networks: Messages['networks'] = {
     membersNote:
       'A membership rests on a decision. A filled ring means that the step has happened according to a source; an empty ring with a dashed line that the source does not say so.',
     onlyKnown: 'Only the members that the hub’s sources name. Others may have taken part.',
-    count: (count) => (count === 1 ? '1 known member' : `${String(count)} known members`),
+    count: (count) => counted(count, 'known member', 'known members'),
     sources: 'Sources',
     noMembers: 'The sources name no member.',
   },
@@ -31,12 +32,6 @@ export const networks: Messages['networks'] = {
     span: (from, to) => `${String(from)}–${String(to)}`,
     from: (from) => `from ${String(from)}`,
     to: (to) => `until ${String(to)}`,
-  },
-  status: {
-    PROPOSED: 'Proposed',
-    DECIDED: 'Decided',
-    ACTIVE: 'Takes part',
-    ENDED: 'Took part',
   },
   chain: {
     label: (name) => `How ${name} came into the network`,
@@ -47,7 +42,6 @@ export const networks: Messages['networks'] = {
     notStated: 'does not appear from the source',
     date: 'Date',
     paragraph: 'paragraph',
-    preparedBy: 'Prepared by',
     role: 'Role',
     mandate: 'Mandate',
     fee: 'Fee',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Messages } from '../sv/svMessages.ts'
 
 export const organisation: Messages['organisation'] = {
@@ -10,12 +11,12 @@ export const organisation: Messages['organisation'] = {
     OTHER: 'A party that the source names without saying what it is',
   },
   description: (name, examples, municipalities) =>
-    `${name}: party to ${String(examples)} examples of cooperation in ${String(municipalities)} municipalities, with contributions, forms and sources.`,
+    `${name}: party to ${counted(examples, 'example', 'examples')} of cooperation in ${counted(municipalities, 'municipality', 'municipalities')}, with contributions, forms and sources.`,
   lead: (examples, municipalities, first) =>
     municipalities === 1
-      ? `Party to ${examples === 1 ? '1 example' : `${String(examples)} examples`} with ${first}.`
+      ? `Party to ${counted(examples, 'example', 'examples')} with ${first}.`
       : `Party to ${String(examples)} examples with ${String(municipalities)} municipalities and other organisations.`,
-  leadRuns: (examples) => (examples === 1 ? 'Runs 1 example.' : `Runs ${String(examples)} examples.`),
+  leadRuns: (examples) => `Runs ${counted(examples, 'example', 'examples')}.`,
   fullName: 'Formal name',
   kindLabel: 'Kind',
   website: 'Website',
@@ -39,7 +40,7 @@ export const organisation: Messages['organisation'] = {
     heading: (count) => (count === 1 ? 'In one municipality' : `In ${String(count)} municipalities`),
     ramp: 'The darker, the more examples.',
     label: (count) =>
-      `Map: ${String(count)} ${count === 1 ? 'municipality' : 'municipalities'} where the organisation takes part. Collaborations holds the same.`,
+      `Map: ${counted(count, 'municipality', 'municipalities')} where the organisation takes part. Collaborations holds the same.`,
     keys: 'Arrows go to the nearest municipality, Page Down and Page Up to the next and previous in alphabetical order. Type the beginning of a name to go there. Enter opens the municipality’s page.',
   },
   status: 'Status',

@@ -1,4 +1,9 @@
+import { counted } from '../counted.ts'
 import type { Messages } from '../sv/svMessages.ts'
+
+/** Full-time posts, the number as it is written. */
+const writePosts = (posts: string): string =>
+  posts === '0.5' ? 'half a post' : posts === '1' ? 'one post' : `${posts} posts`
 
 export const search: Messages['search'] = {
   nearness: {
@@ -62,8 +67,9 @@ export const search: Messages['search'] = {
     words: 'Words',
     municipalities: 'Municipalities',
     organisations: 'Organisations',
-    count: (count) => `${String(count)} ${count === 1 ? 'example' : 'examples'}`,
-    available: (count) => (count === 0 ? '' : `${String(count)} suggestions. Use the arrow keys.`),
+    count: (count) => counted(count, 'example', 'examples'),
+    available: (count) =>
+      count === 0 ? '' : `${counted(count, 'suggestion', 'suggestions')}. Use the arrow keys.`,
   },
   chips: {
     label: 'Chosen filters',
@@ -77,7 +83,7 @@ export const search: Messages['search'] = {
     startFrom: (year) => `started ${String(year)} or later`,
     startTo: (year) => `started ${String(year)} or earlier`,
     costTo: (sum) => `at most ${sum}`,
-    staffTo: (posts: string) => (posts === '0.5' ? 'half a post at most' : `at most ${posts} posts`),
+    staffTo: (posts: string) => `at most ${writePosts(posts)}`,
   },
   recognised: {
     only: 'Show only examples',
@@ -97,7 +103,7 @@ export const search: Messages['search'] = {
     heading: 'Filters',
     open: (count) => `Filter (${String(count)} chosen)`,
     close: 'Close filters',
-    show: (count) => `Show ${String(count)} ${count === 1 ? 'example' : 'examples'}`,
+    show: (count) => `Show ${counted(count, 'example', 'examples')}`,
     apply: 'Show examples',
     more: (count) => `Show ${String(count)} more`,
     nearness: 'Places like mine',
@@ -123,7 +129,7 @@ export const search: Messages['search'] = {
     cost: 'Cost, at most',
     costUnit: 'kronor',
     staff: 'Staff',
-    staffTo: (posts: string) => (posts === '0.5' ? 'Half a post at most' : `At most ${posts} posts`),
+    staffTo: (posts: string) => `At most ${writePosts(posts)}`,
     facts: 'Facts that are known',
     fact: {
       resultat: 'Results',
@@ -155,7 +161,7 @@ export const search: Messages['search'] = {
   empty: {
     didYouMean: 'Did you mean',
     exactly: 'You can also search for exactly what you wrote:',
-    gives: (count) => `It gives ${String(count)} ${count === 1 ? 'example' : 'examples'}.`,
+    gives: (count) => `It gives ${counted(count, 'example', 'examples')}.`,
     canRemove: 'You can also remove the filter',
     or: 'or',
     clear: 'clear everything and see all examples',
@@ -166,7 +172,7 @@ export const search: Messages['search'] = {
     '.xlsx': 'Excel',
     '.csv': 'CSV',
     preparing: 'Preparing the file',
-    fetching: (rows: string) => `Fetching ${rows} examples`,
+    fetching: (rows: string) => `Fetching ${rows} ${rows === '1' ? 'example' : 'examples'}`,
     share: (percent: number) => `${String(percent)} percent done`,
     progress: 'How far the file has come',
     failed: 'The file could not be fetched. Try again in a moment.',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Messages } from '../sv/svMessages.ts'
 
 export const start: Messages['start'] = {
@@ -22,7 +23,7 @@ export const start: Messages['start'] = {
     suggested: 'suggested by the editors',
     note: 'Number of examples. An example may belong to several goals.',
     count: (all, stated) =>
-      `${String(all)} examples, ${String(stated)} of them where the source states the goal`,
+      `${counted(all, 'example', 'examples')}, ${String(stated)} of them where the source states the goal`,
   },
   newest: {
     heading: 'Newest in the hub',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Messages } from '../sv/svMessages.ts'
 
 export const strategies: Messages['strategies'] = {
@@ -23,7 +24,7 @@ export const strategies: Messages['strategies'] = {
       answers: 'Answers',
     },
     answers: (answered, all) => `${String(answered)} of ${String(all)} questions`,
-    showResults: (count) => `Show ${count} strategies`,
+    showResults: (count) => `Show ${counted(count, 'strategy', 'strategies')}`,
     apply: 'Show strategies',
     empty: 'No strategies match the search.',
     emptyHelp: 'Try a wider word, or remove a filter above.',
@@ -53,7 +54,6 @@ export const strategies: Messages['strategies'] = {
     preparedBy: 'Prepared by',
     documents: 'Documents',
     type: 'Document',
-    rank: 'Rank',
     phase: 'Standing',
     areas: 'Areas',
     valid: 'Valid',

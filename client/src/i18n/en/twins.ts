@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Messages } from '../sv/svMessages.ts'
 
 export const twins: Messages['twins'] = {
@@ -49,10 +50,9 @@ export const twins: Messages['twins'] = {
     submit: 'Calculate',
     reset: 'Back to the hub’s choice',
     count: 'Show',
-    counts: (count) => `${String(count)} municipalities`,
+    counts: (count) => counted(count, 'municipality', 'municipalities'),
   },
   chosenPlaces: {
-    label: 'Pinned and dropped municipalities',
     pinned: 'Pinned:',
     dropped: 'Dropped:',
     unpin: (name) => `Unpin ${name}`,
@@ -74,7 +74,7 @@ export const twins: Messages['twins'] = {
     different: 'Differs most in',
     against: (theirs, mine) => `${theirs} against ${mine}`,
     distance: 'Distance in indicators',
-    examples: (count) => (count === 1 ? '1 example' : `${String(count)} examples`),
+    examples: (count) => counted(count, 'example', 'examples'),
     noExamples: 'no examples yet',
     pinned: 'pinned',
     pin: 'Pin',

@@ -4,12 +4,9 @@ export const facts = {
   notRead: 'Ej läst',
   stated: 'Står i källan',
   suggested: 'Redaktionens förslag',
-  suggestedTag: 'förslag',
   goalNumber: (number: number) => `Mål ${String(number)},`,
-  goal: (number: number, name: string) => `Mål ${String(number)}, ${name}`,
   decided: 'Beslutat',
   proposed: 'Förslag',
-  examples: (count: number) => (count === 1 ? '1 exempel' : `${String(count)} exempel`),
   completeness: (present: number, total: number) => `${String(present)} av ${String(total)} uppgifter finns`,
   confirmation: {
     NONE: 'Ingen part har bekräftat ännu',
@@ -34,5 +31,4 @@ export const facts = {
   historyHeading: 'Historik i navet',
   history: { CREATED: 'tillkom i navet', UPDATED: 'ändrades', DELETED: 'togs bort' },
   sourceDate: 'Källans datum',
-  externalLink: 'öppnas på en annan webbplats',
 }

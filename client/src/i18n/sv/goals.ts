@@ -31,7 +31,6 @@ export const goals = {
     noSuggestedPractices: 'Redaktionen föreslår målet för inget exempel.',
     noStatedStrategies: 'Ingen strategi i navet nämner målet.',
     noSuggestedStrategies: 'Redaktionen föreslår målet för ingen strategi.',
-    firstOf: (shown: number, all: number) => `De första ${String(shown)} av ${String(all)}.`,
     all: (number: number) => `Sök bland alla exempel för mål ${String(number)}`,
     neighbours: 'Målet före och målet efter',
   },

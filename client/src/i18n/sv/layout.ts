@@ -16,7 +16,6 @@ export const layout = {
   },
   showInGraph: 'Visa i grafen',
   otherLanguage: 'English',
-  otherLanguageLabel: 'English: this page in English',
   myMunicipality: 'Min kommun',
   chooseMunicipality: 'Välj min kommun',
   changeMunicipality: (name: string) => `Min kommun: ${name}. Byt kommun`,

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts'
+
 /** Texts of the list of municipalities and of the page of one. */
 export const municipality = {
   list: {
@@ -15,9 +17,9 @@ export const municipality = {
     byLetter: 'Bokstav',
     byExamples: 'Flest exempel',
     only: 'Bara kommuner med exempel eller strategier',
-    count: (count: number) => (count === 1 ? '1 kommun' : `${String(count)} kommuner`),
+    count: (count: number) => counted(count, 'kommun', 'kommuner'),
     found: (count: number, query: string) =>
-      `${count === 1 ? '1 kommun' : `${String(count)} kommuner`} som börjar på ”${query}”`,
+      `${counted(count, 'kommun', 'kommuner')} som börjar på ”${query}”`,
     name: 'Kommun',
     examples: 'Exempel',
     strategies: 'Strategier',
@@ -47,7 +49,7 @@ export const municipality = {
   page: {
     title: (name: string) => `${name}: samverkan med civilsamhället`,
     description: (name: string, examples: number, strategies: number) =>
-      `${name} kommun i siffror bland 290, kommuner som liknar, ${String(examples)} exempel och ${String(strategies)} strategier om samverkan med civilsamhället.`,
+      `${name} kommun i siffror bland 290, kommuner som liknar, ${String(examples)} exempel och ${counted(strategies, 'strategi', 'strategier')} om samverkan med civilsamhället.`,
     code: (code: string) => `kommunkod ${code}`,
     sections: 'På den här sidan',
     likeness: 'Likhet',

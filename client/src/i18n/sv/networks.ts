@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts'
+
 /** The networks, one network, and how a membership came about. */
 export const networks = {
   list: {
@@ -22,7 +24,7 @@ export const networks = {
     membersNote:
       'Ett medlemskap vilar på ett beslut. Fylld ring betyder att steget har skett enligt en källa; tom ring med streckad linje att källan inte säger det.',
     onlyKnown: 'Bara de medlemmar som navets källor namnger. Fler kan ha deltagit.',
-    count: (count: number) => (count === 1 ? '1 känd medlem' : `${String(count)} kända medlemmar`),
+    count: (count: number) => counted(count, 'känd medlem', 'kända medlemmar'),
     sources: 'Källor',
     noMembers: 'Källorna namnger ingen medlem.',
   },
@@ -30,12 +32,6 @@ export const networks = {
     span: (from: number, to: number) => `${String(from)}–${String(to)}`,
     from: (from: number) => `från ${String(from)}`,
     to: (to: number) => `till och med ${String(to)}`,
-  },
-  status: {
-    PROPOSED: 'Föreslagen',
-    DECIDED: 'Beslutad',
-    ACTIVE: 'Deltar',
-    ENDED: 'Har deltagit',
   },
   chain: {
     label: (name: string) => `Vägen in i nätverket för ${name}`,
@@ -46,7 +42,6 @@ export const networks = {
     notStated: 'framgår inte av källan',
     date: 'Datum',
     paragraph: 'paragraf',
-    preparedBy: 'Berett av',
     role: 'Roll',
     mandate: 'Mandat',
     fee: 'Avgift',

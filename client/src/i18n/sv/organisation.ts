@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts'
+
 /** The page of an association, region or other organisation. */
 export const organisation = {
   kind: {
@@ -9,7 +11,7 @@ export const organisation = {
     OTHER: 'Part som källan namnger utan att säga vad den är',
   },
   description: (name: string, examples: number, municipalities: number) =>
-    `${name}: part i ${String(examples)} exempel på samverkan i ${String(municipalities)} kommuner, med bidrag, former och källor.`,
+    `${name}: part i ${String(examples)} exempel på samverkan i ${counted(municipalities, 'kommun', 'kommuner')}, med bidrag, former och källor.`,
   lead: (examples: number, municipalities: number, first: string) =>
     municipalities === 1
       ? `Part i ${String(examples)} exempel hos ${first}.`
@@ -38,7 +40,7 @@ export const organisation = {
     heading: (count: number) => (count === 1 ? 'I en kommun' : `I ${String(count)} kommuner`),
     ramp: 'Ju mörkare, desto fler exempel.',
     label: (count: number) =>
-      `Karta: ${String(count)} ${count === 1 ? 'kommun' : 'kommuner'} där organisationen är part. Samma uppgifter finns under Samarbeten.`,
+      `Karta: ${counted(count, 'kommun', 'kommuner')} där organisationen är part. Samma uppgifter finns under Samarbeten.`,
     keys: 'Pilarna går till närmaste kommun, Page Down och Page Up till nästa och förra i bokstavsordning. Skriv början på ett namn för att gå dit. Enter öppnar kommunens sida.',
   },
   status: 'Status',

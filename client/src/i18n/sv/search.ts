@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { NearnessValue } from '../../../../graph-schema/addresses/placeChoice.ts'
 
 /** What is said of the municipalities that come first, by what makes them near. */
@@ -59,6 +60,10 @@ const nearness: Readonly<Record<NearnessValue, NearnessWords>> = {
   },
 }
 
+/** Full-time posts, the number as it is written. */
+const writePosts = (posts: string): string =>
+  posts === '0,5' ? 'en halv tjänst' : posts === '1' ? 'en tjänst' : `${posts} tjänster`
+
 export const search = {
   nearness,
   title: 'Goda exempel',
@@ -90,7 +95,7 @@ export const search = {
     startFrom: (year: number) => `start från ${String(year)}`,
     startTo: (year: number) => `start till ${String(year)}`,
     costTo: (sum: string) => `högst ${sum}`,
-    staffTo: (posts: string) => (posts === '0,5' ? 'högst en halv tjänst' : `högst ${posts} tjänster`),
+    staffTo: (posts: string) => `högst ${writePosts(posts)}`,
   },
   recognised: {
     only: 'Visa bara exempel',
@@ -113,7 +118,7 @@ export const search = {
   },
   facets: {
     heading: 'Filter',
-    open: (count: number) => `Filtrera (${String(count)} valda)`,
+    open: (count: number) => `Filtrera (${counted(count, 'vald', 'valda')})`,
     close: 'Stäng filter',
     show: (count: number) => `Visa ${String(count)} exempel`,
     apply: 'Visa exempel',
@@ -141,7 +146,7 @@ export const search = {
     cost: 'Kostnad, högst',
     costUnit: 'kronor',
     staff: 'Bemanning',
-    staffTo: (posts: string) => (posts === '0,5' ? 'Högst en halv tjänst' : `Högst ${posts} tjänster`),
+    staffTo: (posts: string) => `Högst ${writePosts(posts)}`,
     facts: 'Uppgifter som finns',
     fact: {
       resultat: 'Resultat',

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts'
+
 /** The search among strategies and the page of one strategy. */
 export const strategies = {
   list: {
@@ -22,7 +24,7 @@ export const strategies = {
       answers: 'Svar',
     },
     answers: (answered: number, all: number) => `${String(answered)} av ${String(all)} frågor`,
-    showResults: (count: string) => `Visa ${count} strategier`,
+    showResults: (count: number) => `Visa ${counted(count, 'strategi', 'strategier')}`,
     apply: 'Visa strategier',
     empty: 'Inga strategier svarar mot sökningen.',
     emptyHelp: 'Pröva ett vidare ord, eller ta bort ett filter ovanför.',
@@ -52,7 +54,6 @@ export const strategies = {
     preparedBy: 'Berett av',
     documents: 'Handlingar',
     type: 'Dokument',
-    rank: 'Nivå',
     phase: 'Läge',
     areas: 'Områden',
     valid: 'Gäller',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { NearnessValue } from '../../../../graph-schema/addresses/placeChoice.ts'
 
 interface Way {
@@ -72,10 +73,9 @@ export const twins = {
     submit: 'Räkna om',
     reset: 'Återställ till navets val',
     count: 'Visa',
-    counts: (count: number) => `${String(count)} kommuner`,
+    counts: (count: number) => counted(count, 'kommun', 'kommuner'),
   },
   chosenPlaces: {
-    label: 'Fästa och bortvalda kommuner',
     pinned: 'Fästa:',
     dropped: 'Bortvalda:',
     unpin: (name: string) => `Lossa ${name}`,

@@ -12,7 +12,7 @@ import {
   useStrategySearch,
   useSubmitStrategySearch,
 } from '../../features/strategy-search/useStrategySearch.ts'
-import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
 import type { StrategiesQuery } from './Strategies.generated.ts'
 
 interface StrategyFacetsProps {
@@ -35,7 +35,6 @@ export function StrategyFacets({ facets, totalCount, chosenCount }: StrategyFace
     strategies,
     search: { facets: words },
   } = useMessages()
-  const format = useFormat()
   const { search, coming } = useStrategySearch()
   const submit = useSubmitStrategySearch()
   const facetValues = (key: StrategyFacetKey) => {
@@ -61,7 +60,7 @@ export function StrategyFacets({ facets, totalCount, chosenCount }: StrategyFace
     <FacetLayer
       form={{ id: STRATEGY_FORM_ID, submit }}
       chosenCount={chosenCount}
-      showLabel={strategies.list.showResults(format.number(totalCount))}
+      showLabel={strategies.list.showResults(totalCount)}
       applyLabel={strategies.list.apply}
     >
       {STRATEGY_FACET_KEYS.filter((key) => !LONG_FACETS.has(key)).map(facetValues)}
