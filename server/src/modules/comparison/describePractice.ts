@@ -92,7 +92,7 @@ async function listParties(
   return await Promise.all(
     parties.map(async ({ organisationId, contributions }) => {
       const { name } = await organisations.getOrganisation(organisationId)
-      const given = await vocabulary.findConcepts(contributions.map((key) => `contribution:${key}`))
+      const given = await vocabulary.findContributions(contributions)
       const what =
         given.length === 0 ? words.contributionsNotStated : labels(given, language).join(', ').toLowerCase()
       return words.gives(organisationId === runner.id ? words.runs(name) : name, what)

@@ -70,7 +70,7 @@ export const organisationResolvers = {
   Partnership: {
     practice: async ({ practiceId }, _args, { loaders }) => await getPractice(loaders, practiceId),
     contributions: ({ contributions }, _args, { services }) =>
-      services.vocabulary.findConcepts(contributions.map((key) => `contribution:${key}`)),
+      services.vocabulary.findContributions(contributions),
   },
   TwinPractice: {
     practice: async ({ practiceId }, _args, { loaders }) => await getPractice(loaders, practiceId),

@@ -64,7 +64,7 @@ export const practiceResolvers = {
     organisation: ({ organisationId }, _args, { services }) =>
       services.organisations.getOrganisation(organisationId),
     contributions: ({ contributions }, _args, { services }) =>
-      services.vocabulary.findConcepts(contributions.map((key) => `contribution:${key}`)),
+      services.vocabulary.findContributions(contributions),
   },
 } satisfies Resolvers
 

@@ -108,6 +108,11 @@ export class VocabularyService {
     return ordered
   }
 
+  /** What a party gives, by the keys of the scheme contribution that the graph gave, as `findConcepts`. */
+  findContributions(keys: readonly string[]): readonly ConceptRecord[] | Promise<readonly ConceptRecord[]> {
+    return this.findConcepts(keys.map((key) => `contribution:${key}`))
+  }
+
   async #findAwaited(ids: readonly string[]): Promise<readonly ConceptRecord[]> {
     return sortConcepts(await Promise.all(ids.map(async (id) => await this.findConcept(id))))
   }
