@@ -8,7 +8,6 @@ const shared = {
   id: z.string(),
   slug: z.string(),
   name: z.string(),
-  sortKey: z.string(),
   fullName: z.string().nullable(),
   website: z.string().nullable(),
 }

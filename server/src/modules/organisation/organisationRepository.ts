@@ -20,7 +20,7 @@ MATCH (organisation:Organisation)
 WHERE organisation.id > $after
 WITH organisation ORDER BY organisation.id LIMIT $limit
 RETURN organisation.id AS id, organisation.slug AS slug, organisation.name AS name,
-  organisation.sortKey AS sortKey, organisation.kind AS kind, organisation.fullName AS fullName,
+  organisation.kind AS kind, organisation.fullName AS fullName,
   organisation.website AS website, organisation.code AS code, organisation.population AS population,
   organisation.latitude AS latitude, organisation.longitude AS longitude,
   [(organisation)-[:IN_COUNTY]->(county) | {code: county.code, name: county.name}] AS counties,
