@@ -183,7 +183,6 @@ it('an example that is not public is refused like one that does not exist', asyn
     const id = practiceId.parse(await hub.askData(`{ practice(slug: "${UDDEVALLA}") { id } }`)).practice.id
     transaction.record({ label: 'Practice', id, operation: 'UPDATED' })
   })
-  hub.readModel.nudge()
   await expect
     .poll(async () => await refusal({ slugs: [NACKA, UDDEVALLA] }), { timeout: 20_000 })
     .toContain(`UNKNOWN_VALUE: Värdet ”${UDDEVALLA}” finns inte`)

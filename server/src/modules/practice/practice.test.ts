@@ -189,7 +189,6 @@ CREATE (runner)-[:RUNS]->(practice)`,
         transaction.record({ label: 'Practice', id, operation: 'CREATED' })
       }
     })
-    hub.readModel.nudge()
     const found = async (): Promise<unknown> =>
       valuesAt(
         await hub.askData(
@@ -219,7 +218,6 @@ CREATE (practice)-[:ADDRESSES {basis: 'STATED'}]->(goal)`,
       )
       transaction.record({ label: 'Practice', id: 'P001', operation: 'UPDATED' })
     })
-    hub.readModel.nudge()
     await expect.poll(counts, { timeout: 10_000 }).toEqual({
       goal: {
         stated: Number(valueAt(before, 'goal.stated')) + 1,
@@ -245,7 +243,6 @@ CREATE (:FormerSlug {id: 'Practice:volontar-i-nacka', slug: 'volontar-i-nacka'})
       )
       transaction.record({ label: 'Practice', id: 'P001', operation: 'UPDATED' })
     })
-    hub.readModel.nudge()
     await expect
       .poll(async () => await findPractice('volontar-i-nacka', 'id slug'), { timeout: 5000 })
       .toEqual({ id: 'P001', slug: 'volontarer-i-nacka' })

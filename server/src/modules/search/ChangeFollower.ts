@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ChangeEntry, GraphStore } from '../../graph/GraphStore.ts'
 
-/** How long a change may wait before it is looked for; a nudge looks at once. */
+/** How long a change may wait before it is looked for. */
 const POLL_MS = 300
 const AFTER_PROBLEM_MS = 1000
 const BATCH = 2000
@@ -23,7 +23,6 @@ export class ChangeFollower {
   readonly #options: FollowOptions
   readonly #stopping = new AbortController()
   readonly #following: Promise<void>
-  #nudged = Promise.withResolvers<void>()
   #seq: number
 
   constructor(store: GraphStore, options: FollowOptions) {
@@ -31,11 +30,6 @@ export class ChangeFollower {
     this.#options = options
     this.#seq = options.seq
     this.#following = this.#follow()
-  }
-
-  /** Looks for changes at once instead of at the next poll. */
-  nudge(): void {
-    this.#nudged.resolve()
   }
 
   /** Stops following; resolves when the round under way has ended. */
@@ -55,15 +49,7 @@ export class ChangeFollower {
         this.#options.onProblem(problem)
         pause = AFTER_PROBLEM_MS
       }
-      const waking = new AbortController()
-      await Promise.race([
-        sleep(pause, undefined, { signal: AbortSignal.any([signal, waking.signal]), ref: false }).catch(
-          () => undefined,
-        ),
-        this.#nudged.promise,
-      ])
-      waking.abort()
-      this.#nudged = Promise.withResolvers()
+      await sleep(pause, undefined, { signal, ref: false }).catch(() => undefined)
     }
   }
 

@@ -74,11 +74,6 @@ export class SearchReadModel {
     return this.#version
   }
 
-  /** Takes in what has just been written, without waiting for the next poll. */
-  nudge(): void {
-    this.#follower?.nudge()
-  }
-
   /** Stops following. What is held keeps answering. */
   async close(): Promise<void> {
     await this.#follower?.stop()

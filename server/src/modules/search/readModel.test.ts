@@ -112,12 +112,6 @@ describe('what another process writes', () => {
     await expect.poll(async () => await countHits('tångskörd'), soon).toBe(1)
   })
 
-  it('reaches search at once when the hub is nudged', async () => {
-    await createPractice('X004', 'sjöhästräkning')
-    hub.readModel.nudge()
-    await expect.poll(async () => await countHits('sjöhästräkning'), soon).toBe(1)
-  })
-
   it('may be a synonym, a label, or the name of an organisation', async () => {
     expect(await countHits('gubbröra')).toBe(0)
     await write(
