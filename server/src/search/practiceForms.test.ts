@@ -74,6 +74,14 @@ describe('compounds', () => {
     expect(ids(own, 'tjejjour')).toContain('T1')
   })
 
+  it.each([
+    ['stipendiefond', 'En fond'],
+    ['vaktbil', 'Grannstödsbilen'],
+    ['invandrarkvinnor', 'En kvinna'],
+  ])('that no text has are met by what they end with: %s by %s', (asked, title) => {
+    expect(ids(indexOf(title, 'Annat'), asked)).toEqual(['T0'])
+  })
+
   it('say what they share with a word that is no part of theirs', () => {
     const own = indexOf('Frivilligcentralen samordnar')
     expect(reasonOf(own, 'frivilligsamordning')).toMatch(/”frivilligcentralen”, som har en del gemensam med/u)
@@ -99,6 +107,21 @@ describe('what a phrase means', () => {
   })
 })
 
+describe('a reason', () => {
+  it('names the whole phrase that was met', () => {
+    expect(reasonOf(indexOf('Folkets hus i byn'), 'bygdegårdar')).toBe(
+      '”folkets hus”, som hör ihop med ”bygdegårdar”, står i rubriken.',
+    )
+  })
+})
+
+describe('words typed without dots', () => {
+  it('come after the word as typed, and mean no word that carries no subject', () => {
+    expect(ids(indexOf('Vi sköter leden', 'En skoter'), 'skoter')).toEqual(['T1', 'T0'])
+    expect(ids(indexOf('Ingen har fått fäste'), 'fattiga')).toEqual([])
+  })
+})
+
 describe('what is typed together or apart', () => {
   it('tells a word from the number beside it', () => {
     const own = indexOf('Agenda 2030 i byn', 'Kårsta 4H')
@@ -108,6 +131,17 @@ describe('what is typed together or apart', () => {
 
   it('does not see the hyphens that a copied text hides in a word', () => {
     expect(ids(indexOf('Ensamhet'), 'en\u00adsam\u00adhet')).toEqual(['T0'])
+  })
+})
+
+describe('names of places', () => {
+  it('are also what people call them', () => {
+    const recognise = (query: string): string[] =>
+      indexOf('Kaffe')
+        .recognise(practiceRequest(query))
+        .map(({ label }) => label)
+    expect(recognise('Sörmland')).toEqual(['Södermanlands län'])
+    expect(recognise('småland')).toEqual(['Jönköpings län', 'Kronobergs län', 'Kalmar län'])
   })
 })
 

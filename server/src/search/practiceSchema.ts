@@ -126,7 +126,9 @@ export function createPracticeSchema(context: PracticeSearchContext): IndexSchem
         entries.flatMap(({ labelSv, altLabels }) => [labelSv, ...altLabels]),
       ),
       ...context.words.synonyms.flat(),
-      ...context.words.related.flat().filter((word) => isPartOfCompounds(word)),
+      ...[...context.words.related, ...context.words.everyday]
+        .flat()
+        .filter((word) => isPartOfCompounds(word)),
     ],
   }
 }

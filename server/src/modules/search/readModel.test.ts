@@ -80,19 +80,19 @@ describe('what another process writes', () => {
       statistics: { practices: before.statistics.practices + 1 },
     })
 
-    await write("MATCH (practice:Practice {id: 'X001'}) SET practice.title = 'Vi provar musselodling'", [
+    await write("MATCH (practice:Practice {id: 'X001'}) SET practice.title = 'Vi provar musseldyk'", [
       { label: 'Practice', id: 'X001', operation: 'UPDATED' },
     ])
-    await expect.poll(async () => await countHits('musselodling'), soon).toBe(1)
+    await expect.poll(async () => await countHits('musseldyk'), soon).toBe(1)
     expect(await countHits('ostronträskning')).toBe(0)
     expect(await hub.askData('{ practice(slug: "X001") { title } }')).toEqual({
-      practice: { title: 'Vi provar musselodling' },
+      practice: { title: 'Vi provar musseldyk' },
     })
 
     await write("MATCH (practice:Practice {id: 'X001'}) DETACH DELETE practice", [
       { label: 'Practice', id: 'X001', operation: 'DELETED' },
     ])
-    await expect.poll(async () => await countHits('musselodling'), soon).toBe(0)
+    await expect.poll(async () => await countHits('musseldyk'), soon).toBe(0)
     expect(await figures()).toEqual(before)
     expect(await hub.askData('{ practice(slug: "X001") { title } }')).toEqual({ practice: null })
   })

@@ -66,7 +66,7 @@ export class Lexicon {
     const term = isIndexed ? this.internTerm(stem) : NO_TERM
     this.#wordTerms.push(term + 1)
     // The stem of a word typed in ASCII need not be the folded stem: alingsas loses an s that alingsås keeps.
-    if (namespace === '' && isIndexed && !isAscii(text))
+    if (namespace === '' && isIndexed && !isAscii(text) && !isQuestionWord(text))
       this.#noteFolded(stemSwedish(foldToAscii(text)), stem, term)
     this.#prefixes.add(word)
     return word

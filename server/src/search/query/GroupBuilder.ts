@@ -62,10 +62,12 @@ export class GroupBuilder {
     this.#addCompounds(stem, factor)
     this.#addParts(stem, factor)
     for (const derived of derivedStems(stem)) this.#addRelatedWord(derived, 'derived', factor)
+    // Whoever types a word that there is hardly means another: skoter, sköter.
+    const foldedFactor = this.#lexicon.findTerm(stem) === null ? factor : factor * ALTERNATIVE_WEIGHTS.part
     for (const term of this.#lexicon.findFolded(stem)) {
       const text = this.#lexicon.termText(term)
-      const weight = factor * ALTERNATIVE_WEIGHTS.folded
-      this.add('folded', [[term]], factor)
+      const weight = foldedFactor * ALTERNATIVE_WEIGHTS.folded
+      this.add('folded', [[term]], foldedFactor)
       this.#addCompounds(text, weight)
       this.#addParts(text, weight)
     }
@@ -140,6 +142,12 @@ export class GroupBuilder {
   /** Accepts the compounds of a word that no text has on its own. */
   addCompoundsAround(stem: string): void {
     this.add('compound', [this.#lexicon.compounds.compoundsAround(stem)])
+  }
+
+  /** Accepts what a word that no text has ends with, and the kinds of it: fond for stipendiefond. */
+  addLastPart(stem: string): void {
+    const part = this.#lexicon.compounds.lastPartOf(stem)
+    if (part !== null) this.add('part', [this.#members.ofPart(part)])
   }
 
   /** Accepts words with the same beginning as one that is in no text and is no misspelling. */

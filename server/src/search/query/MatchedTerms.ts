@@ -12,6 +12,8 @@ export interface MatchedWord {
   /** Place of the group it met. */
   readonly group: number
   readonly kind: AlternativeKind
+  /** The whole phrase that was met, where the word is its first: folkets hus. */
+  readonly phrase?: string
 }
 
 /** The same word by its places in a piece of the text that begins so many characters later or earlier. */
@@ -30,6 +32,8 @@ interface MatchedPlace {
   readonly place: number
   readonly group: number
   readonly kind: AlternativeKind
+  /** For the first word of a phrase, the place of its last. */
+  readonly lastPlace?: number | undefined
 }
 
 /** A power of two: so many marks tell terms apart well enough, and cost little to make for each question. */
@@ -74,14 +78,19 @@ export class MatchedTerms<Document> {
     const found: MatchedWord[] = []
     let place = 0
     let next = 0
+    const ends: number[] = []
     scanSpans(toUnits(text), text.length, (start, wordEnd, end) => {
       for (let match = places[next]; match?.place === place; match = places[next]) {
         found.push({ written: text.slice(start, wordEnd), start, end, group: match.group, kind: match.kind })
         next += 1
       }
+      ends.push(wordEnd)
       place += 1
     })
-    return found
+    return found.map((match, index) => {
+      const last = places[index]?.lastPlace
+      return last === undefined ? match : { ...match, phrase: text.slice(match.start, ends[last]) }
+    })
   }
 
   #findPlaces(document: number, field: number): MatchedPlace[] {
@@ -122,9 +131,9 @@ export class MatchedTerms<Document> {
 
   #findTermPhrases(document: number, field: number): MatchedPlace[] {
     return this.#termPhrases.flatMap(({ group, alternative: { kind, members } }) =>
-      findTermRuns(this.#index, document, field, members)
-        .flat()
-        .map((place) => ({ place, group, kind })),
+      findTermRuns(this.#index, document, field, members).flatMap((run) =>
+        run.map((place) => ({ place, group, kind, lastPlace: place === run[0] ? run.at(-1) : undefined })),
+      ),
     )
   }
 

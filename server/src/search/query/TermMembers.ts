@@ -27,10 +27,12 @@ export class TermMembers {
 
   /** The parts that a compound falls into: each the part itself and the compounds that have it. */
   partsOf(stem: string): CompoundPart[] {
-    const { compounds } = this.#lexicon
-    return compounds
-      .split(stem)
-      .map((part) => this.#toPart(part, [...this.ofStems([part]).flat(), ...compounds.compoundsOf(part)]))
+    return this.#lexicon.compounds.split(stem).map((part) => this.#toPart(part, this.ofPart(part)))
+  }
+
+  /** A part itself and the compounds that have it. */
+  ofPart(part: string): readonly number[] {
+    return [...this.ofStems([part]).flat(), ...this.#lexicon.compounds.compoundsOf(part)]
   }
 
   /** The part with the single words that also mean it. */

@@ -29,6 +29,7 @@ function correctGroup(group: QueryGroup, lexicon: Lexicon, language: QueryLangua
   const right = findRightSpelling(word, lexicon, language)
   if (right === null) {
     builder.addCompoundsAround(stemSwedish(word))
+    builder.addLastPart(stemSwedish(word))
     builder.addBeginning(word)
     return builder.toGroup(group.written, group.words, place)
   }

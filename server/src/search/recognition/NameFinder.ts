@@ -185,12 +185,26 @@ export function inOrderOf<Facet extends string, Value extends { readonly facet: 
   return values.toSorted((a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet))
 }
 
+/** What people call counties besides; several counties share the name of a part of the country. */
+const EVERYDAY_COUNTIES: Readonly<Record<string, string>> = {
+  'Södermanlands län': 'Sörmland',
+  'Jönköpings län': 'Småland',
+  'Kronobergs län': 'Småland',
+  'Kalmar län': 'Småland',
+  'Gävleborgs län': 'Norrland',
+  'Västernorrlands län': 'Norrland',
+  'Jämtlands län': 'Norrland',
+  'Västerbottens län': 'Norrland',
+  'Norrbottens län': 'Norrland',
+}
+
 /** "Västra Götalands län" is also called "Västra Götalands" and "Västra Götaland", where no municipality is. */
 function namesOfCounty({ labelSv }: FacetLabel, isMunicipality: (name: string) => boolean): string[] {
   const short = labelSv.replace(/\s+län$/u, '')
   if (short === labelSv) return [labelSv]
   const shorter = short.endsWith('s') ? [short, short.slice(0, -1)] : [short]
-  return [labelSv, ...shorter.filter((name) => !isMunicipality(name))]
+  const everyday = (EVERYDAY_COUNTIES[labelSv] ?? '').split(' ')
+  return [labelSv, ...[...shorter, ...everyday].filter((name) => !isMunicipality(name))]
 }
 
 function namesOfGoal({ value, labelSv, labelEn }: FacetLabel): string[] {

@@ -1,5 +1,13 @@
 import { COMMON_PARTS } from './commonParts.ts'
-import { FIRST_PART_LINKS, NEVER_FIRST, NEVER_LAST, NEVER_SPLIT, SHORT_PARTS } from './compoundRules.ts'
+import {
+  FIRST_PART_LINKS,
+  GENERAL_LAST,
+  NEVER_FIRST,
+  NEVER_LAST,
+  NEVER_SPLIT,
+  SHORT_LAST,
+  SHORT_PARTS,
+} from './compoundRules.ts'
 
 const SHORTEST_PART = 4
 const SHORTEST_COMPOUND = 6
@@ -10,6 +18,14 @@ const DOCUMENTS_FOR_PART = 2
 /** With more new parts than this at once, all terms are split anew: cheaper than looking for each part in each. */
 const PARTS_TO_SEEK_ONE_BY_ONE = 200
 const SHORTENED_END = /(?:dd|gd|mm|nn|dt|gt|kt|tt)$/u
+/** What the stemmer may have taken from a stem with this last letter. */
+const LOST_ENDS: Readonly<Record<string, readonly string[]>> = {
+  d: ['d', 't'],
+  g: ['d', 't'],
+  n: ['n'],
+  k: ['t'],
+  t: ['t'],
+}
 const VOWEL = /[aeiouyåäöé]/u
 
 /**
@@ -83,16 +99,38 @@ export class CompoundParts {
     return [...this.#texts].flatMap(([term, text]) => (this.#isAround(text, part) ? [term] : []))
   }
 
+  /** The longest known word that a word ends with, which says what it is: kvinna of "invandrarkvinna". Null for none. */
+  lastPartOf(stem: string): string | null {
+    if (NEVER_SPLIT.has(stem)) return null
+    for (let start = 3; stem.length - start >= 3; start += 1) {
+      const rest = stem.slice(start)
+      const part = this.#lastPart(rest)
+      const saysEnough = rest.length >= SHORTEST_PART ? !GENERAL_LAST.has(rest) : SHORT_LAST.has(rest)
+      if (part !== null && saysEnough && VOWEL.test(stem.slice(0, start))) return part
+    }
+    return null
+  }
+
   #isAround(text: string, part: string): boolean {
     if (text.length < part.length + 3 || NEVER_SPLIT.has(text)) return false
     if (text.endsWith(part) && this.#firstPart(text.slice(0, -part.length)) !== null) return true
     if (!text.startsWith(part)) return false
     const rest = text.slice(part.length)
-    return FIRST_PART_LINKS.some((link) => rest.startsWith(link) && this.#isLast(rest.slice(link.length)))
+    return FIRST_PART_LINKS.some(
+      (link) => rest.startsWith(link) && this.#lastPart(rest.slice(link.length)) !== null,
+    )
   }
 
-  #isLast(text: string): boolean {
-    return this.#eligible.has(text) && !NEVER_LAST.has(text)
+  /**
+   * The stem that a last part stands for; null when it is none. The stemmer shortens some ends in long words only:
+   * kvinna is kvinn, but invandrarkvinna invandrarkvin.
+   */
+  #lastPart(text: string): string | null {
+    for (const lost of ['', ...(LOST_ENDS[text.at(-1) ?? ''] ?? [])]) {
+      const stem = text + lost
+      if (this.#eligible.has(stem) && !NEVER_LAST.has(stem)) return stem
+    }
+    return null
   }
 
   #refreshEligibility(text: string, count: number): void {
@@ -122,7 +160,7 @@ export class CompoundParts {
 
   #refreshParts(term: number): void {
     for (const part of this.#partsOf.get(term) ?? []) this.#compoundsOf.get(part)?.delete(term)
-    const parts = this.split(this.#texts.get(term) ?? '')
+    const parts = this.#splitDeeply(this.#texts.get(term) ?? '')
     if (parts.length === 0) {
       this.#partsOf.delete(term)
       return
@@ -135,14 +173,20 @@ export class CompoundParts {
     }
   }
 
+  /** The parts and their parts: brottsoffer, brott, offer and jour of brottsofferjour. */
+  #splitDeeply(stem: string): readonly string[] {
+    return this.split(stem).flatMap((part) => [part, ...this.#splitDeeply(part)])
+  }
+
   /** Works from the end: a cut is tried only where what follows it already falls into parts. */
   #splitWhole(text: string): readonly string[] {
     const best: (readonly string[] | undefined)[] = []
     for (let start = text.length - 3; start >= 0; start -= 1) {
       if (start > 0 && start < 3) continue
       const rest = text.slice(start)
-      if (start > 0 && this.#isLast(rest)) {
-        best[start] = [rest]
+      const last = start > 0 ? this.#lastPart(rest) : null
+      if (last !== null) {
+        best[start] = [last]
         continue
       }
       for (let cut = start + 3; cut <= text.length - 3; cut += 1) {

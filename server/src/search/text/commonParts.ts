@@ -6,7 +6,7 @@ import { stemSwedish } from './stemSwedish.ts'
  */
 const NOUNS = `
 barn elev lärare förälder familj granne vän kompis kvinna flicka pojke tjej senior pensionär ungdom tonåring
-invånare volontär patient flykting anhörig syskon offer
+invånare invandrare volontär patient flykting anhörig syskon offer
 natt kväll helg sommar vinter lov jul
 skola gata park torg strand sjö skog stuga gård lokal hall bibliotek museum teater bygd kommun region kyrka
 bostad område torp slott kontor butik

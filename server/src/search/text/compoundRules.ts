@@ -12,8 +12,14 @@ export const FIRST_PART_LINKS: readonly string[] = [
   ...'s e es o u a ar an ans het hets ighet ighets else elses ig lig are ad ads at ats'.split(' '),
 ]
 
-/** Three-letter stems that may be a part although shorter parts are not; "nat" and "byg" are natt and bygd. */
-export const SHORT_PARTS = toSet('råd liv hus mål ung bad vän möt sjö nat byg fik gat lov bil bok mat jul')
+/** Three-letter stems that may be a part although shorter parts are not. */
+export const SHORT_PARTS = toSet('råd liv hus mål ung bad vän möt sjö fik gat lov bil bok mat jul')
+
+/** Those by which a word that no text has is looked for: a vaktbil is a bil, but an automat is no mat. */
+export const SHORT_LAST = toSet('råd hus bad vän sjö bil bok')
+
+/** Last parts that say too little of such a word: a båtplats is like no mötesplats. */
+export const GENERAL_LAST = toSet('plats arbet verksam grupp stöd projekt person tjänst områd central')
 
 /** Particles and prefixes: words of their own in a text, but no first part whose meaning the compound carries. */
 export const NEVER_FIRST = toSet(`

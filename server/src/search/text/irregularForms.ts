@@ -18,7 +18,7 @@ const FORMS = {
   // A vowel of the last syllable is left out.
   cirkel: 'cirkeln cirklar cirklarna',
   regel: 'regeln regler reglerna',
-  cykel: 'cykeln cyklar cyklarna cykla',
+  cykel: 'cykeln cyklar cyklarna cykla cykling',
   möbel: 'möbeln möbler möblerna',
   nyckel: 'nyckeln nycklar nycklarna',
   artikel: 'artikeln artiklar artiklarna',
@@ -81,6 +81,7 @@ const OWN_STEMS: ReadonlyMap<string, string> = new Map([
   ['lokalt', 'lokalt'],
   ...toOwn('billig', 'billig billiga billigt billigare billigast billigaste'),
   ...toOwn('tidig', 'tidig tidiga tidigt tidigare tidigast'),
+  ...toOwn('fattig', 'fattig fattiga fattigt fattigare fattigast'),
   ...toOwn('ledig', 'ledig lediga ledigt'),
   ...toOwn('bokning', 'boka bokar bokas bokat bokade bokad'),
   ...toOwn('lova', 'lova lovar lovas lovat lovade'),

@@ -106,7 +106,7 @@ function writeMet({ group, match }: MetGroup, language: Language): string {
   if (relation === undefined) return asked
   const isOtherCompound = PARTS.has(match.kind) && !isWithin(match.written, group.written)
   const said = isOtherCompound ? SHARES_A_PART : relation
-  return `${quote(toLower(match.written), language)}, ${said[language]} ${asked},`
+  return `${quote(toLower(match.phrase ?? match.written), language)}, ${said[language]} ${asked},`
 }
 
 const PARTS: ReadonlySet<AlternativeKind> = new Set(['parts', 'part'])
