@@ -28,16 +28,15 @@ export async function indexStrategies(
   const resting = restOnSound(services)
   const soundPassages = takeSound(passages.flat().map(resting.passage), 'Passage', report)
   const passagesOf = Map.groupBy(soundPassages, ({ strategyIds }) => strategyIds[0])
-  const strategies = takeSound(rows.flat().map(resting.strategy), 'Strategy', report).map((row) => ({
-    row,
-    passages: passagesOf.get(row.id) ?? [],
-  }))
-  const documents = strategies.map(({ row, passages }) =>
-    toStrategyDocument(row, passages, services.organisations),
-  )
+  const strategies = takeSound(rows.flat().map(resting.strategy), 'Strategy', report).map((row) => {
+    const own = passagesOf.get(row.id) ?? []
+    const entry = toStrategyEntry(row, own)
+    return { entry, document: toStrategyDocument(row, entry, own, services.organisations) }
+  })
+  const documents = strategies.map(({ document }) => document)
   return {
     index: new StrategyIndex(documents, toStrategyContext(services)),
-    directory: new StrategyDirectory(strategies.map(({ row, passages }) => toStrategyEntry(row, passages))),
+    directory: new StrategyDirectory(strategies.map(({ entry }) => entry)),
     registrationNumbers: new Map(
       documents.map((document) => [document.id, document.registrationNumbers] as const),
     ),

@@ -24,13 +24,13 @@ export function toStrategyEntry(row: SearchedStrategy, passages: readonly Search
   }
 }
 
-/** The strategy as search indexes it. */
+/** The strategy, with its entry, as search indexes it. */
 export function toStrategyDocument(
   row: SearchedStrategy,
+  { ownerIds, conceptIds }: StrategyEntry,
   passages: readonly SearchedPassage[],
   organisations: OrganisationService,
 ): StrategyDocument {
-  const { ownerIds, conceptIds } = toStrategyEntry(row, passages)
   const ownerId = ownerIds[0] ?? ''
   const owner = organisations.findHeldOrganisation(ownerId)
   const municipality = owner?.kind === 'MUNICIPALITY' ? owner : null
