@@ -30,7 +30,8 @@ export async function findSchemaVersion(reader: GraphReader): Promise<number> {
 
 /**
  * Brings the graph to the newest schema, and returns the versions that it went through now. Throws
- * GraphVersionError when the graph is newer than the hub, GraphIncompleteError when it holds data without a version. Several instances may start on one database at once.
+ * GraphVersionError when the graph is newer than the hub, GraphIncompleteError when it holds data without a version.
+ * Several instances may start on one database at once.
  */
 export async function migrateGraph(store: GraphStore, options: MigrateOptions = {}): Promise<number[]> {
   const migrations = options.migrations ?? MIGRATIONS

@@ -19,7 +19,7 @@ export function toNeo4jDomainError(query: string, error: unknown): unknown {
   if (error.code.startsWith('Neo.ClientError.Security.'))
     return new GraphUnavailableError(
       {
-        sv: 'Neo4j släpper inte in hubben. Kontrollera GRAPH_USER och GRAPH_PASSWORD.',
+        sv: 'Neo4j släpper inte in navet. Kontrollera GRAPH_USER och GRAPH_PASSWORD.',
         en: 'Neo4j does not let the hub in. Check GRAPH_USER and GRAPH_PASSWORD.',
       },
       error,

@@ -5,7 +5,7 @@ import type { GraphHealth } from '../graph/GraphStore.ts'
 export interface Readiness {
   /** Null while the graph is being opened. */
   readonly graph: GraphHealth | null
-  /** True when the read models are built and follow the graph. */
+  /** True from the first build of the read model on; it goes on answering while the graph is away. */
   readonly search: boolean
   /** True from the signal to stop. */
   readonly stopping: boolean

@@ -30,7 +30,7 @@ export function findPractices(given: Export): FoundPractices {
   return list(given, readAddress(given.params))
 }
 
-/** The same, latest source first whatever the order of the address, which is left out of it. */
+/** The same, the latest source first; the order is left out of the address, since a feed has one of its own. */
 export function findLatestPractices(given: Export): FoundPractices {
   const search = readAddress(given.params)
   const { ids, sentence } = list(given, { ...search, sort: 'nyast' })

@@ -15,7 +15,7 @@ export function municipalityOf(
   return runner.kind === 'MUNICIPALITY' && runnerIds.length === 1 ? runner : null
 }
 
-/** Kronor per inhabitant and year, in öre; null unless the cost is yearly and of a single municipality. */
+/** Kronor per inhabitant and year, to the öre; null unless the cost is yearly and of a single municipality. */
 export function costPerInhabitant(practice: PracticeRecord, runner: OrganisationRecord): number | null {
   const { costSek, costIsYearly } = practice
   const municipality = municipalityOf(practice, runner)
