@@ -17,7 +17,7 @@ import { municipalityChoice } from './municipalityChoice.ts'
 import { openAccess } from './openAccess.ts'
 import { pageRoute } from './pageRoute.ts'
 import { rateLimit } from './rateLimit.ts'
-import { asksForPage, sendRefusal } from './refusal.ts'
+import { asksForPage, hubFault, sendRefusal } from './refusal.ts'
 import { requestLog } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { staticFiles } from './staticFiles.ts'
@@ -119,12 +119,5 @@ const answerFault: ErrorRequestHandler = (error: unknown, request, response, nex
     return
   }
   request.log.error({ err: error }, 'A request failed')
-  sendRefusal(
-    request,
-    response,
-    new HubError('INTERNAL', {
-      sv: 'Felet ligger hos oss och har antecknats. Försök igen om en stund.',
-      en: 'The fault is ours and has been noted. Try again in a moment.',
-    }),
-  )
+  sendRefusal(request, response, hubFault())
 }

@@ -17,16 +17,6 @@ export interface ErrorPage {
   readonly requestId: string
 }
 
-/** A fault in the hub itself. */
-export const FAILED = {
-  status: 500,
-  heading: { sv: 'Något gick fel', en: 'Something went wrong' },
-  text: {
-    sv: 'Felet ligger hos oss och har antecknats. Försök igen om en stund.',
-    en: 'The fault is ours and has been noted. Try again in a moment.',
-  },
-} as const
-
 /** Sends a plain page in the reader's language with the request id, and nothing about the inside of the hub. */
 export function sendErrorPage(response: Response, page: ErrorPage): void {
   const { status, heading, text, language, requestId } = page
@@ -35,12 +25,7 @@ export function sendErrorPage(response: Response, page: ErrorPage): void {
   const reference = language === 'en' ? 'Reference to quote' : 'Referens att ange'
   response
     .status(status)
-    .set({
-      'Content-Security-Policy': POLICY,
-      'Content-Language': language,
-      'Cache-Control': 'no-store',
-      ...(status === 503 ? { 'Retry-After': '5' } : {}),
-    })
+    .set({ 'Content-Security-Policy': POLICY, 'Content-Language': language })
     .type('html')
     .send(
       `<!doctype html>

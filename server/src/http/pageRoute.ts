@@ -5,11 +5,9 @@ import type {
   RenderPage,
 } from '../../../graph-schema/rendering/pageRenderer.ts'
 import { HubError } from '../errors.ts'
-import { sendErrorPage, FAILED } from './errorPage.ts'
 import { graphAway } from './graphAway.ts'
 import type { HubParts } from './HubParts.ts'
-import { pageLanguage } from './readerLanguage.ts'
-import { sendRefusal } from './refusal.ts'
+import { hubFault, sendRefusal } from './refusal.ts'
 import { requestIdOf } from './requestLog.ts'
 import { runOperation } from './runOperation.ts'
 
@@ -72,8 +70,7 @@ function answerFailure(request: Request, response: Response, error: unknown): vo
     return
   }
   request.log.error({ err: error }, 'A page could not be rendered')
-  const language = pageLanguage(request.originalUrl)
-  sendErrorPage(response, { ...FAILED, language, requestId: requestIdOf(request) })
+  sendRefusal(request, response, hubFault())
 }
 
 function tooLongAddress(): HubError {

@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express'
-import { HUB_ERRORS } from '../errors.ts'
-import type { HubError } from '../errors.ts'
+import { HUB_ERRORS, HubError } from '../errors.ts'
 import { sendErrorPage } from './errorPage.ts'
 import { acceptedLanguage, pageLanguage } from './readerLanguage.ts'
 import { requestIdOf } from './requestLog.ts'
@@ -15,7 +14,15 @@ export function asksForPage(request: Request): boolean {
   return request.method === 'GET' && request.accepts(['json', 'html']) === 'html'
 }
 
-/** Answers an expected refusal: in GraphQL's form to a program, as a page to a person. */
+/** What a reader is told of a fault that nobody foresaw; whoever answers with it logs what it was. */
+export function hubFault(): HubError {
+  return new HubError('INTERNAL', {
+    sv: 'Felet ligger hos oss och har antecknats. Försök igen om en stund.',
+    en: 'The fault is ours and has been noted. Try again in a moment.',
+  })
+}
+
+/** Answers a refusal, which no cache may keep: in GraphQL's form to a program, as a page to a person. */
 export function sendRefusal(request: Request, response: Response, error: HubError): void {
   const { status } = HUB_ERRORS[error.code]
   const requestId = requestIdOf(request)
