@@ -10,7 +10,7 @@ import type {
 } from '../../search/practiceSearch.ts'
 import type { StrategyFilter, StrategySort } from '../../search/strategySearch.ts'
 import { toTwinChoice, type TwinChoiceInput } from '../statistics/toTwinChoice.ts'
-import { dropNulls, type Nullable } from './dropNulls.ts'
+import { dropNulls, type Nullable } from '../dropNulls.ts'
 import type { PracticeSearchPage, StrategySearchPage } from './searchPage.ts'
 import type { SearchIndexes } from './SearchIndexes.ts'
 

@@ -1,5 +1,5 @@
 import type { IndicatorWeight, TwinChoice } from '../../search/nearness/TwinChoice.ts'
-import { dropNulls, type Nullable } from '../search/dropNulls.ts'
+import { dropNulls, type Nullable } from '../dropNulls.ts'
 
 /** A choice as GraphQL hands it on. */
 export type TwinChoiceInput = Nullable<TwinChoice>
