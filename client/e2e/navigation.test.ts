@@ -41,6 +41,7 @@ test('a municipality chosen on the start page is remembered on other pages and v
   const { page } = tab
   await openHydrated(page, '/')
   await page.getByLabel('Min kommun', { exact: true }).selectOption('Alingsås')
+  await page.getByRole('link', { name: 'Min kommun: Alingsås. Byt kommun' }).waitFor()
   await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Mål' }).click()
   await expect.poll(() => new URL(page.url()).pathname).toBe('/mal')
   const later = await page.context().newPage()

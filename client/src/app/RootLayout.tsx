@@ -24,9 +24,12 @@ export function rootLoader(args: LoaderArgs): RootData {
   return { myMunicipality: findMunicipality(near) ?? readMyMunicipality(getPageContext(args).readCookie()) }
 }
 
-/** The root is read anew when the municipality in the address changes. */
+/** The root is read anew when the municipality in the address changes, or where the page asks for it. */
 export function shouldRevalidateRoot({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
-  return currentUrl.searchParams.get('nara') !== nextUrl.searchParams.get('nara')
+  return (
+    currentUrl.href === nextUrl.href ||
+    currentUrl.searchParams.get('nara') !== nextUrl.searchParams.get('nara')
+  )
 }
 
 /** Header, main and footer around every page. */

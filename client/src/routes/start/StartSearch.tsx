@@ -1,5 +1,5 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons'
-import { useNavigate } from 'react-router'
+import { useNavigate, useRevalidator } from 'react-router'
 import { Link } from '../../components/ui/Link.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { SelectField } from '../../components/ui/SelectField.tsx'
@@ -17,6 +17,7 @@ export function StartSearch() {
   const language = useLanguage()
   const mine = useMyMunicipality()
   const navigate = useNavigate()
+  const { revalidate } = useRevalidator()
   return (
     <search data-screen-only>
       <form
@@ -38,6 +39,8 @@ export function StartSearch() {
           defaultValue={mine?.code ?? ''}
           onChange={({ currentTarget }) => {
             rememberMyMunicipality(currentTarget.value)
+            // What every page knows is read anew, so that the header names the choice at once.
+            void revalidate()
           }}
         >
           <MunicipalityOptions none={start.municipalityNone} />
