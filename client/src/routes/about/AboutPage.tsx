@@ -40,7 +40,7 @@ export function Component() {
   // Texts of this page only: they travel with the page and not with every other one.
   const words = language === 'sv' ? aboutSv : aboutEn
   const { purpose, standing, review, twins, data: origin, api, contact } = words.sections
-  const statistics = data?.statistics
+  const { statistics } = data
   return (
     <TextPage
       title={words.title}
@@ -49,15 +49,13 @@ export function Component() {
       lead={words.lead}
       intro={
         <>
-          {statistics === undefined ? null : (
-            <p className={styles.counts}>
-              {words.counts(
-                format.number(statistics.practices),
-                format.number(statistics.strategies),
-                format.number(statistics.municipalitiesWithPractices),
-              )}
-            </p>
-          )}
+          <p className={styles.counts}>
+            {words.counts(
+              format.number(statistics.practices),
+              format.number(statistics.strategies),
+              format.number(statistics.municipalitiesWithPractices),
+            )}
+          </p>
           <nav aria-label={words.contents} className={styles.contents} data-screen-only>
             <ul>
               {Object.values(words.sections).map(({ id, heading }) => (
@@ -92,7 +90,7 @@ export function Component() {
       <MarginSection id={origin.id} heading={origin.heading}>
         <ProvenanceTable words={words.provenanceTable} />
         <Paragraphs texts={origin.paragraphs} />
-        <IndicatorTable words={words.indicatorTable} values={data?.municipality?.indicators ?? []} />
+        <IndicatorTable words={words.indicatorTable} values={data.municipality?.indicators ?? []} />
       </MarginSection>
       <MarginSection id={api.id} heading={api.heading}>
         <Paragraphs texts={api.paragraphs} />

@@ -51,7 +51,7 @@ export function Component() {
   const { publicUrl } = usePageEnvironment()
   const [parameters] = useSearchParams()
   const variables = useLoaderData<typeof loader>()
-  const form = useLoadedQuery(FormPageQueryDocument, variables)?.concept ?? null
+  const { concept: form } = useLoadedQuery(FormPageQueryDocument, variables)
   if (form === null) return null
   const path = formPath(form.key)
   const trail = [{ label: list.title, path: '/former' }]

@@ -24,7 +24,7 @@ export function Component() {
   const { list: words } = useFormMessages()
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
-  const { groups, forms } = useLoadedQuery(FormsPageQueryDocument, {}) ?? { groups: [], forms: [] }
+  const { groups, forms } = useLoadedQuery(FormsPageQueryDocument, {})
   const ungrouped = forms.filter(({ broader }) => !groups.some(({ id }) => id === broader?.id))
   return (
     <div className="wrap">

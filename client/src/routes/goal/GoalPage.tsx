@@ -49,8 +49,8 @@ export function Component() {
   const { publicUrl } = usePageEnvironment()
   const variables = useLoaderData<typeof loader>()
   const data = useLoadedQuery(GoalPageQueryDocument, variables)
-  const goal = data?.goal ?? null
-  if (data === undefined || goal === null) return null
+  const { goal } = data
+  if (goal === null) return null
   const title = words.page.title(goal.number, goal.name)
   const path = goalPath(goal.number)
   const trail = [{ label: words.list.crumb, path: '/mal' }]

@@ -23,7 +23,7 @@ export function Component() {
   const format = useFormat()
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
-  const goals = useLoadedQuery(GoalsPageQueryDocument, {})?.goals ?? []
+  const { goals } = useLoadedQuery(GoalsPageQueryDocument, {})
   const most = Math.max(1, ...goals.map(({ all }) => all))
   return (
     <ListPage

@@ -35,7 +35,6 @@ export async function loader(args: LoaderArgs): Promise<GraphPageQueryVariables>
 export function Component() {
   const data = useLoadedQuery(GraphPageQueryDocument, useLoaderData<typeof loader>())
   const address = parseGraphAddress(new URLSearchParams(useLocation().search))
-  if (data === undefined) return null
   const { neighbourhood } = data
   return (
     <div className={`wrap ${styles.page ?? ''}`}>

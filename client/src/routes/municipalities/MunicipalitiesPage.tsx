@@ -39,7 +39,6 @@ export function Component() {
   const mine = useMyMunicipality()
   const [parameters] = useSearchParams()
   const data = useLoadedQuery(MunicipalitiesPageQueryDocument, {})
-  if (data === undefined) return null
   const all = data.municipalities
   const regions = data.regions.edges.map(({ node }) => node)
   const list = readMunicipalityList(parameters)

@@ -43,8 +43,8 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
   const [parameters] = useSearchParams()
-  const municipality = useLoadedQuery(MunicipalityPageQueryDocument, variables)?.municipality
-  if (municipality == null) return null
+  const { municipality } = useLoadedQuery(MunicipalityPageQueryDocument, variables)
+  if (municipality === null) return null
   const { name, code, slug, practiceCount, strategyCount, assessments, strategies } = municipality
   const path = municipalityPath(slug)
   const similar = similarMunicipalitiesPath(slug)

@@ -43,7 +43,7 @@ export function Component() {
   const format = useFormat()
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
-  const network = useLoadedQuery(NetworkPageQueryDocument, useLoaderData<typeof loader>())?.network ?? null
+  const { network } = useLoadedQuery(NetworkPageQueryDocument, useLoaderData<typeof loader>())
   if (network === null) return null
   const period = writeSpan(network.activeFrom, network.activeTo, words.period)
   const path = networkPath(network.slug)

@@ -25,7 +25,7 @@ export function Component() {
   const { networks: words } = useMessages()
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
-  const networks = useLoadedQuery(NetworksPageQueryDocument, {})?.networks ?? []
+  const { networks } = useLoadedQuery(NetworksPageQueryDocument, {})
   return (
     <ListPage
       title={words.list.title}

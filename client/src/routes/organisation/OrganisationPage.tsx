@@ -51,7 +51,7 @@ export function Component() {
   const timelineWords = useTimelineMessages()
   const { publicUrl } = usePageEnvironment()
   const variables = useLoaderData<typeof loader>()
-  const organisation = useLoadedQuery(OrganisationPageQueryDocument, variables)?.organisation ?? null
+  const { organisation } = useLoadedQuery(OrganisationPageQueryDocument, variables)
   if (organisation === null) return null
   const path = organisationPath(organisation)
   const runs = organisation.practices

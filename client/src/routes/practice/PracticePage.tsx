@@ -51,7 +51,7 @@ export function Component() {
   const { publicUrl, today } = usePageEnvironment()
   const data = useLoadedQuery(PracticePageQueryDocument, useLoaderData<typeof loader>())
   const origin = useSearchOrigin()
-  if (data?.practice == null) return null
+  if (data.practice === null) return null
   const { practice, municipality: mine, vocabulary } = data
   const path = practicePath(practice.slug)
   const address = publicUrl + pathInLanguage(language, path)

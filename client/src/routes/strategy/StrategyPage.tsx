@@ -47,8 +47,8 @@ export function Component() {
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
   const data = useLoadedQuery(StrategyPageQueryDocument, useLoaderData<typeof loader>())
-  const strategy = data?.strategy ?? null
-  if (data === undefined || strategy === null) return null
+  const { strategy } = data
+  if (strategy === null) return null
   const path = strategyPath(strategy.slug)
   const sources = citedSources(strategy)
   const outcome = knownOutcome(strategy)
