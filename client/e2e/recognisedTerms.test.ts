@@ -110,3 +110,10 @@ test('the way back to a word goes when the filter of strategies is taken away by
   await back.waitFor({ state: 'detached' })
   expect(new URL(page.url()).search).toBe('?q=dialog')
 })
+
+test('a strategy that is met by its county alone says so', async () => {
+  await using tab = await openTab({ scripts: false, width: 320 })
+  const { page } = tab
+  await page.goto('/strategier?q=v%C3%A4stra+g%C3%B6talands+l%C3%A4n')
+  expect(await page.getByText('Varför: Strategin hör till Västra Götalands län.').count()).toBeGreaterThan(0)
+})

@@ -19,9 +19,9 @@ const QUESTION_COUNT = 12
 
 type Edge = StrategiesQuery['strategies']['edges'][number]
 
-/** One hit: what the document is and whose, the lines that matched, and its decision in columns. */
+/** One hit: what the document is and whose, the lines that matched, its decision in columns, and why it stands here. */
 export function StrategyResult({ edge }: { readonly edge: Edge }) {
-  const { strategies } = useMessages()
+  const { strategies, search } = useMessages()
   const format = useFormat()
   const { data, complete } = useFragment({
     fragment: StrategyResult_StrategyFragmentDoc,
@@ -76,6 +76,11 @@ export function StrategyResult({ edge }: { readonly edge: Edge }) {
             </div>
           ))}
         </dl>
+        {edge.reasons.length === 0 ? null : (
+          <p className={styles.why}>
+            <b>{search.row.why}</b> {edge.reasons.map(({ text }) => text).join(' ')}
+          </p>
+        )}
       </article>
     </li>
   )
