@@ -127,6 +127,7 @@ describe('a question that is hard to read', () => {
       `${String(without)} exempel utan ”ensamhet” eller ”äldre”`,
     )
     expect(await idsOf('- -- −')).toEqual(await idsOf(''))
+    for (const marks of ['- -- −', '"" ""']) expect(await sentenceOf(marks)).toBe(await sentenceOf(''))
   })
 
   it.each(['och att det som', 'vad kan vi då', 'i på av'])(

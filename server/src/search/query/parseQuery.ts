@@ -16,7 +16,7 @@ export interface AskedPart {
 
 /** A question taken apart. */
 export interface ParsedQuery {
-  /** The question as written, trimmed, in NFC. */
+  /** The question as written, trimmed, in NFC; empty when there are but marks that ask for nothing. */
   readonly written: string
   readonly asked: readonly AskedPart[]
   readonly excluded: readonly AskedPart[]
@@ -57,7 +57,8 @@ export function parseQuery(query: string): ParsedQuery {
     if (part.words.length > 0) (minus === undefined ? asked : excluded).push(part)
   }
   const nothingFound = asked.length === 0 && excluded.length === 0
-  return { written, asked, excluded, unsearchable: nothingFound && !NOTHING_ASKED.test(written) }
+  const isEmpty = nothingFound && NOTHING_ASKED.test(written)
+  return { written: isEmpty ? '' : written, asked, excluded, unsearchable: nothingFound && !isEmpty }
 }
 
 function toPart(text: string, quoted: boolean): Omit<AskedPart, 'start' | 'end'> {
