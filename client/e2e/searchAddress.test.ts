@@ -124,7 +124,11 @@ test('what the address cannot mean is named, and a page after the last is the la
   await using tab = await openTab()
   const { page } = tab
   await page.goto('/exempel?q=ensamhet&sida=-1')
-  expect(await page.getByText('Värdet ”-1” går inte att använda för sida i adressen.').isVisible()).toBe(true)
+  expect(
+    await page
+      .getByText('Värdet ”-1” går inte att använda för sida i adressen. Skriv till exempel 1.')
+      .isVisible(),
+  ).toBe(true)
   await page.goto('/en/strategier?sida=x')
   expect(await page.getByText('The value “x” cannot be used for sida in the address.').isVisible()).toBe(true)
   await openHydrated(page, '/en/exempel?q=ensamhet&form=motesplats&sida=900')

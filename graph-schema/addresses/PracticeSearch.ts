@@ -128,6 +128,7 @@ function withoutItself(choice: PlaceChoice, near: string): PlaceChoice {
 function readPosts(params: URLSearchParams, parameter: string): number | null {
   const text = (params.get(parameter) ?? '').trim()
   if (text === '') return null
-  if (!/^\d{1,4}([.,]\d{1,2})?$/.test(text)) throw new SearchParameterError(parameter, text)
+  if (!/^\d{1,4}([.,]\d{1,2})?$/.test(text))
+    throw new SearchParameterError(parameter, text, { example: '0,5' })
   return Number(text.replace(',', '.'))
 }

@@ -12,7 +12,7 @@ export function oneOf<const Value extends string>(
   value: string,
 ): Value {
   const found = values.find((candidate) => candidate === value)
-  if (found === undefined) throw new SearchParameterError(parameter, value)
+  if (found === undefined) throw new SearchParameterError(parameter, value, { values })
   return found
 }
 
@@ -25,6 +25,7 @@ export function readMany(params: URLSearchParams, parameter: string): readonly s
 export function readWhole(params: URLSearchParams, parameter: string, least = 0): number | null {
   const text = (params.get(parameter) ?? '').replaceAll(/\s/g, '')
   if (text === '') return null
-  if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw new SearchParameterError(parameter, text)
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least)
+    throw new SearchParameterError(parameter, text, { example: String(Math.max(least, 1)) })
   return Number(text)
 }

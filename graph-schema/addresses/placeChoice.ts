@@ -70,7 +70,7 @@ export const DEFAULT_CHOICE: PlaceChoice = { by: 'likhet', weights: null, pinned
  */
 export function parsePlaceChoice(params: URLSearchParams): PlaceChoice {
   const by = params.get('narhet') || 'likhet'
-  if (!isNearness(by)) throw new SearchParameterError('narhet', by)
+  if (!isNearness(by)) throw new SearchParameterError('narhet', by, { values: NEARNESS_VALUES })
   return {
     by,
     weights: readWeights(params),
@@ -172,13 +172,14 @@ function writeWeights(weights: ReadonlyMap<string, number>): string {
 
 function readMeasure(name: string, parameter: string): string {
   const key = KEY_BY_NAME.get(name)
-  if (key === undefined) throw new SearchParameterError(parameter, name)
+  if (key === undefined) throw new SearchParameterError(parameter, name, { values: [...KEY_BY_NAME.keys()] })
   return key
 }
 
 /** 0,5 and 0.5 alike, as people write it in a field. */
 function readWeight(text: string, parameter: string): number {
-  if (!/^\d{1,3}([.,]\d{1,2})?$/.test(text.trim())) throw new SearchParameterError(parameter, text)
+  if (!/^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()))
+    throw new SearchParameterError(parameter, text, { example: '2' })
   return Number(text.trim().replace(',', '.'))
 }
 

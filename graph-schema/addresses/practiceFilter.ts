@@ -31,6 +31,6 @@ export function toPracticeFilter(search: PracticeSearch): AddressFilter {
 }
 
 function readGoal(value: string): number {
-  if (!/^\d{1,2}$/.test(value)) throw new SearchParameterError('mal', value)
+  if (!/^\d{1,2}$/.test(value)) throw new SearchParameterError('mal', value, { example: '3' })
   return Number(value)
 }

@@ -35,7 +35,8 @@ export function parseTwinsAddress(params: URLSearchParams): TwinsAddress {
   const given = parsePlaceChoice(params)
   const text = params.get(ACTION_FIELD)
   const [action = '', code = ''] = (text ?? '').split('-')
-  if (text !== null && !isAction(action)) throw new SearchParameterError(ACTION_FIELD, text)
+  if (text !== null && !isAction(action))
+    throw new SearchParameterError(ACTION_FIELD, text, { values: Object.keys(ACTIONS) })
   return {
     choice: isAction(action) ? applyTwinAction(given, action, code) : given,
     shown: params.get('antal') === '20' ? 20 : 10,

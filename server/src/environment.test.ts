@@ -31,7 +31,7 @@ describe('parseEnvironment', () => {
     ['HOST', 'http://x', 'a host name or an IP address'],
     ['PUBLIC_URL', 'nav.example.se', 'an http or https address without a path'],
     ['PUBLIC_URL', 'https://example.se/nav', 'an http or https address without a path'],
-    ['GRAPH_URL', 'mysql://localhost', 'embedded:FOLDER'],
+    ['GRAPH_URL', 'mysql://localhost', 'embedded:FILE'],
     ['RATE_LIMIT_PER_MINUTE', '-1', 'a whole number from 0 to 1000000'],
     ['TRUST_PROXY', 'true', 'a whole number from 0 to 10'],
     ['LOG_LEVEL', 'loud', 'fatal, error, warn, info'],

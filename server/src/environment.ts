@@ -52,8 +52,8 @@ const VARIABLES = {
       .transform((text) => text.replace(/\/$/, '')),
   }),
   GRAPH_URL: variable({
-    purpose: 'Where the graph is: a folder of the embedded engine, or a Neo4j.',
-    expected: 'embedded:FOLDER, bolt://HOST:PORT, neo4j://HOST:PORT or one of the two with +s',
+    purpose: 'Where the graph is: a file of the embedded engine, or a Neo4j.',
+    expected: 'embedded:FILE, bolt://HOST:PORT, neo4j://HOST:PORT or one of the two with +s',
     fallback: 'embedded:./data/hub',
     schema: z.string().refine(isGraphUrl),
   }),

@@ -68,6 +68,13 @@ test('a graph that another hub holds ends the start with a sentence that names i
   expect(second.output()).toMatch(/^The database .*hub is already used by another process\. .*GRAPH_URL\.\n$/)
 })
 
+test('a folder where the file of the graph should be ends the start with a sentence', async () => {
+  await using folder = await temporaryFolder()
+  await using hub = spawnHub({ PORT: '0', GRAPH_URL: `embedded:${folder.path}` })
+  expect(await hub.exit).toBe(1)
+  expect(hub.output()).toMatch(/^GRAPH_URL must name a file of the embedded graph, but .* is a folder; .*\n$/)
+})
+
 test('a graph of a newer hub ends the start with a sentence that names both versions', async () => {
   await using folder = await temporaryFolder()
   const GRAPH_URL = `embedded:${join(folder.path, 'hub')}`

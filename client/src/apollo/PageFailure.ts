@@ -1,3 +1,5 @@
+import type { ExpectedValue } from '../../../graph-schema/addresses/SearchParameterError.ts'
+
 /** What a page can tell a reader about a question to the graph that failed. Plain data, so that it can be inlined. */
 export interface PageFailure {
   /**
@@ -9,5 +11,9 @@ export interface PageFailure {
   readonly message: string | null
   readonly requestId: string | null
   /** What in the address has a value that it cannot have, when that is the trouble. */
-  readonly parameter?: { readonly name: string; readonly value: string }
+  readonly parameter?: {
+    readonly name: string
+    readonly value: string
+    readonly expected: ExpectedValue
+  }
 }

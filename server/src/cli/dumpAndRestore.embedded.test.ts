@@ -50,7 +50,7 @@ it.each([
   ['dump', [], 'Usage: npm run dump -- FILE\n'],
   ['restore', [], 'Usage: npm run restore -- FILE [--replace]\n'],
   ['dump', ['file.jsonl'], /^There is no graph at .*GRAPH_URL names where it is\.\n$/],
-  ['restore', ['missing.jsonl'], /missing\.jsonl/],
+  ['restore', ['missing.jsonl'], /^There is no file missing\.jsonl\. Usage: npm run restore/],
 ] as const)('npm run %s with %j ends with one sentence', async (command, parameters, sentence) => {
   await using folder = await temporaryFolder()
   const { stderr, status } = runCommand(command, join(folder.path, 'hub'), ...parameters)

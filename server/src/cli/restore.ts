@@ -1,4 +1,5 @@
 /** `npm run restore -- FILE [--replace]`: loads a dump into the graph that GRAPH_URL names. */
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '../environment.ts'
 import { DumpError } from '../graph/dump/dumpFormat.ts'
@@ -13,6 +14,8 @@ await runCommandLine(async () => {
   })
   const [file, ...rest] = positionals
   if (file === undefined || rest.length > 0) throw new DumpError('Usage: npm run restore -- FILE [--replace]')
+  if (!existsSync(file))
+    throw new DumpError(`There is no file ${file}. Usage: npm run restore -- FILE [--replace]`)
   const { header, keptAs } = await restoreGraph(readEnvironment().graph, file, {
     replace: values.replace,
     onProgress: printProgress('Restoring'),

@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
+import { StartError } from '../StartError.ts'
 import { buildGraphStore } from './buildGraphStore.ts'
 import { keepDamagedFiles, refuseWhileDamaged } from './embeddedFiles.ts'
 import { toEmbeddedDomainError, toOpenFailure } from './embeddedErrors.ts'
@@ -33,7 +34,7 @@ export function openEmbeddedGraphStore(
 
 function openDatabase(path: string, checkpointIntervalMs: number): GrafeoDB {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(
+    throw new StartError(
       `GRAPH_URL must name a file of the embedded graph, but ${path} is a folder; name a file in it.`,
     )
   refuseWhileDamaged(path)

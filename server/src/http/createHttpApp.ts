@@ -9,7 +9,7 @@ import { crawlerRoutes } from './crawlerRoutes.ts'
 import { exportRoutes } from './exports/exportRoutes.ts'
 import { graphAway } from './graphAway.ts'
 import { graphiqlPage } from './graphiqlPage.ts'
-import { graphqlBody, refuseUnreadableBody } from './graphqlBody.ts'
+import { graphqlBody, refuseOtherThanQuestion, refuseUnreadableBody } from './graphqlBody.ts'
 import { healthRoutes } from './healthRoutes.ts'
 import type { Readiness } from './healthRoutes.ts'
 import type { HubParts } from './HubParts.ts'
@@ -55,7 +55,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.use(limit)
 
   app.get('/graphql', onlyForPages(graphiqlPage(https)))
-  app.use('/graphql', openAccess, graphqlBody(), refuseUnreadableBody)
+  app.use('/graphql', openAccess, graphqlBody(), refuseUnreadableBody, refuseOtherThanQuestion)
   app.use('/graphql', (request, response, next) => {
     const hub = answering()
     if (hub !== undefined) return hub.graphql(request, response, next)

@@ -11,6 +11,30 @@ export function graphqlBody(): RequestHandler {
   return express.json({ limit: `${BODY_LIMIT_KB}kb` })
 }
 
+/** Refuses a body that is no question, in words of the hub's own: Apollo's are in English only. */
+export const refuseOtherThanQuestion: RequestHandler = (request, response, next) => {
+  const body: unknown = request.body
+  if (request.method !== 'POST') next()
+  else if (Array.isArray(body)) sendRefusal(request, response, oneAtATime())
+  else if (typeof body !== 'object' || body === null || !('query' in body))
+    sendRefusal(request, response, noQuestion())
+  else next()
+}
+
+function oneAtATime(): HubError {
+  return new HubError('INVALID_INPUT', {
+    sv: 'Navet svarar på en fråga i taget, inte på en lista. Skicka dem var för sig, eller flera fält i samma fråga.',
+    en: 'The hub answers one query at a time, not a list. Send each on its own, or several fields in one query.',
+  })
+}
+
+function noQuestion(): HubError {
+  return new HubError('INVALID_INPUT', {
+    sv: 'Frågan saknas. Skicka den som JSON, {"query": "…", "variables": {…}}, med Content-Type: application/json.',
+    en: 'There is no query. Send it as JSON, {"query": "…", "variables": {…}}, with Content-Type: application/json.',
+  })
+}
+
 /** Answers what could not be read as JSON in GraphQL's own form; other errors pass on. */
 export const refuseUnreadableBody: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const refusal = toRefusal(error)

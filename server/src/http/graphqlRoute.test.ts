@@ -99,6 +99,41 @@ describe('errors', () => {
     expect(text).not.toMatch(/stack|node_modules|server\/src|\.ts:/)
   })
 
+  test.each([
+    [
+      '[{"query":"{__typename}"}]',
+      'application/json',
+      /en fråga i taget.*var för sig/,
+      /one query at a time/,
+    ],
+    ['{}', 'application/json', /Frågan saknas\. Skicka den som JSON/, /There is no query\. Send it as JSON/],
+    [
+      '{"query":"{__typename}"}',
+      'text/plain',
+      /Content-Type: application\/json/,
+      /Content-Type: application\/json/,
+    ],
+  ])('say of %s as %s what would be right, in both languages', async (body, type, swedish, english) => {
+    for (const [language, sentence] of [
+      ['sv', swedish],
+      ['en', english],
+    ] as const) {
+      const headers = { 'content-type': type, 'accept-language': language }
+      const response = await hub.ask('/graphql', { method: 'POST', headers, body })
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: expect.stringMatching(sentence), extensions: { code: 'INVALID_INPUT' } }],
+      })
+    }
+  })
+
+  test('name a number of rows that no list gives, rather than what it would cost', async () => {
+    const { errors } = await hub.query('{ practices(first: 1000000) { totalCount } }')
+    expect(errors.map(({ message }) => message)).toEqual([
+      '”first” är 1000000 men ska vara ett heltal mellan 1 och 100.',
+    ])
+  })
+
   test('come in the language of the asker', async () => {
     const deep = nest(20)
     const swedish = await hub.query(deep)

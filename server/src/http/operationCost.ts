@@ -6,6 +6,8 @@ import { LRUCache } from 'lru-cache'
 
 /** How many rows a list without `first` is taken to have: goals, areas, partners, sources. */
 const USUAL_LIST_LENGTH = 5
+/** No field gives more: each refuses a greater `first` itself, and says which ones it takes. */
+const MOST_ROWS = 1000
 /** Lists at the root that are whole registers. */
 const REGISTER_LENGTHS: Readonly<Record<string, number>> = { municipalities: 290, goals: 17, vocabulary: 30 }
 
@@ -18,7 +20,7 @@ const byRows: ComplexityEstimator = ({ args, childComplexity, field, type }) => 
   if (!isCompositeType(getNamedType(field.type))) return 1
   const { first, last } = args as Readonly<Record<string, unknown>>
   const asked = typeof first === 'number' ? first : last
-  if (typeof asked === 'number') return 1 + Math.max(1, asked) * childComplexity
+  if (typeof asked === 'number') return 1 + Math.min(Math.max(1, asked), MOST_ROWS) * childComplexity
   if (!isList(field.type) || type.name.endsWith('Connection')) return 1 + childComplexity
   return 1 + (REGISTER_LENGTHS[field.name] ?? USUAL_LIST_LENGTH) * childComplexity
 }

@@ -14,8 +14,7 @@ export function FailureText({ failure }: { readonly failure: PageFailure }) {
   return (
     <>
       <p>
-        {failure.message ??
-          (parameter === undefined ? text : errors.badRequest.parameter(parameter.name, parameter.value))}
+        {failure.message ?? (parameter === undefined ? text : errors.badRequest.parameter(parameter))}
         {failure.requestId === null || failure.status === 400
           ? null
           : ` ${errors.requestId(failure.requestId)}`}

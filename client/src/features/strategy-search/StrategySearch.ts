@@ -113,6 +113,7 @@ export function strategyVariables(search: StrategySearch) {
 
 function readPhase(value: string): StrategyPhase {
   const found = Object.entries(PHASE_VALUES).find(([name]) => name === value)
-  if (found === undefined) throw new SearchParameterError('lage', value)
+  if (found === undefined)
+    throw new SearchParameterError('lage', value, { values: Object.keys(PHASE_VALUES) })
   return found[1]
 }

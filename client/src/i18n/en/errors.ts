@@ -11,7 +11,12 @@ export const errors: Messages['errors'] = {
     title: 'The address cannot be understood',
     refused: 'The question cannot be answered as it stands',
     text: 'Something in the address has a value that the hub does not know.',
-    parameter: (parameter, value) => `The value “${value}” cannot be used for ${parameter} in the address.`,
+    parameter: ({ name, value, expected }) =>
+      `The value “${value}” cannot be used for ${name} in the address. ${
+        'values' in expected
+          ? `Choose among ${expected.values.join(', ')}.`
+          : `Write, for instance, ${expected.example}.`
+      }`,
     reset: 'Start again without filters',
   },
   unavailable: {

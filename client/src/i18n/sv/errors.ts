@@ -1,3 +1,7 @@
+import type { PageFailure } from '../../apollo/PageFailure.ts'
+
+type WrongParameter = NonNullable<PageFailure['parameter']>
+
 export const errors = {
   notFound: {
     title: 'Sidan finns inte',
@@ -9,8 +13,12 @@ export const errors = {
     title: 'Adressen går inte att tolka',
     refused: 'Frågan går inte att besvara som den står',
     text: 'Något i adressen har ett värde som navet inte känner till.',
-    parameter: (parameter: string, value: string) =>
-      `Värdet ”${value}” går inte att använda för ${parameter} i adressen.`,
+    parameter: ({ name, value, expected }: WrongParameter) =>
+      `Värdet ”${value}” går inte att använda för ${name} i adressen. ${
+        'values' in expected
+          ? `Välj bland ${expected.values.join(', ')}.`
+          : `Skriv till exempel ${expected.example}.`
+      }`,
     reset: 'Börja om utan filter',
   },
   unavailable: {

@@ -102,9 +102,7 @@ function Failure({ failure }: { readonly failure: PageFailure | null }) {
   return (
     <div role="alert">
       <Notice kind="error" heading={words.error.title}>
-        <p>
-          {parameter === undefined ? message : errors.badRequest.parameter(parameter.name, parameter.value)}
-        </p>
+        <p>{parameter === undefined ? message : errors.badRequest.parameter(parameter)}</p>
       </Notice>
     </div>
   )

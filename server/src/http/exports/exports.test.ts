@@ -201,9 +201,11 @@ test.each([
   ['/exempel.atom?sortera=bakvant', 'bakvant'],
   ['/exempel.csv?mal=elva', 'elva'],
   ['/en/exempel.atom?form=finns-inte', 'The value “finns-inte” is not known'],
+  ['/exempel.csv?sortera=fel', 'Välj bland relevans'],
+  ['/en/exempel.csv?nara=1489&narhet=x', 'Choose among likhet'],
   ['/exempel/jamfor.xlsx', '0 är valda'],
   ['/exempel/jamfor.csv?exempel=volontar-i-nacka', '1 är valda'],
-  ['/exempel/jamfor.docx?exempel=a,b', '”a” finns inte'],
+  ['/exempel/jamfor.docx?exempel=a,b', 'inget exempel med adressen ”a”'],
   ['/exempel/jamfor.docx?exempel=a,b,c,d,e,f', '6 är valda'],
 ])('%s is refused with a sentence', async (path, sentence) => {
   const response = await hub.ask(path)

@@ -51,12 +51,12 @@ function readAddress(params: URLSearchParams): PracticeSearch {
     return toWholeResult(search)
   } catch (error) {
     if (!(error instanceof SearchParameterError)) throw error
-    const { parameter, value } = error
+    const { parameter, value, expected } = error
     throw new HubError(
       'UNKNOWN_VALUE',
       {
-        sv: `Värdet ”${value.slice(0, 60)}” finns inte för ${parameter} i adressen.`,
-        en: `The value “${value.slice(0, 60)}” is not known for ${parameter} in the address.`,
+        sv: `Värdet ”${value.slice(0, 60)}” finns inte för ${parameter} i adressen. ${'values' in expected ? `Välj bland ${expected.values.join(', ')}.` : `Skriv till exempel ${expected.example}.`}`,
+        en: `The value “${value.slice(0, 60)}” is not known for ${parameter} in the address. ${'values' in expected ? `Choose among ${expected.values.join(', ')}.` : `Write, for instance, ${expected.example}.`}`,
       },
       { field: parameter },
     )

@@ -1,6 +1,6 @@
 import { LEAST_COMPARED, MOST_COMPARED } from '../../../../graph-schema/addresses/comparisonAddress.ts'
 import { HubError, type Language } from '../../errors.ts'
-import { unknownMunicipality, unknownValue } from '../../search/unknownValue.ts'
+import { unknownMunicipality } from '../../search/unknownValue.ts'
 import type { MunicipalityRecord } from '../organisation/organisationRecords.ts'
 import type { PracticeRecord } from '../practice/practiceRecord.ts'
 import { runnerIdOf } from '../practice/practiceRunner.ts'
@@ -114,7 +114,7 @@ export class ComparisonService {
     const practices: PracticeRecord[] = []
     for (const [index, practice] of found.entries()) {
       const slug = slugs[index] ?? ''
-      if (practice === null) throw unknownValue(slug, [], 'slugs')
+      if (practice === null) throw unknownPractice(slug)
       if (practices.some(({ id }) => id === practice.id)) throw repeated(slug)
       practices.push(practice)
     }
@@ -139,6 +139,18 @@ function refuseWrongNumber(slugs: readonly string[]): void {
     {
       sv: `En jämförelse gäller två till fem exempel, och ${String(slugs.length)} är valda.`,
       en: `A comparison takes two to five examples, and ${String(slugs.length)} are chosen.`,
+    },
+    { field: 'slugs' },
+  )
+}
+
+function unknownPractice(slug: string): HubError {
+  const shown = slug.length > 60 ? `${slug.slice(0, 60)}…` : slug
+  return new HubError(
+    'UNKNOWN_VALUE',
+    {
+      sv: `Det finns inget exempel med adressen ”${shown}”. Använd ”slug” från ett exempel.`,
+      en: `There is no example with the address “${shown}”. Use the “slug” of an example.`,
     },
     { field: 'slugs' },
   )

@@ -135,7 +135,11 @@ describe('what cannot be compared is refused by name', () => {
   it.each([
     ['one example', { slugs: [NACKA] }, 'INVALID_INPUT: En jämförelse gäller två till fem exempel, och 1'],
     ['six examples', { slugs: ['a', 'b', 'c', 'd', 'e', 'f'] }, 'INVALID_INPUT: En jämförelse gäller två'],
-    ['an unknown one', { slugs: [NACKA, 'finns-inte'] }, 'UNKNOWN_VALUE: Värdet ”finns-inte” finns inte'],
+    [
+      'an unknown one',
+      { slugs: [NACKA, 'finns-inte'] },
+      'UNKNOWN_VALUE: Det finns inget exempel med adressen ”finns-inte”. Använd ”slug”',
+    ],
     ['the same twice', { slugs: [NACKA, NACKA] }, `INVALID_INPUT: Exemplet ”${NACKA}” är valt två gånger.`],
     ['an unknown municipality', { slugs: [NACKA, UDDEVALLA], code: '9999' }, 'UNKNOWN_VALUE: Ingen kommun'],
     ['no code at all', { slugs: [NACKA, UDDEVALLA], code: 'x' }, 'INVALID_INPUT: ”x” är ingen kommunkod'],
@@ -185,5 +189,5 @@ it('an example that is not public is refused like one that does not exist', asyn
   })
   await expect
     .poll(async () => await refusal({ slugs: [NACKA, UDDEVALLA] }), { timeout: 20_000 })
-    .toContain(`UNKNOWN_VALUE: Värdet ”${UDDEVALLA}” finns inte`)
+    .toContain(`UNKNOWN_VALUE: Det finns inget exempel med adressen ”${UDDEVALLA}”`)
 })
