@@ -2,6 +2,7 @@ import { Link } from '../../components/ui/Link.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { useFormat } from '../../i18n/I18nProvider.tsx'
+import { upperFirst } from '../../i18n/upperFirst.ts'
 import { FindThing } from './FindThing.tsx'
 import { FoundPath } from './FoundPath.tsx'
 import type { GraphPageQuery } from './Graph.generated.ts'
@@ -34,7 +35,8 @@ export function GraphFocus({ data, neighbourhood, address }: GraphFocusProps) {
   const count = format.number(countNeighbours(shown))
   const nameOf = (id: string): string => data.graphNodes.find((node) => node.id === id)?.label ?? id
   const previous = address.trail.at(-1)
-  const title = words.titleOf(centre.label)
+  const name = centre.goal === null ? centre.label : words.goal(centre.goal.number)
+  const title = upperFirst(words.titleOf(name))
   const tie = sharedWith?.find(({ neighbours }) => neighbours.edges.some(({ node }) => node.id === previous))
   return (
     <>
@@ -47,8 +49,7 @@ export function GraphFocus({ data, neighbourhood, address }: GraphFocusProps) {
         {title}
       </h1>
       <p className={styles.lead}>
-        {words.leadOf}{' '}
-        {centre.path === null ? null : <Link to={centre.path}>{words.open(centre.label)}</Link>}
+        {words.leadOf} {centre.path === null ? null : <Link to={centre.path}>{words.open(name)}</Link>}
       </p>
       <LiveRegion text={words.announce(centre.label, count)} />
       <GraphTrail

@@ -24,8 +24,10 @@ export function GraphPicture({ centre, layout, className, address }: GraphPictur
   const words = useGraphMessages()
   const { width, height, centreX, centreY, groups: placed, ties } = layout
   const note = useCentreNote(centre)
-  const name = breakName(centre.label, centre.label.length > 30 ? 17 : 13, 4)
-  const size = centre.label.length > 30 ? 14 : centre.label.length > 12 ? 18 : 24
+  // The mark of a goal has its number.
+  const label = centre.goal === null ? centre.label : centre.label.replace(/^\d+\. /, '')
+  const name = breakName(label, label.length > 30 ? 17 : 13, 4)
+  const size = label.length > 30 ? 14 : label.length > 12 ? 18 : 24
   const nameTop = 14 - ((name.length - 1) * size * 1.15) / 2
   return (
     <svg

@@ -37,6 +37,7 @@ const verbs: Readonly<Record<string, readonly [leaving: string, coming: string]>
 /** The graph explorer in English. */
 export const graphEn: GraphMessages = {
   title: 'Explore the graph',
+  goal: (number) => `goal ${String(number)}`,
   titleOf: (name) => `${name} and its neighbours`,
   lead: 'See how municipalities, examples, strategies, organisations and goals belong together. Start with one of them.',
   leadOf: 'Choose a neighbour to move there. The list shows the same as the picture.',

@@ -55,6 +55,7 @@ const shown: Readonly<Record<ShownKind, string>> = {
 /** The graph explorer in Swedish. It is fetched with the page. */
 export const graphSv = {
   title: 'Utforska grafen',
+  goal: (number: number) => `mål ${String(number)}`,
   titleOf: (name: string) => `${name} och dess grannar`,
   lead: 'Se hur kommuner, exempel, strategier, organisationer och mål hänger ihop. Börja med en av dem.',
   leadOf: 'Välj en granne för att flytta dit. Listan visar samma sak som bilden.',
