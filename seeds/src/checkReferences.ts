@@ -2,6 +2,7 @@ import { DOCUMENT_TYPE_RANKS } from './documentTypeRank.ts'
 import { buildOrganisationDirectory, NAMELESS_NATIONAL } from './organisationDirectory.ts'
 import type { SeedFiles } from './readSeedTables.ts'
 import type { SeedTable } from './readTable.ts'
+import { isPracticeId } from './schemas/practiceRow.ts'
 import type { SeedIssue } from './SeedDataError.ts'
 
 /** What a value must be, as a sentence's end and as a test. */
@@ -144,11 +145,6 @@ export function checkReferences(files: SeedFiles): SeedIssue[] {
   for (const table of [networks, memberships, decisions, assessments, mappingGroups, mappingStatements])
     check<{ readonly sources: readonly string[] }>(table, 'source', source, (row) => row.sources)
   return issues
-}
-
-/** True when the cell `adapted_from` names a practice and not a place in words. */
-export function isPracticeId(adaptedFrom: string | null): boolean {
-  return adaptedFrom !== null && /^P\d+$/.test(adaptedFrom)
 }
 
 function keyOf<Row>(table: SeedTable<Row>, key: (row: Row) => string): Expectation {

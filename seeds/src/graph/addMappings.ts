@@ -1,5 +1,5 @@
 import type { SeedFiles } from '../readSeedTables.ts'
-import { municipality } from './addNetworks.ts'
+import { municipality } from './addPlaces.ts'
 import { concept, goal } from './addVocabulary.ts'
 import type { GraphDraft } from './graphDraft.ts'
 import { toCitations, type SourceRegistry } from './sourceRegistry.ts'

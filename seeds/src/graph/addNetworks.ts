@@ -1,8 +1,8 @@
 import { foldRegistrationNumber } from '../../../graph-schema/text/foldRegistrationNumber.ts'
 import type { SeedFiles } from '../readSeedTables.ts'
+import { municipality } from './addPlaces.ts'
 import { assignSlugs } from './assignSlugs.ts'
 import type { GraphDraft } from './graphDraft.ts'
-import type { NodeReference } from './SeedGraph.ts'
 import { toCitations, type SourceRegistry } from './sourceRegistry.ts'
 
 /** Adds decisions, networks and who takes part in them by which decision. */
@@ -38,9 +38,4 @@ export function addNetworks(draft: GraphDraft, files: SeedFiles, sources: Source
     if (decision !== null) draft.relate(membership, 'BY', { label: 'Decision', key: decision })
     sources.cite(membership, toCitations(cells))
   }
-}
-
-/** The reference to a municipality by its code. */
-export function municipality(code: string): NodeReference {
-  return { label: 'Organisation', key: `kommun:${code}` }
 }

@@ -4,6 +4,7 @@ import { GOTLAND } from '../organisationDirectory.ts'
 import type { SeedFiles } from '../readSeedTables.ts'
 import type { MunicipalityRow } from '../schemas/municipalityRow.ts'
 import type { GraphDraft } from './graphDraft.ts'
+import type { NodeReference } from './SeedGraph.ts'
 
 /** Adds counties, municipality groups, municipalities with their measured values, and regions. */
 export function addPlaces(draft: GraphDraft, files: SeedFiles): void {
@@ -20,6 +21,11 @@ export function addPlaces(draft: GraphDraft, files: SeedFiles): void {
   for (const { row } of files.municipalities.records) addMunicipality(draft, row)
   addRegions(draft, files)
   addIndicators(draft, files)
+}
+
+/** The reference to a municipality by its code. */
+export function municipality(code: string): NodeReference {
+  return { label: 'Organisation', key: `kommun:${code}` }
 }
 
 /** The slug of a municipality: its code keeps Håbo and Habo apart. */
@@ -83,7 +89,7 @@ function addIndicators(draft: GraphDraft, files: SeedFiles): void {
   }
   for (const { row } of files.indicators.records)
     draft.relate(
-      { label: 'Organisation', key: `kommun:${row.code}` },
+      municipality(row.code),
       'MEASURED',
       { label: 'Indicator', key: row.indicator },
       { year: row.year, value: row.value },

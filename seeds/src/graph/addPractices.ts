@@ -1,7 +1,6 @@
 import { measureCompleteness } from '../../../graph-schema/model/practiceFacts.ts'
-import { isPracticeId } from '../checkReferences.ts'
 import type { OrganisationDirectory } from '../organisationDirectory.ts'
-import type { PracticeRow } from '../schemas/practiceRow.ts'
+import { isPracticeId, type PracticeRow } from '../schemas/practiceRow.ts'
 import { concept, goal } from './addVocabulary.ts'
 import type { GraphDraft } from './graphDraft.ts'
 import { isYearlyCost } from './isYearlyCost.ts'

@@ -101,3 +101,8 @@ export const practiceRow = z
   }))
 
 export type PracticeRow = z.output<typeof practiceRow>
+
+/** True when the cell `adapted_from` names a practice and not a place in words. */
+export function isPracticeId(adaptedFrom: string | null): boolean {
+  return adaptedFrom !== null && /^P\d+$/.test(adaptedFrom)
+}
