@@ -1,7 +1,12 @@
 /**
- * The addresses of the pages of single things, without language prefix. Addresses are Swedish and lasting: one that has
+ * The addresses of the pages of single things and of the way to them, without language prefix. Addresses are Swedish and lasting: one that has
  * been published is never changed.
  */
+
+/** The search among examples; those of places like the municipality with the code `near` come first, where there is one. */
+export function practicesPath(near: string | null): string {
+  return near === null ? '/exempel' : `/exempel?nara=${near}`
+}
 
 /** The page of an example; `near` is the code of the municipality that it is seen from, where the address is to say so. */
 export function practicePath(slug: string, near: string | null = null): string {

@@ -1,4 +1,5 @@
 import { NavLink } from 'react-router'
+import { practicesPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MainNavigation.module.css'
 import type { NamedMunicipality } from './MyMunicipalityLink.tsx'
@@ -12,7 +13,7 @@ interface MainNavigationProps {
 export function MainNavigation({ direction, mine }: MainNavigationProps) {
   const { layout } = useMessages()
   const links: readonly (readonly [path: string, label: string])[] = [
-    [mine === null ? '/exempel' : `/exempel?nara=${mine.code}`, layout.pages.practices],
+    [practicesPath(mine?.code ?? null), layout.pages.practices],
     ['/strategier', layout.pages.strategies],
     ['/kommuner', layout.pages.municipalities],
     ['/mal', layout.pages.goals],
