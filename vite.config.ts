@@ -62,7 +62,7 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ },
-                { name: 'shared', minShareCount: 4 },
+                { name: 'shared', minShareCount: 6 },
               ],
             },
           },
