@@ -1,4 +1,4 @@
-import { getNamedType, isCompositeType, isListType, isNonNullType } from 'graphql'
+import { getNamedType, GraphQLError, isCompositeType, isListType, isNonNullType } from 'graphql'
 import type { DocumentNode, GraphQLOutputType, GraphQLSchema } from 'graphql'
 import { getComplexity } from 'graphql-query-complexity'
 import type { ComplexityEstimator } from 'graphql-query-complexity'
@@ -71,7 +71,9 @@ function countCost({ schema, document, operationName, variables }: Operation): n
       estimators: [byRows],
     })
   } catch (error) {
-    return isTooManyNodes(error) ? Number.POSITIVE_INFINITY : 0
+    if (isTooManyNodes(error)) return Number.POSITIVE_INFINITY
+    if (error instanceof GraphQLError) return 0
+    throw error
   }
 }
 

@@ -2,7 +2,7 @@ import type { Lexicon } from '../engine/Lexicon.ts'
 import { MOST_GROUPS } from '../ranking.ts'
 import { isPlaceKind } from '../text/isPlaceKind.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
-import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
+import { isFunctionWord, isInIdiom, isQuestionWord } from '../text/stopWords.ts'
 import { toAskedGroup, type AskedWord } from './AskedWord.ts'
 import { GroupBuilder } from './GroupBuilder.ts'
 import { joinNeighbours, type BuiltWord } from './joinNeighbours.ts'
@@ -106,8 +106,7 @@ function expandRun(
     const word = run[place]
     if (word === undefined) break
     const afterPlace = language.places.has(run[place - 1]?.stem ?? '') && isPlaceKind(word.word)
-    // "Ta hand om" is no hand.
-    const inIdiom = word.word === 'hand' && run[place + 1]?.word === 'om'
+    const inIdiom = isInIdiom(word.word, run[place + 1]?.word)
     if (!isFunctionWord(word.word) && !afterPlace && !inIdiom) {
       const isLast = mayBeTyping && place === run.length - 1
       const builder = new GroupBuilder(lexicon, expandKept(word, lexicon, language, kept, isLast))

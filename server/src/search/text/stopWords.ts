@@ -30,6 +30,9 @@ should has have been be that this about against among between other others examp
 municipalities done
 `
 
+/** Words that mean nothing of their own before the next one: "ta hand om" is about no hand. */
+const IDIOMS: ReadonlySet<string> = new Set(['hand om'])
+
 const toSet = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/u).filter((word) => word !== ''))
 
@@ -40,6 +43,11 @@ const englishWords = toSet(ENGLISH_FUNCTION_WORDS)
 /** True for words that are neither indexed nor asked for. Takes a lower-case word. */
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word)
+}
+
+/** True for a word that means nothing of its own before the next one. Takes lower-case words. */
+export function isInIdiom(word: string, next: string | undefined): boolean {
+  return next !== undefined && IDIOMS.has(`${word} ${next}`)
 }
 
 /** True for words that a question may contain without being its subject. Takes a lower-case word. */
