@@ -104,8 +104,7 @@ test('a hub whose Neo4j goes away says so, and answers again when it is back', a
 test('what another process writes is found by search soon after', async () => {
   await using hub = await startHub()
   await hub.ready
-  const hits = async (): Promise<unknown> =>
-    await hub.query('{ practices(query: "zebrakaffe") { totalCount } }')
+  const hits = async (): Promise<unknown> => await hub.query('{ practices(query: "kvixlor") { totalCount } }')
   expect(await hits()).toEqual({ data: { practices: { totalCount: 0 } } })
   const other = openGraphStore({ url: neo4j.url })
   await other.write('ADD_PRACTICE', async (transaction) => {
@@ -113,7 +112,7 @@ test('what another process writes is found by search soon after', async () => {
       `// ADD_PRACTICE
 MATCH (nacka:Municipality {code: '0182'})
 CREATE (nacka)-[:RUNS]->(:Practice {
-  id: 'P-other', slug: 'zebrakaffe', title: 'Zebrakaffe', documents: [], statesAgenda2030: false,
+  id: 'P-other', slug: 'kvixlor', title: 'Kvixlor', documents: [], statesAgenda2030: false,
   completeness: 0.5, visibility: 'PUBLIC', confirmation: 'NONE', basis: 'page'
 })`,
       {},

@@ -208,7 +208,7 @@ test('a practice written through the graph is found by search soon after', async
       `// ADD_PRACTICE
 MATCH (nacka:Municipality {code: '0182'})
 CREATE (nacka)-[:RUNS]->(:Practice {
-  id: 'P-http', slug: 'zebrakaffe', title: 'Zebrakaffe', documents: [], statesAgenda2030: false,
+  id: 'P-http', slug: 'kvixlor', title: 'Kvixlor', documents: [], statesAgenda2030: false,
   completeness: 0.5, visibility: 'PUBLIC', confirmation: 'NONE', basis: 'page'
 })`,
       {},
@@ -216,6 +216,6 @@ CREATE (nacka)-[:RUNS]->(:Practice {
     transaction.record({ label: 'Practice', id: 'P-http', operation: 'CREATED' })
   })
   const hits = async (): Promise<unknown> =>
-    (await hub.query('{ practices(query: "zebrakaffe") { totalCount } }')).data
+    (await hub.query('{ practices(query: "kvixlor") { totalCount } }')).data
   await expect.poll(hits, { timeout: 20_000, interval: 50 }).toEqual({ practices: { totalCount: 1 } })
 })
