@@ -1,6 +1,6 @@
 /**
- * The addresses of the pages of single things and of the way to them, without language prefix. Addresses are Swedish and lasting: one that has
- * been published is never changed.
+ * The addresses of the pages of single things and of the way to them, without language prefix. Addresses are Swedish
+ * and lasting: one that has been published is never changed.
  */
 
 /** The search among examples; those of places like the municipality with the code `near` come first, where there is one. */

@@ -1,4 +1,5 @@
 import { HubError } from '../errors.ts'
+import { shortened } from '../shortened.ts'
 
 /** What the groups are groups of, as it stands after the word: "av grannar", "neighbours". */
 interface GroupName {
@@ -22,7 +23,7 @@ export function pickGroups<Group extends { readonly key: string }>(
 }
 
 function unknownGroup(key: string, known: readonly string[], name: GroupName): HubError {
-  const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key
+  const shown = shortened(key)
   return new HubError(
     'UNKNOWN_VALUE',
     {

@@ -46,7 +46,10 @@ export class AnswerCache {
     return held?.version === version ? held.result : undefined
   }
 
-  /** Holds an answer that was worked out on this version of the graph, or while it changed from it; one with errors is not held. */
+  /**
+   * Holds an answer that was worked out on this version of the graph, or while it changed from it; one with errors is
+   * not held.
+   */
   hold(question: Question, version: number, result: OperationResult): void {
     const { data, errors } = result
     if (data == null || errors !== undefined) return

@@ -29,16 +29,13 @@ export class HeldValue<Value> {
     this.#begun += 1
     const reading = this.#begun
     const value = await this.#read()
-    if (reading < this.#held) return
-    this.#held = reading
-    this.#value = value
-    this.#newer = undefined
+    if (reading >= this.#held) this.#hold(value, reading)
   }
 
   /** Holds from now on what the other holds. */
   takeOver(other: HeldValue<Value>): void {
-    this.#value = other.get()
-    this.#newer = undefined
+    this.#begun += 1
+    this.#hold(other.get(), this.#begun)
   }
 
   /**
@@ -55,6 +52,12 @@ export class HeldValue<Value> {
       this.#newer = newer
       return find(newer)
     })
+  }
+
+  #hold(value: Value, reading: number): void {
+    this.#held = reading
+    this.#value = value
+    this.#newer = undefined
   }
 }
 

@@ -1,4 +1,5 @@
 import { HubError, type BilingualMessage } from '../errors.ts'
+import { shortened } from '../shortened.ts'
 import { editDistance } from './text/editDistance.ts'
 import { foldToAscii } from './text/foldToAscii.ts'
 import { toLower } from './text/scanWords.ts'
@@ -11,7 +12,8 @@ interface KnownValue {
 }
 
 const MOST_PROPOSALS = 3
-const LONGEST_SHOWN = 60
+/** So much of a value is compared with those that are known. */
+const LONGEST_COMPARED = 60
 
 /**
  * The refusal of a value that a field does not know, with the nearest ones that it does know. A filter that people
@@ -24,7 +26,7 @@ export function unknownValue(
   filterName?: BilingualMessage,
 ): HubError {
   const near = findNearest(value, known)
-  const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value
+  const shown = shortened(value)
   const placeSv = filterName === undefined ? field : `filtret ${filterName.sv}`
   const placeEn = filterName === undefined ? field : `the filter ${filterName.en}`
   return new HubError(
@@ -49,7 +51,7 @@ export function unknownMunicipality(
   const folded = foldToAscii(toLower(code))
   const named = municipalities.find(({ labelSv }) => foldToAscii(toLower(labelSv)) === folded)
   const meant = padded ?? named
-  const shown = code.length > LONGEST_SHOWN ? `${code.slice(0, LONGEST_SHOWN)}…` : code
+  const shown = shortened(code)
   const meantSv =
     meant === undefined
       ? 'En kommunkod har fyra siffror, som 0114.'
@@ -69,7 +71,7 @@ export function unknownMunicipality(
 }
 
 function findNearest(value: string, known: readonly KnownValue[]): KnownValue[] {
-  const folded = foldToAscii(toLower(value)).slice(0, LONGEST_SHOWN)
+  const folded = foldToAscii(toLower(value)).slice(0, LONGEST_COMPARED)
   const limit = Math.max(2, Math.floor(folded.length / 3))
   return known
     .map((entry) => ({

@@ -8,6 +8,7 @@ import {
 import { practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
 import { HubError } from '../../errors.ts'
+import { shortened } from '../../shortened.ts'
 import type { ComparedPractice } from '../../modules/comparison/comparisonRecord.ts'
 import { runnerIdOf } from '../../modules/practice/practiceRunner.ts'
 import type { Export } from './Export.ts'
@@ -51,12 +52,20 @@ function readAddress(params: URLSearchParams): PracticeSearch {
     return toWholeResult(search)
   } catch (error) {
     if (!(error instanceof SearchParameterError)) throw error
-    const { parameter, value, expected } = error
+    const { parameter, expected } = error
+    const value = shortened(error.value)
+    const advice =
+      'values' in expected
+        ? {
+            sv: `Välj bland ${expected.values.join(', ')}.`,
+            en: `Choose among ${expected.values.join(', ')}.`,
+          }
+        : { sv: `Skriv till exempel ${expected.example}.`, en: `Write, for instance, ${expected.example}.` }
     throw new HubError(
       'UNKNOWN_VALUE',
       {
-        sv: `Värdet ”${value.slice(0, 60)}” finns inte för ${parameter} i adressen. ${'values' in expected ? `Välj bland ${expected.values.join(', ')}.` : `Skriv till exempel ${expected.example}.`}`,
-        en: `The value “${value.slice(0, 60)}” is not known for ${parameter} in the address. ${'values' in expected ? `Choose among ${expected.values.join(', ')}.` : `Write, for instance, ${expected.example}.`}`,
+        sv: `Värdet ”${value}” finns inte för ${parameter} i adressen. ${advice.sv}`,
+        en: `The value “${value}” is not known for ${parameter} in the address. ${advice.en}`,
       },
       { field: parameter },
     )

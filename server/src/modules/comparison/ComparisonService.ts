@@ -1,5 +1,6 @@
 import { LEAST_COMPARED, MOST_COMPARED } from '../../../../graph-schema/addresses/comparisonAddress.ts'
 import { HubError, type Language } from '../../errors.ts'
+import { shortened } from '../../shortened.ts'
 import { unknownMunicipality } from '../../search/unknownValue.ts'
 import type { MunicipalityRecord } from '../organisation/organisationRecords.ts'
 import type { PracticeRecord } from '../practice/practiceRecord.ts'
@@ -145,7 +146,7 @@ function refuseWrongNumber(slugs: readonly string[]): void {
 }
 
 function unknownPractice(slug: string): HubError {
-  const shown = slug.length > 60 ? `${slug.slice(0, 60)}…` : slug
+  const shown = shortened(slug)
   return new HubError(
     'UNKNOWN_VALUE',
     {

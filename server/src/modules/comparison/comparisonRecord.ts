@@ -22,6 +22,7 @@ export type ComparisonField =
   | 'SUGGESTED_GOALS'
   | 'PERIOD'
   | 'SOURCES'
+
 /** What one example says in one row. */
 export interface ComparisonCellRecord {
   /** Main thing first; empty where the sources do not say. */

@@ -1,4 +1,5 @@
 import { HubError, type Language } from '../../errors.ts'
+import { shortened } from '../../shortened.ts'
 import { goalNumberOf, targetCodeOf } from '../goal/goalRecord.ts'
 import { addStrategiesBetween } from './addStrategiesBetween.ts'
 import { findShortestPath } from './findShortestPath.ts'
@@ -67,8 +68,8 @@ export class NeighbourhoodService {
 
   /**
    * The shortest path between two nodes, null when nothing of at most six relationships ties them. It passes through
-   * practices, strategies, organisations, networks, goals and targets; through words of the vocabularies only when it must, and
-   * never through a status or a type of document, which tie everything. Throws UNKNOWN_VALUE.
+   * practices, strategies, organisations, networks, goals and targets; through words of the vocabularies only when it
+   * must, and never through a status or a type of document, which tie everything. Throws UNKNOWN_VALUE.
    */
   async findPath(fromId: string, toId: string): Promise<PathRecord | null> {
     const [from, to] = await Promise.all([this.#identify(fromId, 'from'), this.#identify(toId, 'to')])
@@ -150,7 +151,7 @@ function chooseFairly(
 }
 
 function unknownNode(id: string, field: string): HubError {
-  const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id
+  const shown = shortened(id)
   return new HubError(
     'UNKNOWN_VALUE',
     {

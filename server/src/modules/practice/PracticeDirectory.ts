@@ -122,14 +122,14 @@ export class PracticeDirectory {
     return this.#byGoal[basis].list(goal)
   }
 
-  /** Number of practices that have the concept. */
-  countWithConcept(conceptId: string): number {
-    return this.#byConcept.count(conceptId)
-  }
-
   /** Practices linked to the target with this code, not those that are linked to its goal alone. */
   linkedToTarget(code: string, basis: Basis): readonly string[] {
     return this.#byTarget[basis].list(code)
+  }
+
+  /** Number of practices that have the concept. */
+  countWithConcept(conceptId: string): number {
+    return this.#byConcept.count(conceptId)
   }
 
   /** Number of practices that the organisation runs. */

@@ -83,8 +83,10 @@ export function findCorrections(
 ): SpellingCorrection[] {
   if (word.length < SHORTEST_CORRECTED || /\d/u.test(word) || isKnown(stemSwedish(word), language)) return []
   const near: Candidate[] = []
-  const consider = toJudge(word, (candidate) => near.push(candidate))
+  const { mayBe, consider } = toJudge(word, (candidate) => near.push(candidate))
   for (let candidate = 0; candidate < lexicon.wordCount; candidate += 1) {
+    // Most words are told apart by which letters they have, and need not be read.
+    if (!mayBe(lexicon.wordMask(candidate))) continue
     const uses = lexicon.wordOccurrences(candidate)
     const term = lexicon.termOfWord(candidate)
     if (uses === 0 || term < 0) continue
@@ -92,7 +94,7 @@ export function findCorrections(
     if (!text.startsWith(ENGLISH))
       consider({ text, stem: lexicon.termText(term), mask: lexicon.wordMask(candidate) }, uses)
   }
-  for (const spelling of language.relations.spellings) consider(spelling, 0)
+  for (const spelling of language.relations.spellings) if (mayBe(spelling.mask)) consider(spelling, 0)
   near.sort((a, b) => a.distance - b.distance || b.uses - a.uses || (a.text < b.text ? -1 : 1))
   const best: Candidate[] = []
   for (const candidate of near) {
@@ -108,17 +110,17 @@ interface Candidate extends Spelling {
   readonly uses: number
 }
 
-/** Takes in each known word that is near enough to a typed one to be what was meant. */
+/** Takes in each known word, among those whose letters allow it, that is near enough to a typed one to be what was meant. */
 function toJudge(
   word: string,
   take: (candidate: Candidate) => void,
-): (known: Spelling, uses: number) => void {
+): { readonly mayBe: (mask: number) => boolean; readonly consider: (known: Spelling, uses: number) => void } {
   const limit = word.length < SHORTEST_WITH_TWO_EDITS ? 1 : 2
   const folded = foldToAscii(word)
   const mask = letterMask(folded)
-  return (known, uses) => {
+  const consider = (known: Spelling, uses: number): void => {
     const { text } = known
-    if (Math.abs(text.length - word.length) > limit || !mayBeWithin(limit, mask, known.mask)) return
+    if (Math.abs(text.length - word.length) > limit) return
     const exact = editDistance(word, text, limit)
     const other = foldToAscii(text)
     // Missing dots over å, ä and ö are half an error.
@@ -126,6 +128,7 @@ function toJudge(
     if (distance > limit || (word.length < SHORTEST_WITH_ANY_EDIT && !isSlip(folded, other))) return
     take({ ...known, distance, uses })
   }
+  return { mayBe: (known) => mayBeWithin(limit, mask, known), consider }
 }
 
 const VOWELS = /[aeiouy]/gu

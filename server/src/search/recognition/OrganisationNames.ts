@@ -33,6 +33,7 @@ export class OrganisationNames {
 
   /** How many words, two or more, from a place on are such a name; 0 when none are. */
   lengthAt(words: readonly WrittenWord[], start: number): number {
+    if (words.length - start < 2) return 0
     const stems = words.slice(start, start + this.#longest).map(({ word }) => stemSwedish(word))
     for (let length = stems.length; length > 1; length -= 1) {
       if (this.#counts.has(stems.slice(0, length).join(' '))) return length

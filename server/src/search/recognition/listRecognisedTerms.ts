@@ -24,7 +24,10 @@ interface AskedQuestion<Facet extends string> {
   readonly language: Language
 }
 
-/** The names in a question as choices, places and goals first, then in its order. A facet in which something is chosen already offers no more. */
+/**
+ * The names in a question as choices, places and goals first, then in its order. A facet in which something is chosen
+ * already offers no more.
+ */
 export function listRecognisedTerms<Document, Facet extends string>(
   { search, names, constraints, writeValue }: Recognition<Document, Facet>,
   { query, filter, language }: AskedQuestion<Facet>,

@@ -30,8 +30,8 @@ const VOWEL = /[aeiouyåäöé]/u
 
 /**
  * Which terms are compounds, and of what. The parts are the vocabulary's words, everyday nouns, and those that the
- * texts use on their own, joined directly, with a linking letter (förening-s-bidrag) or a changed vowel (kvinno-jour). The fewest
- * parts win, then the longest last part, since the last part says what the thing is.
+ * texts use on their own, joined directly, with a linking letter (förening-s-bidrag) or a changed vowel (kvinno-jour).
+ * The fewest parts win, then the longest last part, since the last part says what the thing is.
  *
  * The answer depends only on the terms present and on how many documents have them, never on the order in which
  * they came, so an index that is kept up to date splits exactly as one that is built anew.
