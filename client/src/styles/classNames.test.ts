@@ -19,18 +19,19 @@ const matches = (text: string, pattern: RegExp) =>
 test.each(sheets.map(({ path, file, text }) => [path, { file, text }] as const))(
   '%s has every class that is worn, and no other',
   (_, { file, text }) => {
-    const wearers = components.filter((component) =>
-      [...matches(component.text, /from '(\.[^']*\.module\.css)'/g)].some(
-        (path) => resolve(dirname(component.file), path ?? '') === file,
-      ),
+    const wearing = components.flatMap((component) =>
+      [...component.text.matchAll(/import (\w+) from '(\.[^']*\.module\.css)'/g)]
+        .filter(([, , path]) => resolve(dirname(component.file), path ?? '') === file)
+        .map(([, name]) => ({ name: name ?? '', text: component.text })),
     )
-    const wearing = wearers.map((component) => component.text).join('\n')
     const rules = text.replaceAll(/\/\*[\s\S]*?\*\/|url\([^)]*\)|from '[^']*'/g, '')
     const defined = matches(rules, /\.([a-z][\w-]*)/gi)
-    const worn = matches(wearing, /\bstyles\.(\w+)/g)
+    const worn = new Set(
+      wearing.flatMap(({ name, text }) => [...matches(text, new RegExp(`\\b${name}\\.(\\w+)`, 'g'))]),
+    )
     expect(worn.difference(defined)).toEqual(new Set())
     // A class that is chosen by its name, or built upon by another sheet, may be any of them.
-    const isOpen = /\bstyles\[/.test(wearing) || wearers.length === 0
+    const isOpen = wearing.length === 0 || wearing.some(({ name, text }) => text.includes(`${name}[`))
     expect(isOpen ? new Set() : defined.difference(worn)).toEqual(new Set())
   },
 )

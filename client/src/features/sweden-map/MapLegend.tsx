@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { mapFill } from './MapMunicipality.ts'
 import styles from './MapLegend.module.css'
+import { MapSwatch } from './MapSwatch.tsx'
 
 /** The steps of the map's ramp, each with the number of municipalities on it. `counts` has one entry for each. */
 export function MapLegend({ counts }: { readonly counts: readonly number[] }) {
@@ -16,7 +17,7 @@ export function MapLegend({ counts }: { readonly counts: readonly number[] }) {
     <ul className={styles.legend}>
       {rows.map(([step, label]) => (
         <li key={step} className={styles.row}>
-          <span className={`${styles.swatch ?? ''} ${styles[step] ?? ''}`} aria-hidden="true" />
+          <MapSwatch fill={step === 'none' ? 'land' : step} />
           <span>{label}</span>
           <span className={styles.count}>
             {counts.filter((count) => (mapFill(count) ?? 'none') === step).length}

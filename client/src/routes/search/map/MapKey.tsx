@@ -1,4 +1,6 @@
 import type { MapUnit } from '../../../../../graph-schema/addresses/practiceSearchParameters.ts'
+import type { MapFill } from '../../../features/sweden-map/MapMunicipality.ts'
+import { MapSwatch } from '../../../features/sweden-map/MapSwatch.tsx'
 import styles from './MapKey.module.css'
 import { mapSteps } from './mapSteps.ts'
 import { useResultMapMessages } from './useResultMapMessages.ts'
@@ -16,7 +18,7 @@ interface MapKeyProps {
 /** What the colours of the map mean. */
 export function MapKey({ unit, most, hasRings, near }: MapKeyProps) {
   const { legend } = useResultMapMessages()
-  const rows: readonly (readonly [fill: string, label: string])[] =
+  const rows: readonly (readonly [fill: MapFill, label: string])[] =
     near !== null && unit === 'kommun'
       ? [
           ['twin', near.first],
@@ -24,15 +26,20 @@ export function MapKey({ unit, most, hasRings, near }: MapKeyProps) {
           ['mine', near.name],
         ]
       : mapSteps(unit, most).map(({ fill, from, to }) => [fill, legend.step(from, to)])
-  const ringed = unit === 'lan' && hasRings ? ([['ringed', legend.ringed]] as const) : []
   return (
     <ul className={styles.legend} data-steps={rows[0]?.[0] === 'one' || undefined}>
-      {[...rows, ['none', legend.none] as const, ...ringed].map(([fill, label]) => (
+      {[...rows, ['land', legend.none] as const].map(([fill, label]) => (
         <li key={fill}>
-          <span className={`${styles.swatch ?? ''} ${styles[fill] ?? ''}`} aria-hidden="true" />
+          <MapSwatch fill={fill} />
           {label}
         </li>
       ))}
+      {unit === 'lan' && hasRings ? (
+        <li>
+          <span className={styles.ringed} aria-hidden="true" />
+          {legend.ringed}
+        </li>
+      ) : null}
     </ul>
   )
 }

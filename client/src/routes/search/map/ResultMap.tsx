@@ -121,7 +121,7 @@ export function ResultMap({ search, practices, wide = false }: ResultMapProps) {
           places={places}
           others={others}
           digits={digits}
-          width={wide ? 304 : 236}
+          width={236}
         />
         <p className={styles.note}>
           {narrowed ? (
