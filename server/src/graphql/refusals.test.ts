@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSeededHub, type SeededHub } from '../testing/openSeededHub.ts'
 import { valueAt } from '../testing/valuesAt.ts'
-import { encodeCursor } from './cursor.ts'
+import { encodeCursor } from '../paging/cursor.ts'
 
 let hub: SeededHub
 

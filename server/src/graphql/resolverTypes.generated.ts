@@ -7,7 +7,7 @@ import type { EdgeRecord, NodeReference, PathRecord, NeighbourPage, NeighbourEdg
 import type { IndicatorRecord, IndicatorValueRecord, TwinRecord, TwinIndicatorRecord } from '../modules/statistics/indicatorRecord.ts';
 import type { MembershipRecord, NetworkRecord } from '../modules/network/networkRecord.ts';
 import type { MunicipalityCountRecord, PracticeSearchPage, PracticeSearchEdgeRecord, SearchSuggestionsRecord, StrategySearchPage, StrategySearchEdgeRecord } from '../modules/search/searchPage.ts';
-import type { IdPage } from './idPage.ts';
+import type { IdPage } from '../paging/idPage.ts';
 import type { PartnerRecord, PracticeRecord, PracticeMappingRecord } from '../modules/practice/practiceRecord.ts';
 import type { PracticeComparisonRecord } from '../modules/comparison/comparisonRecord.ts';
 import type { RunnerPage } from '../modules/vocabulary/listRunners.ts';

@@ -1,6 +1,6 @@
-import { pageOfIds } from '../../graphql/idPage.ts'
+import { pageOfIds } from '../../paging/idPage.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
-import { readFirst } from '../../graphql/pageArguments.ts'
+import { readFirst } from '../../paging/pageArguments.ts'
 import { goalId, targetId } from './goalRecord.ts'
 
 /** How the reference data marks a Swedish title that nobody has checked against its publisher. */

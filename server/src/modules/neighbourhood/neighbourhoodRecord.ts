@@ -1,4 +1,4 @@
-import type { IdPage } from '../../graphql/idPage.ts'
+import type { IdPage } from '../../paging/idPage.ts'
 import type { Basis } from '../goal/goalRecord.ts'
 
 /** The kinds of nodes that the explorer tells apart. */

@@ -1,7 +1,7 @@
-import { pageInfoOf, pageOfIds } from '../../graphql/idPage.ts'
-import { encodeCursor } from '../../graphql/cursor.ts'
-import { readFirst } from '../../graphql/pageArguments.ts'
-import { pickGroups } from '../../graphql/pickGroups.ts'
+import { pageInfoOf, pageOfIds } from '../../paging/idPage.ts'
+import { encodeCursor } from '../../paging/cursor.ts'
+import { readFirst } from '../../paging/pageArguments.ts'
+import { pickGroups } from '../pickGroups.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
 
 /** Query.neighbourhood, Query.path and what hangs on them but for the nodes. */

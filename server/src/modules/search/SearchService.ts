@@ -1,7 +1,7 @@
 import type { Language } from '../../errors.ts'
-import { fingerprintQuestion } from '../../graphql/cursor.ts'
-import type { IdPage } from '../../graphql/idPage.ts'
-import { readFirst, readWindow, type PageArguments } from '../../graphql/pageArguments.ts'
+import { fingerprintQuestion } from '../../paging/cursor.ts'
+import type { IdPage } from '../../paging/idPage.ts'
+import { readFirst, readWindow, type PageArguments } from '../../paging/pageArguments.ts'
 import type {
   PracticeFilter,
   PracticeIdRequest,

@@ -1,7 +1,7 @@
 import type { PracticeHit, PracticeSearchResult, SearchSuggestions } from '../../search/practiceSearch.ts'
 import type { RecognisedTerm } from '../../search/recognition/RecognisedTerm.ts'
 import type { StrategyHit, StrategySearchResult } from '../../search/strategySearch.ts'
-import type { PageWindow } from '../../graphql/pageArguments.ts'
+import type { PageWindow } from '../../paging/pageArguments.ts'
 import type { PracticeRecord } from '../practice/practiceRecord.ts'
 import type { StrategyRecord } from '../strategy/strategyRecord.ts'
 

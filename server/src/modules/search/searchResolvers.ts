@@ -1,7 +1,7 @@
-import { toPageInfo } from '../../graphql/connection.ts'
-import { readFirst } from '../../graphql/pageArguments.ts'
-import { encodeCursor } from '../../graphql/cursor.ts'
-import { mapAwaited } from '../../graphql/mapAwaited.ts'
+import { toPageInfo } from '../../paging/pageInfo.ts'
+import { readFirst } from '../../paging/pageArguments.ts'
+import { encodeCursor } from '../../paging/cursor.ts'
+import { mapAwaited } from '../mapAwaited.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
 import { toSearchEdges } from './searchPage.ts'
 

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
-import { pageOfIds } from '../../graphql/idPage.ts'
+import { pageOfIds } from '../../paging/idPage.ts'
 import { refuseUnknownQuestions } from './refuseUnknownQuestions.ts'
 import type { StrategyRecord } from './strategyRecord.ts'
 

@@ -1,4 +1,4 @@
-import type { IdPage } from '../../graphql/idPage.ts'
+import type { IdPage } from '../../paging/idPage.ts'
 import type { Basis } from '../goal/goalRecord.ts'
 
 /** A partnership is a practice, seen from one that takes part in it without running it. */

@@ -1,6 +1,6 @@
-import { encodeCursor } from '../../graphql/cursor.ts'
-import { pageInfoOf, pageOfIds } from '../../graphql/idPage.ts'
-import { pickGroups } from '../../graphql/pickGroups.ts'
+import { encodeCursor } from '../../paging/cursor.ts'
+import { pageInfoOf, pageOfIds } from '../../paging/idPage.ts'
+import { pickGroups } from '../pickGroups.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
 
 /** What hangs on a Timeline; the records come in one batch with all others of the operation. */

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../graph/GraphStore.ts'
-import { mapAwaited } from '../../graphql/mapAwaited.ts'
+import { mapAwaited } from '../mapAwaited.ts'
 import { HeldValue } from '../HeldValue.ts'
 import { LeftOutRows } from '../LeftOutRows.ts'
 import { takeSound, type ReportUnsound } from '../readRowsApart.ts'

@@ -1,4 +1,4 @@
-import type { IdPage } from '../../graphql/idPage.ts'
+import type { IdPage } from '../../paging/idPage.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
 import type { PracticeDirectory } from '../practice/PracticeDirectory.ts'
 

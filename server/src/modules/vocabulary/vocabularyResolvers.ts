@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { encodeCursor } from '../../graphql/cursor.ts'
-import { pageInfoOf, pageOfIds } from '../../graphql/idPage.ts'
+import { encodeCursor } from '../../paging/cursor.ts'
+import { pageInfoOf, pageOfIds } from '../../paging/idPage.ts'
 import type { Resolvers, VocabularyScheme } from '../../graphql/resolverTypes.generated.ts'
 import { listRunners, type RunnerPage } from './listRunners.ts'
 import { strategiesOfConcept } from './strategiesOfConcept.ts'

@@ -1,4 +1,4 @@
-import { toPageInfo, type PageInfoRecord } from './connection.ts'
+import { toPageInfo, type PageInfoRecord } from './pageInfo.ts'
 import { encodeCursor, fingerprintQuestion } from './cursor.ts'
 import { readWindow, type PageArguments, type PageWindow } from './pageArguments.ts'
 
