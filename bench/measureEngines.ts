@@ -1,7 +1,7 @@
 /** The same questions on the same practices by the hub's read model and by search engines that others would take. */
 import { readSeedFiles } from '../seeds/src/readSeedFiles.ts'
-import { PracticeIndex } from '../server/src/search/PracticeIndex.ts'
-import type { PracticeDocument } from '../server/src/search/practiceSearch.ts'
+import { PracticeIndex } from '../server/src/search/practices/PracticeIndex.ts'
+import type { PracticeDocument } from '../server/src/search/practices/practiceSearch.ts'
 import { openMiniSearch } from './engines/openMiniSearch.ts'
 import { openNeo4j } from './engines/openNeo4j.ts'
 import { openOrama } from './engines/openOrama.ts'

@@ -3,8 +3,8 @@
  * is that size's alone: `node --expose-gc bench/measureGrowth.ts 100000` prints one line of JSON.
  */
 import MiniSearch from 'minisearch'
-import { PracticeIndex } from '../server/src/search/PracticeIndex.ts'
-import type { PracticeDocument } from '../server/src/search/practiceSearch.ts'
+import { PracticeIndex } from '../server/src/search/practices/PracticeIndex.ts'
+import type { PracticeDocument } from '../server/src/search/practices/practiceSearch.ts'
 import { makeQuestions } from './questions.ts'
 import { quantile, timeEach } from './statistics.ts'
 import { readSearchContext, syntheticDocuments } from './syntheticDocuments.ts'

@@ -2,11 +2,11 @@ import { generateSyntheticPractices } from '../seeds/src/synthetic/generateSynth
 import { readSeedFiles } from '../seeds/src/readSeedFiles.ts'
 import type { SeedFiles } from '../seeds/src/readSeedTables.ts'
 import type {
-  FacetLabel,
   PracticeDocument,
   PracticeSearchContext,
-} from '../server/src/search/practiceSearch.ts'
-import { toSearchWords, type WordConcept } from '../server/src/search/searchWords.ts'
+} from '../server/src/search/practices/practiceSearch.ts'
+import type { FacetLabel } from '../server/src/search/facets/Facet.ts'
+import { toSearchWords, type WordConcept } from '../server/src/search/query/searchWords.ts'
 
 /** Made-up practices as search indexes them, without the way through a graph: a million fit in a stream. */
 export function* syntheticDocuments(files: SeedFiles, count: number): Generator<PracticeDocument> {

@@ -1,4 +1,4 @@
-import type { PracticeDocument } from '../../server/src/search/practiceSearch.ts'
+import type { PracticeDocument } from '../../server/src/search/practices/practiceSearch.ts'
 import type { Question } from '../questions.ts'
 
 /** Something that answers the questions of the bench on the same practices. Ends with its scope. */

@@ -1,8 +1,8 @@
 import type { Sql } from 'postgres'
 import { z } from 'zod'
-import { ORGANISATIONS_SHOWN, toVocabularyBuckets } from '../../server/src/search/facetBuckets.ts'
-import { PRACTICE_FACET_LABELS } from '../../server/src/search/practiceSchema.ts'
-import type { Facet, FacetBucket, FacetLabel } from '../../server/src/search/practiceSearch.ts'
+import { ORGANISATIONS_SHOWN, toVocabularyBuckets } from '../../server/src/search/facets/facetBuckets.ts'
+import { PRACTICE_FACET_LABELS } from '../../server/src/search/practices/practiceSchema.ts'
+import type { Facet, FacetBucket, FacetLabel } from '../../server/src/search/facets/Facet.ts'
 import { POSTGRES_FACETS, type PostgresFacet } from './facets.ts'
 
 const valueRow = z.object({

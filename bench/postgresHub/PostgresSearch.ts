@@ -1,6 +1,6 @@
 import type { Sql } from 'postgres'
 import { z } from 'zod'
-import type { Highlight } from '../../server/src/search/practiceSearch.ts'
+import type { Highlight } from '../../server/src/search/practices/practiceSearch.ts'
 import { POSTGRES_FACETS, type PostgresFacet } from './facets.ts'
 import type { PostgresFacets } from './PostgresFacets.ts'
 import { MARK, searchStatement } from './searchStatement.ts'

@@ -1,10 +1,10 @@
-import { byPosition } from '../../server/src/search/byPosition.ts'
-import type { PracticeDocument } from '../../server/src/search/practiceSearch.ts'
+import { byPosition } from '../../server/src/search/facets/byPosition.ts'
+import type { PracticeDocument } from '../../server/src/search/practices/practiceSearch.ts'
 import {
   PRACTICE_FACET_LABELS,
   PRACTICE_FACETS,
   PRACTICE_FLAGS,
-} from '../../server/src/search/practiceSchema.ts'
+} from '../../server/src/search/practices/practiceSchema.ts'
 import type { PostgresFacet } from './facets.ts'
 import type { HubData } from './readHubData.ts'
 

@@ -1,10 +1,10 @@
-import type { PracticeDocument } from '../../server/src/search/practiceSearch.ts'
+import type { PracticeDocument } from '../../server/src/search/practices/practiceSearch.ts'
 import {
   PRACTICE_FACETS,
   PRACTICE_FLAGS,
   type PracticeFacetKey,
   type PracticeFlag,
-} from '../../server/src/search/practiceSchema.ts'
+} from '../../server/src/search/practices/practiceSchema.ts'
 
 export type PostgresFacet = PracticeFacetKey | PracticeFlag
 

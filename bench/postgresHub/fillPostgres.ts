@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres'
-import type { PracticeDocument } from '../../server/src/search/practiceSearch.ts'
+import type { PracticeDocument } from '../../server/src/search/practices/practiceSearch.ts'
 import { FACET_FIELDS, POSTGRES_FACETS } from './facets.ts'
 import { ValueNumbers } from './ValueNumbers.ts'
 import type { HubData } from './readHubData.ts'

@@ -3,7 +3,10 @@ import { toPracticeDocument, toPracticeEntry } from '../../server/src/modules/se
 import { toPracticeContext } from '../../server/src/modules/search/searchContext.ts'
 import { listSearchedPractices } from '../../server/src/modules/search/searchRepository.ts'
 import { SearchReadModel } from '../../server/src/modules/search/SearchReadModel.ts'
-import type { PracticeDocument, PracticeSearchContext } from '../../server/src/search/practiceSearch.ts'
+import type {
+  PracticeDocument,
+  PracticeSearchContext,
+} from '../../server/src/search/practices/practiceSearch.ts'
 
 /** What the hub searches: the same practices and the same names of the facets' values. */
 export interface HubData {

@@ -1,4 +1,7 @@
-import type { PracticeDocument, PracticeSearchContext } from '../../server/src/search/practiceSearch.ts'
+import type {
+  PracticeDocument,
+  PracticeSearchContext,
+} from '../../server/src/search/practices/practiceSearch.ts'
 
 /** The eight text fields of a practice, the same for every system that is compared. */
 export const TEXT_FIELDS = [

@@ -1,5 +1,8 @@
-import { PracticeIndex } from '../../server/src/search/PracticeIndex.ts'
-import type { PracticeDocument, PracticeSearchContext } from '../../server/src/search/practiceSearch.ts'
+import { PracticeIndex } from '../../server/src/search/practices/PracticeIndex.ts'
+import type {
+  PracticeDocument,
+  PracticeSearchContext,
+} from '../../server/src/search/practices/practiceSearch.ts'
 import type { RankingSystem } from './RankingSystem.ts'
 
 /** The hub's own search, as a visitor meets it without filters: first answer, nothing clicked. */

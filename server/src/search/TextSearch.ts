@@ -11,7 +11,7 @@ import type { QueryLanguage } from './query/QueryLanguage.ts'
 import { findSpellings, isMisspelled } from './query/findSpellings.ts'
 import { KeptExpansions } from './query/KeptExpansions.ts'
 import { parseQuery, type ParsedQuery } from './query/parseQuery.ts'
-import type { ExpandedQuery } from './query/QueryGroup.ts'
+import type { ExpandedQuery } from './engine/QueryGroup.ts'
 import type { AskedSubject } from './wording/writeSubject.ts'
 
 /** A question with its hits, before they are ordered and described. Valid until the next question. */

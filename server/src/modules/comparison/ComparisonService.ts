@@ -1,7 +1,7 @@
 import { LEAST_COMPARED, MOST_COMPARED } from '../../../../graph-schema/addresses/comparisonAddress.ts'
 import { HubError, type Language } from '../../errors.ts'
 import { shortened } from '../../shortened.ts'
-import { unknownMunicipality } from '../../search/unknownValue.ts'
+import { unknownMunicipality } from '../../search/facets/unknownValue.ts'
 import type { MunicipalityRecord } from '../organisation/organisationRecords.ts'
 import type { PracticeRecord } from '../practice/practiceRecord.ts'
 import { runnerIdOf } from '../practice/practiceRunner.ts'

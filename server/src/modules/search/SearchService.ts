@@ -7,8 +7,8 @@ import type {
   PracticeIdRequest,
   PracticeSort,
   SearchSuggestions,
-} from '../../search/practiceSearch.ts'
-import type { StrategyFilter, StrategySort } from '../../search/strategySearch.ts'
+} from '../../search/practices/practiceSearch.ts'
+import type { StrategyFilter, StrategySort } from '../../search/strategies/strategySearch.ts'
 import { toTwinChoice, type TwinChoiceInput } from '../statistics/toTwinChoice.ts'
 import { dropNulls, type Nullable } from '../dropNulls.ts'
 import type { PracticeSearchPage, StrategySearchPage } from './searchPage.ts'

@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../graph/GraphStore.ts'
-import { PracticeIndex } from '../../search/PracticeIndex.ts'
-import type { PracticeDocument } from '../../search/practiceSearch.ts'
+import { PracticeIndex } from '../../search/practices/PracticeIndex.ts'
+import type { PracticeDocument } from '../../search/practices/practiceSearch.ts'
 import { GoalService } from '../goal/GoalService.ts'
 import { OrganisationService } from '../organisation/OrganisationService.ts'
 import type { PracticeDirectory } from '../practice/PracticeDirectory.ts'

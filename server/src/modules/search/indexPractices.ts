@@ -1,4 +1,4 @@
-import type { PracticeDocument } from '../../search/practiceSearch.ts'
+import type { PracticeDocument } from '../../search/practices/practiceSearch.ts'
 import type { PracticeEntry } from '../practice/PracticeDirectory.ts'
 import { takeSound, type ReadRow, type ReportUnsound } from '../readRowsApart.ts'
 import { toPracticeDocument, toPracticeEntry } from './practiceDocument.ts'

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../graph/GraphStore.ts'
-import { StrategyIndex } from '../../search/StrategyIndex.ts'
+import { StrategyIndex } from '../../search/strategies/StrategyIndex.ts'
 import { takeSound, type ReportUnsound } from '../readRowsApart.ts'
 import { StrategyDirectory } from '../strategy/StrategyDirectory.ts'
 import { restOnSound } from './restOnSound.ts'

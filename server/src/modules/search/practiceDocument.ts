@@ -1,4 +1,4 @@
-import type { PracticeDocument } from '../../search/practiceSearch.ts'
+import type { PracticeDocument } from '../../search/practices/practiceSearch.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
 import type { PracticeEntry } from '../practice/PracticeDirectory.ts'
 import { internText } from '../internText.ts'

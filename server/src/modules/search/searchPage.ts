@@ -1,6 +1,10 @@
-import type { PracticeHit, PracticeSearchResult, SearchSuggestions } from '../../search/practiceSearch.ts'
+import type {
+  PracticeHit,
+  PracticeSearchResult,
+  SearchSuggestions,
+} from '../../search/practices/practiceSearch.ts'
 import type { RecognisedTerm } from '../../search/recognition/RecognisedTerm.ts'
-import type { StrategyHit, StrategySearchResult } from '../../search/strategySearch.ts'
+import type { StrategyHit, StrategySearchResult } from '../../search/strategies/strategySearch.ts'
 import type { PageWindow } from '../../paging/pageArguments.ts'
 import type { PracticeRecord } from '../practice/practiceRecord.ts'
 import type { StrategyRecord } from '../strategy/strategyRecord.ts'

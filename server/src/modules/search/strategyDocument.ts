@@ -1,4 +1,4 @@
-import type { StrategyDocument } from '../../search/strategySearch.ts'
+import type { StrategyDocument } from '../../search/strategies/strategySearch.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
 import type { StrategyEntry } from '../strategy/StrategyDirectory.ts'
 import { keysByScheme } from './practiceDocument.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '../../errors.ts'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import type { IndicatorValues } from '../../search/nearness/IndicatorValues.ts'
-import type { FacetLabel } from '../../search/practiceSearch.ts'
+import type { FacetLabel } from '../../search/facets/Facet.ts'
 import type { Nearness, NearPlace, Place } from '../../search/nearness/Nearness.ts'
 import { NearPlaces } from '../../search/nearness/NearPlaces.ts'
 import { DEFAULT_INDICATORS, type TwinChoice } from '../../search/nearness/TwinChoice.ts'

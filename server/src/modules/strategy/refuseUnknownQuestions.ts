@@ -1,4 +1,4 @@
-import { unknownValue } from '../../search/unknownValue.ts'
+import { unknownValue } from '../../search/facets/unknownValue.ts'
 import type { ConceptRecord } from '../vocabulary/conceptRecord.ts'
 
 /** Throws UNKNOWN_VALUE, with those that are near, for a key that no question has. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Alternative, QueryGroup } from '../query/QueryGroup.ts'
+import type { Alternative, QueryGroup } from './QueryGroup.ts'
 import { K1 } from '../ranking.ts'
 import { findWordRuns, toWordNumbers } from './findPhrases.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'

@@ -1,5 +1,5 @@
 import { COORDINATION, ENOUGH_HITS, LEAST_SHARE } from '../ranking.ts'
-import type { ExpandedQuery, QueryGroup } from '../query/QueryGroup.ts'
+import type { ExpandedQuery, QueryGroup } from './QueryGroup.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'
 import { findInAll } from './findInAll.ts'
 import { GroupGatherer, type GatheredGroup } from './GroupGatherer.ts'

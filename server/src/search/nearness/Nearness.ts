@@ -45,3 +45,6 @@ export interface Nearness {
   /** The measures of the two side by side, the least different first. */
   readonly compare: (code: string) => readonly MeasureComparison[]
 }
+
+/** Where a hit comes from. TWIN: a municipality that counts as near; OWN: `near` itself; OTHER: elsewhere, and always without `near`. */
+export type NearGroup = 'TWIN' | 'OWN' | 'OTHER'

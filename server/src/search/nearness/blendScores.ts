@@ -1,11 +1,10 @@
 import type { FacetColumn } from '../engine/FacetColumn.ts'
 import type { FilteredHits } from '../engine/FilteredHits.ts'
-import type { PracticeHit } from '../practiceSearch.ts'
 import { OTHER_LIKENESS, TWIN_LIKENESS } from '../ranking.ts'
-import type { Nearness } from './Nearness.ts'
+import type { Nearness, NearGroup } from './Nearness.ts'
 
 /** To which group a hit from this municipality belongs; null stands for a region or national body. */
-export function groupOf(nearness: Nearness | null, code: string | null): PracticeHit['group'] {
+export function groupOf(nearness: Nearness | null, code: string | null): NearGroup {
   if (nearness === null || code === null) return 'OTHER'
   if (code === nearness.mine.code) return 'OWN'
   return nearness.ranking.get(code)?.counted === true ? 'TWIN' : 'OTHER'

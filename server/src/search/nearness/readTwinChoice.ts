@@ -1,6 +1,6 @@
 import { HubError } from '../../errors.ts'
 import type { IndicatorValues } from './IndicatorValues.ts'
-import { unknownMunicipality, unknownValue } from '../unknownValue.ts'
+import { unknownMunicipality, unknownValue } from '../facets/unknownValue.ts'
 import type { Place } from './Nearness.ts'
 import {
   DEFAULT_INDICATORS,

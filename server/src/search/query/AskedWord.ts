@@ -1,6 +1,6 @@
 import type { GroupBuilder } from './GroupBuilder.ts'
 import type { AskedPart } from './parseQuery.ts'
-import type { QueryGroup } from './QueryGroup.ts'
+import type { QueryGroup } from '../engine/QueryGroup.ts'
 
 /** An unquoted word of a question. */
 export interface AskedWord {

@@ -4,7 +4,7 @@ import { derivedStems } from '../text/derivedStems.ts'
 import { stemEnglish } from '../text/stemEnglish.ts'
 import { otherStem } from '../text/irregularForms.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
-import type { Alternative, AlternativeKind, QueryGroup } from './QueryGroup.ts'
+import type { Alternative, AlternativeKind, QueryGroup } from '../engine/QueryGroup.ts'
 import { TermMembers, type CompoundPart } from './TermMembers.ts'
 import type { WordRelation } from './WordRelations.ts'
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Alternative } from './QueryGroup.ts'
+import type { Alternative } from '../engine/QueryGroup.ts'
 
 /** So many alternatives are kept in all, of the words that were asked last. */
 const MOST_ALTERNATIVES = 200_000

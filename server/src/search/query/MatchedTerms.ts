@@ -1,7 +1,7 @@
 import { findTermRuns, findWordRuns, toWordNumbers, type WordNumbers } from '../engine/findPhrases.ts'
 import type { FacetedTextIndex } from '../engine/FacetedTextIndex.ts'
 import { scanSpans, toUnits } from '../text/scanWords.ts'
-import type { Alternative, AlternativeKind, ExpandedQuery } from './QueryGroup.ts'
+import type { Alternative, AlternativeKind, ExpandedQuery } from '../engine/QueryGroup.ts'
 
 /** A word of a text that met the question; a word that met several groups is there once for each. */
 export interface MatchedWord {

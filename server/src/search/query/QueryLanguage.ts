@@ -1,4 +1,4 @@
-import type { NameFinder } from '../recognition/NameFinder.ts'
+import type { NameFinder } from '../names/NameFinder.ts'
 import type { WordRelations } from './WordRelations.ts'
 
 /** What a question is understood with. */

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../practiceSearch.ts'
+import type { SearchWords } from './searchWords.ts'
 import { ALTERNATIVE_WEIGHTS } from '../ranking.ts'
 import { foldToAscii } from '../text/foldToAscii.ts'
 import { letterMask } from '../text/letterMask.ts'

@@ -4,7 +4,7 @@ import { stemSwedish } from '../text/stemSwedish.ts'
 import type { QueryLanguage } from './QueryLanguage.ts'
 import { findCorrections } from './findSpellings.ts'
 import { GroupBuilder } from './GroupBuilder.ts'
-import type { ExpandedQuery, QueryGroup } from './QueryGroup.ts'
+import type { ExpandedQuery, QueryGroup } from '../engine/QueryGroup.ts'
 
 const SHORTEST_CORRECTED = 5
 

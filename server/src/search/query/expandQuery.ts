@@ -17,7 +17,7 @@ import {
 } from './longerMatches.ts'
 import type { AskedPart, ParsedQuery } from './parseQuery.ts'
 import type { QueryLanguage } from './QueryLanguage.ts'
-import type { Alternative, ExpandedQuery, QueryGroup } from './QueryGroup.ts'
+import type { Alternative, ExpandedQuery, QueryGroup } from '../engine/QueryGroup.ts'
 import type { WordRelation } from './WordRelations.ts'
 
 /** Turns a parsed question into groups of alternatives that the index can score. */

@@ -4,7 +4,7 @@ import { foldToAscii } from '../text/foldToAscii.ts'
 import { letterMask, mayBeWithin } from '../text/letterMask.ts'
 import { toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
-import type { QueryGroup } from './QueryGroup.ts'
+import type { QueryGroup } from '../engine/QueryGroup.ts'
 import type { QueryLanguage } from './QueryLanguage.ts'
 import type { Spelling } from './WordRelations.ts'
 

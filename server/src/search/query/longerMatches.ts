@@ -1,11 +1,11 @@
 import type { Lexicon } from '../engine/Lexicon.ts'
-import type { NameMatch } from '../recognition/NameFinder.ts'
+import type { NameMatch } from '../names/NameFinder.ts'
 import { askedRegistrationNumber } from '../text/registrationNumber.ts'
 import { isFunctionWord } from '../text/stopWords.ts'
 import { valueTerm } from '../text/valueTerm.ts'
 import { toAskedGroup, type AskedWord } from './AskedWord.ts'
 import { GroupBuilder } from './GroupBuilder.ts'
-import type { QueryGroup } from './QueryGroup.ts'
+import type { QueryGroup } from '../engine/QueryGroup.ts'
 import type { QueryLanguage } from './QueryLanguage.ts'
 import type { WordRelation } from './WordRelations.ts'
 

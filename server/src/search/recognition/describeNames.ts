@@ -1,8 +1,8 @@
 import type { Language } from '../../errors.ts'
 import type { ParsedQuery } from '../query/parseQuery.ts'
-import { writeName } from '../wording/writeName.ts'
+import { writeName } from './writeName.ts'
 import { findNames, type FoundName } from './findNames.ts'
-import type { NameFinder } from './NameFinder.ts'
+import type { NameFinder } from '../names/NameFinder.ts'
 
 /** Words that name a place or a goal, with what the sentence calls it. */
 export interface DescribedName extends FoundName {

@@ -1,7 +1,7 @@
 import { parseQuery, type AskedPart, type ParsedQuery } from '../query/parseQuery.ts'
 import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
-import type { NamedValue, NameMatch } from './NameFinder.ts'
-import type { WrittenWord } from './WrittenWord.ts'
+import type { NamedValue, NameMatch } from '../names/NameFinder.ts'
+import type { WrittenWord } from '../names/WrittenWord.ts'
 
 /** Words of a question that name one or more filter values. */
 export interface FoundName<Facet extends string = string> {

@@ -3,7 +3,7 @@ import type { FilterConstraint } from '../engine/FilterConstraint.ts'
 import { parseQuery } from '../query/parseQuery.ts'
 import type { TextSearch } from '../TextSearch.ts'
 import { findNames, withoutName } from './findNames.ts'
-import { inOrderOf, type NameFinder } from './NameFinder.ts'
+import { inOrderOf, type NameFinder } from '../names/NameFinder.ts'
 import type { RecognisedTerm } from './RecognisedTerm.ts'
 
 /** Each costs a search of its own. */

@@ -1,4 +1,4 @@
-import type { PracticeDocument } from '../practiceSearch.ts'
+import type { PracticeDocument } from '../practices/practiceSearch.ts'
 
 /** A practice of Alingsås with nothing but a title, changed by what is given. */
 export function buildPractice(

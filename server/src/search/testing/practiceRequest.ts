@@ -1,4 +1,4 @@
-import type { PracticeSearchRequest } from '../practiceSearch.ts'
+import type { PracticeSearchRequest } from '../practices/practiceSearch.ts'
 
 /** A Swedish search by relevance for the first twenty, changed by what is given. */
 export function practiceRequest(

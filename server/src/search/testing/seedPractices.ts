@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { IndicatorValues } from '../nearness/IndicatorValues.ts'
-import type { FacetLabel, PracticeDocument, PracticeSearchContext } from '../practiceSearch.ts'
-import { toSearchWords, type WordConcept } from '../searchWords.ts'
+import type { PracticeDocument, PracticeSearchContext } from '../practices/practiceSearch.ts'
+import type { FacetLabel } from '../facets/Facet.ts'
+import { toSearchWords, type WordConcept } from '../query/searchWords.ts'
 import { buildPractice } from './buildPractice.ts'
 
 type Row = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PracticeIndex } from '../PracticeIndex.ts'
+import { PracticeIndex } from '../practices/PracticeIndex.ts'
 import { buildPractice } from '../testing/buildPractice.ts'
 import { COMPOUNDS, WHOLE_WORDS } from '../testing/compoundWords.ts'
 import { practiceRequest } from '../testing/practiceRequest.ts'

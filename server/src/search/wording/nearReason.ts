@@ -2,7 +2,7 @@ import type { BilingualMessage, Language } from '../../errors.ts'
 import type { Nearness, NearPlace, Place } from '../nearness/Nearness.ts'
 import type { NearBy } from '../nearness/TwinChoice.ts'
 import type { IndicatorValues } from '../nearness/IndicatorValues.ts'
-import type { SearchReason } from '../practiceSearch.ts'
+import type { SearchReason } from './SearchReason.ts'
 import { nameMeasure, writeLikeness } from './likenessReason.ts'
 import { writeList, writeNumber } from './writtenNumbers.ts'
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../errors.ts'
 import type { MatchedWord } from '../query/MatchedTerms.ts'
-import type { AlternativeKind, QueryGroup } from '../query/QueryGroup.ts'
+import type { AlternativeKind, QueryGroup } from '../engine/QueryGroup.ts'
 import { foldToAscii } from '../text/foldToAscii.ts'
 import { toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'

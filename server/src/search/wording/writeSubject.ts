@@ -1,5 +1,5 @@
 import type { Language } from '../../errors.ts'
-import type { QueryGroup } from '../query/QueryGroup.ts'
+import type { QueryGroup } from '../engine/QueryGroup.ts'
 import { quote, writeList, writeNumber } from './writtenNumbers.ts'
 
 /** What was asked for, as the sentence needs it. */
