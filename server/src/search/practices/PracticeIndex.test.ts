@@ -211,6 +211,17 @@ describe('typing ahead', () => {
     expect(index.suggest('äldre ensamh', 'sv', 5).words[0]?.text).toBe('äldre ensamhet')
   })
 
+  it.each(['frivillig', 'ensamhet bland äldre', 'bidrag till f', 'sockerbagare äldre'])(
+    'counts each word of %s as the search does, and offers none that finds nothing',
+    (typed) => {
+      const { words } = index.suggest(typed, 'sv', 5)
+      for (const { text, count } of words) {
+        expect({ text, count }).toEqual({ text, count: search(text).totalCount })
+        expect(count).toBeGreaterThan(0)
+      }
+    },
+  )
+
   it('offers nothing for nothing', () => {
     expect(index.suggest('  ', 'sv', 5)).toEqual({ words: [], municipalities: [], organisations: [] })
   })

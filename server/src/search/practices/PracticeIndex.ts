@@ -187,7 +187,7 @@ export class PracticeIndex {
 
   /** Words, municipalities and organisations that begin with what is typed; at most `limit` of each. */
   suggest(prefix: string, language: PracticeSearchRequest['language'], limit: number): SearchSuggestions {
-    return suggestPractices(this.#search.index, this.#known, prefix, language, limit)
+    return suggestPractices(this.#search, this.#known, prefix, language, limit)
   }
 
   /** Ids of the practices most like one in need, method, form and areas; empty when the id is unknown. */

@@ -5,23 +5,25 @@ import type { PracticeDocument, SearchSuggestions } from './practiceSearch.ts'
 import type { FacetLabel } from '../facets/Facet.ts'
 import { foldToAscii } from '../text/foldToAscii.ts'
 import { scanWords, toComposed, toLower } from '../text/scanWords.ts'
+import type { TextSearch } from '../TextSearch.ts'
 import { swedishSortKey } from '../../../../graph-schema/text/swedishSortKey.ts'
 
 const LONGEST_PREFIX = 100
 
 /** Words, municipalities and organisations that begin with what is typed. Nothing for an empty prefix. */
 export function suggestPractices(
-  index: FacetedTextIndex<PracticeDocument>,
+  search: TextSearch<PracticeDocument>,
   known: KnownValues,
   prefix: string,
   language: Language,
   limit: number,
 ): SearchSuggestions {
+  const { index } = search
   const typed = toLower(toComposed(prefix).slice(0, LONGEST_PREFIX)).trim()
   if (typed === '') return { words: [], municipalities: [], organisations: [] }
   const municipalityNames = new Set([...known.municipalities.values()].map(({ labelSv }) => labelSv))
   return {
-    words: suggestWords(index, typed, limit),
+    words: suggestWords(search, typed, limit),
     municipalities: suggestNames(
       index,
       'municipalities',
@@ -41,27 +43,33 @@ export function suggestPractices(
   }
 }
 
-/** The last word typed is the one that is completed; of several forms of a word the most used stands for all. */
+/**
+ * The last word typed is the one that is completed; of several forms of a word the most used stands for all. Each is
+ * counted as the search counts it, inflections and synonyms among them, and what finds nothing is not offered.
+ */
 function suggestWords(
-  { lexicon }: FacetedTextIndex<PracticeDocument>,
+  search: TextSearch<PracticeDocument>,
   typed: string,
   limit: number,
 ): SearchSuggestions['words'] {
+  const { lexicon } = search.index
   const words = typed.split(' ')
   const last = words.pop() ?? ''
   const before = words.length === 0 ? '' : `${words.join(' ')} `
-  const byTerm = new Map<number, { text: string; uses: number; count: number }>()
+  const byTerm = new Map<number, { text: string; uses: number; documents: number }>()
   for (const word of lexicon.findWordsByPrefix(last)) {
     const term = lexicon.termOfWord(word)
     const uses = lexicon.wordOccurrences(word)
     const known = byTerm.get(term)
     if (term < 0 || (known !== undefined && known.uses >= uses)) continue
-    byTerm.set(term, { text: lexicon.wordText(word), uses, count: lexicon.documentCount(term) })
+    byTerm.set(term, { text: lexicon.wordText(word), uses, documents: lexicon.documentCount(term) })
   }
   return [...byTerm.values()]
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.documents - a.documents || (a.text < b.text ? -1 : 1))
     .slice(0, limit)
-    .map(({ text, count }) => ({ text: before + text, count }))
+    .map(({ text }) => ({ text: before + text, count: search.find(before + text, []).hits.length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
 }
 
 interface NamedValue {
