@@ -35,6 +35,13 @@ export class Loaders {
     return practices.peekPractice(id) ?? this.#practices.load(id)
   }
 
+  /** The practice with an id that a directory gave. Throws when it is gone since. */
+  async getPractice(id: string): Promise<PracticeRecord> {
+    const practice = await this.practice(id)
+    if (practice === null) throw new Error(`The practice ${id} is gone.`)
+    return practice
+  }
+
   /** The practices with these ids, without those that are not public; one batch with all others of the operation. */
   practices(ids: readonly string[]): readonly PracticeRecord[] | Promise<readonly PracticeRecord[]> {
     return gather(ids.map((id) => this.practice(id)))

@@ -3,7 +3,7 @@ import type ExcelJS from 'exceljs'
 import type { PracticeComparisonRecord } from '../../modules/comparison/comparisonRecord.ts'
 import { comparisonWords } from '../../modules/comparison/comparisonWords.ts'
 import { nameExample } from '../../modules/comparison/describePractice.ts'
-import type { SourceRecord } from '../../modules/practice/sourceRecord.ts'
+import type { SourceRecord } from '../../modules/source/sourceRecord.ts'
 import type { Export } from './Export.ts'
 import {
   pageAddress,

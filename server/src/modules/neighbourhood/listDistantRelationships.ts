@@ -9,7 +9,6 @@ import {
   type Basis,
 } from '../goal/goalRecord.ts'
 import type { PracticeEntry } from '../practice/PracticeDirectory.ts'
-import { listLocalPartners } from '../organisation/listLocalPartners.ts'
 import type { NodeServices } from './listRelationships.ts'
 import type { Neighbour, NodeReference, RelationshipRecord } from './neighbourhoodRecord.ts'
 
@@ -42,10 +41,10 @@ export function listDistantRelationships(
 }
 
 /** Those who take part in what the organisation runs. */
-function listParties({ practices, organisations }: NodeServices, id: string): RelationshipRecord {
-  const neighbours = listLocalPartners(id, practices.directory, organisations).map(
-    ({ organisationId, practiceIds }) => toOrganisation(organisationId, null, practiceIds),
-  )
+function listParties({ practices }: NodeServices, id: string): RelationshipRecord {
+  const neighbours = practices
+    .listLocalPartners(id)
+    .map(({ organisationId, practiceIds }) => toOrganisation(organisationId, null, practiceIds))
   return { type: 'PARTNERS', outgoing: true, neighbours }
 }
 

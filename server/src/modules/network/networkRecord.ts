@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sortSources, sourceRecord } from '../practice/sourceRecord.ts'
+import { sortSources, sourceRecord } from '../source/sourceRecord.ts'
 
 const text = z.string().nullable()
 const number = z.int().nullable()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { goalLinkRecord } from '../goal/goalRecord.ts'
-import { sourceRecord } from '../practice/sourceRecord.ts'
+import { sourceRecord } from '../source/sourceRecord.ts'
 
 const kind = z.enum(['MUNICIPALITY', 'REGION', 'ASSOCIATION', 'PUBLIC_BODY', 'COMPANY', 'OTHER'])
 
@@ -71,10 +71,4 @@ export type MappingStatementRecord = Readonly<z.infer<typeof mappingStatementRec
 export interface PartnershipRecord {
   readonly practiceId: string
   readonly contributions: readonly string[]
-}
-
-/** One that takes part in practices of a municipality. */
-export interface LocalPartnerRecord {
-  readonly organisationId: string
-  readonly practiceIds: readonly string[]
 }

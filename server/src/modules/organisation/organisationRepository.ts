@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { sortGoalLinks } from '../goal/goalRecord.ts'
-import { SOURCE_FIELDS, sortSources } from '../practice/sourceRecord.ts'
+import { SOURCE_FIELDS, sortSources } from '../source/sourceRecord.ts'
 import { readInPages } from '../readInPages.ts'
 import { readRowsApart, type ReadRow } from '../readRowsApart.ts'
 import {

@@ -1,13 +1,8 @@
 import { pageInfoOf, pageOfIds, toEdges, type IdPage } from '../../paging/idPage.ts'
-import type { PageArguments } from '../../paging/pageArguments.ts'
-import { readFirst } from '../../paging/pageArguments.ts'
+import { readFirst, type PageArguments } from '../../paging/pageArguments.ts'
 import type { HubContext } from '../../graphql/HubContext.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
-import { listLocalPartners } from './listLocalPartners.ts'
-import { listNewFromTwins } from './listNewFromTwins.ts'
 import type { OrganisationRecord, PartnershipRecord } from './organisationRecords.ts'
-import type { PracticeRecord } from '../practice/practiceRecord.ts'
-import { toTwinChoice } from '../statistics/toTwinChoice.ts'
 
 const TYPES = { MUNICIPALITY: 'Municipality', REGION: 'Region' } as const
 
@@ -23,12 +18,6 @@ const shared = {
     await loaders.membershipsOfOrganisation(id),
   timeline: ({ id }: OrganisationRecord, _args: object, { services }: HubContext) =>
     services.timelines.ofOrganisation(id),
-}
-
-async function getPractice(loaders: HubContext['loaders'], id: string): Promise<PracticeRecord> {
-  const practice = await loaders.practice(id)
-  if (practice === null) throw new Error(`The practice ${id} is gone.`)
-  return practice
 }
 
 /** Query.organisation(s), Query.municipality/-ies, Organisation and what hangs on it. */
@@ -50,30 +39,28 @@ export const organisationResolvers = {
   Municipality: {
     ...shared,
     twins: (municipality, { first, choice }, { services, language }) =>
-      services.indicators.listTwins(municipality, readFirst(first, 20, 289), language, toTwinChoice(choice)),
+      services.indicators.listTwins(municipality, readFirst(first, 20, 289), language, choice),
     newFromTwins: (municipality, { first, choice }, { services, language }) =>
-      listNewFromTwins(
+      services.practices.listNewFromTwins({
         municipality,
-        services.indicators.listCountedTwins(municipality, language, toTwinChoice(choice)),
-        readFirst(first, 6, 100),
-        { directory: services.practices.directory, vocabulary: services.vocabulary },
+        twins: services.indicators.listCountedTwins(municipality, language, choice),
+        count: readFirst(first, 6, 100),
         language,
-      ),
+      }),
     indicators: ({ code }, _args, { services }) => services.indicators.listValues(code),
     practiceCount: ({ id }, _args, { services }) => services.practices.directory.countRunBy(id),
     strategyCount: ({ id }, _args, { services }) => services.strategies.directory.ownedBy(id).length,
-    partners: ({ id }, _args, { services }) =>
-      listLocalPartners(id, services.practices.directory, services.organisations),
+    partners: ({ id }, _args, { services }) => services.practices.listLocalPartners(id),
     assessments: async ({ id }, _args, { loaders }) => await loaders.assessments(id),
     mappingStatements: async ({ id }, _args, { loaders }) => await loaders.mappingStatements(id),
   },
   Partnership: {
-    practice: async ({ practiceId }, _args, { loaders }) => await getPractice(loaders, practiceId),
+    practice: async ({ practiceId }, _args, { loaders }) => await loaders.getPractice(practiceId),
     contributions: ({ contributions }, _args, { services }) =>
       services.vocabulary.findContributions(contributions),
   },
   TwinPractice: {
-    practice: async ({ practiceId }, _args, { loaders }) => await getPractice(loaders, practiceId),
+    practice: async ({ practiceId }, _args, { loaders }) => await loaders.getPractice(practiceId),
   },
   LocalPartner: {
     organisation: ({ organisationId }, _args, { services }) =>

@@ -4,6 +4,9 @@ import { restOn, takeSound, type ReadRow, type ReportUnsound } from '../readRows
 import { RecordCache } from '../RecordCache.ts'
 import { UnsoundRecordError } from '../UnsoundRecordError.ts'
 import type { VocabularyService } from '../vocabulary/VocabularyService.ts'
+import { listLocalPartners, type LocalPartnerRecord } from './listLocalPartners.ts'
+import { listNewFromTwins, type NewFromTwinsQuestion, type TwinPracticeRecord } from './listNewFromTwins.ts'
+import { listRunners, type RunnerRecord } from './listRunners.ts'
 import { PracticeDirectory } from './PracticeDirectory.ts'
 import type { PracticeRecord } from './practiceRecord.ts'
 import {
@@ -101,6 +104,21 @@ export class PracticeService {
       for (const [slug, id] of await list(this.#reader, missing)) ids.set(slug, id)
     }
     return ids
+  }
+
+  /** Those who run practices that have a concept: the one with most first, then by name. */
+  listRunners(conceptId: string): RunnerRecord[] {
+    return listRunners(conceptId, this.directory, this.#named.organisations)
+  }
+
+  /** Those who take part in what an organisation runs: the one with most practices first, then by name. */
+  listLocalPartners(organisationId: string): LocalPartnerRecord[] {
+    return listLocalPartners(organisationId, this.directory, this.#named.organisations)
+  }
+
+  /** What twins have begun that the municipality has not, the latest start first. */
+  listNewFromTwins(question: NewFromTwinsQuestion): TwinPracticeRecord[] {
+    return listNewFromTwins(question, { directory: this.directory, vocabulary: this.#named.vocabulary })
   }
 
   /** Forgets records that have changed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { goalLinkRecord, sortGoalLinks } from '../goal/goalRecord.ts'
-import { sortSources, sourceRecord } from './sourceRecord.ts'
+import { sortSources, sourceRecord } from '../source/sourceRecord.ts'
 
 const text = z.string().nullable()
 

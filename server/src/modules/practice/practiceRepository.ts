@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { readRowsApart, type ReadRow } from '../readRowsApart.ts'
 import { practiceRecord, type PracticeRecord } from './practiceRecord.ts'
-import { SOURCE_FIELDS, sortSources, sourceRecord } from './sourceRecord.ts'
+import { SOURCE_FIELDS, sortSources, sourceRecord } from '../source/sourceRecord.ts'
 
 const FIND_PRACTICES = `// FIND_PRACTICES
 UNWIND $ids AS wanted

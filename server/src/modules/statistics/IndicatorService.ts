@@ -4,7 +4,7 @@ import type { IndicatorValues } from '../../search/nearness/IndicatorValues.ts'
 import type { FacetLabel } from '../../search/facets/Facet.ts'
 import type { Nearness, NearPlace, Place } from '../../search/nearness/Nearness.ts'
 import { NearPlaces } from '../../search/nearness/NearPlaces.ts'
-import { DEFAULT_INDICATORS, type TwinChoice } from '../../search/nearness/TwinChoice.ts'
+import { DEFAULT_INDICATORS } from '../../search/nearness/TwinChoice.ts'
 import { LOGARITHMIC, type MeasureComparison } from '../../search/nearness/TwinModel.ts'
 import { mostAlike, mostDifferent } from '../../search/wording/likenessReason.ts'
 import { writeNearness } from '../../search/wording/nearReason.ts'
@@ -19,6 +19,7 @@ import type {
   TwinRecord,
 } from './indicatorRecord.ts'
 import { listIndicators, listMeasurements } from './indicatorRepository.ts'
+import { toTwinChoice, type TwinChoiceInput } from './toTwinChoice.ts'
 
 interface Figures {
   readonly indicators: ReadonlyMap<string, IndicatorRecord>
@@ -108,17 +109,21 @@ export class IndicatorService {
     { code }: MunicipalityRecord,
     count: number,
     language: Language,
-    choice: TwinChoice = {},
+    choice?: TwinChoiceInput | null,
   ): TwinRecord[] {
-    const nearness = this.#held.get().places.near(code, choice)
+    const nearness = this.#held.get().places.near(code, toTwinChoice(choice))
     const { by, countedCodes, ranking } = nearness
     const shown = by === 'GROUP' || by === 'COUNTY' ? Math.min(count, countedCodes.length) : count
     return [...ranking.values()].slice(0, shown).map((other) => this.#toTwinRecord(nearness, other, language))
   }
 
   /** Those that count as near this municipality by a choice, by code, in order. */
-  listCountedTwins(municipality: MunicipalityRecord, language: Language, choice?: TwinChoice): TwinRecord[] {
-    const { countedCodes } = this.#held.get().places.near(municipality.code, choice)
+  listCountedTwins(
+    municipality: MunicipalityRecord,
+    language: Language,
+    choice?: TwinChoiceInput | null,
+  ): TwinRecord[] {
+    const { countedCodes } = this.#held.get().places.near(municipality.code, toTwinChoice(choice))
     return this.listTwins(municipality, countedCodes.length, language, choice)
   }
 

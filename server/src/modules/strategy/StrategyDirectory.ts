@@ -1,4 +1,5 @@
 import type { Basis, LinkedGoals } from '../goal/goalRecord.ts'
+import type { ConceptRecord } from '../vocabulary/conceptRecord.ts'
 import type { StrategyRecord } from './strategyRecord.ts'
 
 /** What the hub keeps in memory about each strategy; its goals and targets are those of its passages as well. */
@@ -59,6 +60,14 @@ export class StrategyDirectory {
   /** Strategies of this type, or with a passage that answers this question or speaks of this area. */
   withConcept(conceptId: string): readonly string[] {
     return this.#idsWhere((entry) => entry.conceptIds.includes(conceptId))
+  }
+
+  /**
+   * What a concept is about. Strategies have a type and no form; where a type bears the key of a form
+   * (`overenskommelse`), its documents are what the form is about.
+   */
+  ofConcept({ id, scheme, key }: ConceptRecord): readonly string[] {
+    return this.withConcept(scheme === 'form' ? `document-type:${key}` : id)
   }
 
   linkedTo(goal: number, basis: Basis): readonly string[] {

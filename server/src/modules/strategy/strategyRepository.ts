@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { GraphReader } from '../../graph/GraphStore.ts'
-import { SOURCE_FIELDS } from '../practice/sourceRecord.ts'
+import { SOURCE_FIELDS } from '../source/sourceRecord.ts'
 import { readRowsApart, type ReadRow } from '../readRowsApart.ts'
 import {
   decisionRecord,

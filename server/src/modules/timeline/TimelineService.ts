@@ -4,7 +4,6 @@ import type { PracticeService } from '../practice/PracticeService.ts'
 import type { StrategyEntry } from '../strategy/StrategyDirectory.ts'
 import type { StrategyService } from '../strategy/StrategyService.ts'
 import type { ConceptRecord } from '../vocabulary/conceptRecord.ts'
-import { strategiesOfConcept } from '../vocabulary/strategiesOfConcept.ts'
 import type { SpanRecord, TimelineGroupRecord, TimelineKind, TimelineRecord } from './timelineRecord.ts'
 
 interface TimelineServices {
@@ -53,7 +52,7 @@ export class TimelineService {
   ofConcept(concept: ConceptRecord): TimelineRecord {
     const { practices, strategies } = this.#services
     return this.#build(concept.id, [
-      { kind: 'STRATEGY', ids: strategiesOfConcept(concept, strategies.directory), basis: null },
+      { kind: 'STRATEGY', ids: strategies.directory.ofConcept(concept), basis: null },
       { kind: 'PRACTICE', ids: practices.directory.withConcept(concept.id), basis: null },
     ])
   }

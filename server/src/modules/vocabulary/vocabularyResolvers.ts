@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { encodeCursor } from '../../paging/cursor.ts'
 import { pageInfoOf, pageOfIds } from '../../paging/idPage.ts'
 import type { Resolvers, VocabularyScheme } from '../../graphql/resolverTypes.generated.ts'
-import { listRunners, type RunnerPage } from './listRunners.ts'
-import { strategiesOfConcept } from './strategiesOfConcept.ts'
 
 const schemeName = z.enum([
   'FORM',
@@ -40,9 +38,9 @@ export const vocabularyResolvers = {
     practices: ({ id }, args, { services }) =>
       pageOfIds(services.practices.directory.withConcept(id), args, ['Concept.practices', id]),
     strategies: (concept, _args, { services, loaders }) =>
-      loaders.strategies(strategiesOfConcept(concept, services.strategies.directory)),
-    runners: ({ id }, args, { services }): RunnerPage => {
-      const runners = listRunners(id, services.practices.directory, services.organisations)
+      loaders.strategies(services.strategies.directory.ofConcept(concept)),
+    runners: ({ id }, args, { services }) => {
+      const runners = services.practices.listRunners(id)
       const ids = runners.map(({ organisationId }) => organisationId)
       return { ...pageOfIds(ids, args, ['Concept.runners', id]), runners }
     },

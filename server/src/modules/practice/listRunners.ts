@@ -1,6 +1,6 @@
 import type { IdPage } from '../../paging/idPage.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
-import type { PracticeDirectory } from '../practice/PracticeDirectory.ts'
+import type { PracticeDirectory } from './PracticeDirectory.ts'
 
 /** One that runs practices of a kind. */
 export interface RunnerRecord {

@@ -1,6 +1,11 @@
-import type { PracticeDirectory } from '../practice/PracticeDirectory.ts'
-import type { LocalPartnerRecord } from './organisationRecords.ts'
-import type { OrganisationService } from './OrganisationService.ts'
+import type { PracticeDirectory } from './PracticeDirectory.ts'
+import type { OrganisationService } from '../organisation/OrganisationService.ts'
+
+/** One that takes part in practices of a municipality. */
+export interface LocalPartnerRecord {
+  readonly organisationId: string
+  readonly practiceIds: readonly string[]
+}
 
 /** Those who take part in what an organisation runs: the one with most practices first, then by name. */
 export function listLocalPartners(

@@ -1,10 +1,25 @@
 import type { Language } from '../../errors.ts'
 import { writeList } from '../../search/wording/writtenNumbers.ts'
-import type { PracticeDirectory, PracticeEntry } from '../practice/PracticeDirectory.ts'
+import type { PracticeDirectory, PracticeEntry } from './PracticeDirectory.ts'
 import type { TwinRecord } from '../statistics/indicatorRecord.ts'
 import type { VocabularyService } from '../vocabulary/VocabularyService.ts'
-import type { MunicipalityRecord } from './organisationRecords.ts'
-import type { TwinPracticeRecord } from './twinPracticeRecord.ts'
+import type { MunicipalityRecord } from '../organisation/organisationRecords.ts'
+
+/** A practice of a municipality near another one, which has none like it. */
+export interface TwinPracticeRecord {
+  readonly practiceId: string
+  readonly twin: TwinRecord
+  readonly reason: string
+}
+
+/** Which municipality asks, and what the answer may hold. */
+export interface NewFromTwinsQuestion {
+  readonly municipality: MunicipalityRecord
+  /** Those that count as near it, in order. */
+  readonly twins: readonly TwinRecord[]
+  readonly count: number
+  readonly language: Language
+}
 
 interface Knowledge {
   readonly directory: PracticeDirectory
@@ -22,11 +37,8 @@ interface Kind {
  * practice counts as new when the municipality neither runs nor takes part in one of the same form in any of its areas.
  */
 export function listNewFromTwins(
-  municipality: MunicipalityRecord,
-  twins: readonly TwinRecord[],
-  count: number,
+  { municipality, twins, count, language }: NewFromTwinsQuestion,
   { directory, vocabulary }: Knowledge,
-  language: Language,
 ): TwinPracticeRecord[] {
   const own = new Set(
     [...directory.runBy(municipality.id), ...directory.partneredBy(municipality.id)].flatMap((id) =>
