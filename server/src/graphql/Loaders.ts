@@ -66,14 +66,14 @@ export class Loaders {
     return await this.#passages.load(strategyId)
   }
 
-  /** The decision with this id. */
+  /** The decision with this id; null when it is left out. */
   async decision(id: string): Promise<DecisionRecord | null> {
     const { strategies } = this.#services
     this.#decisions ??= createLoader(async (ids) => await strategies.findDecisions(ids))
     return await this.#decisions.load(id)
   }
 
-  /** The network with this id. */
+  /** The network with this id; null when it is left out. */
   async network(id: string): Promise<NetworkRecord | null> {
     const { networks } = this.#services
     this.#networks ??= createLoader(async (ids) => await networks.findNetworks(ids))
@@ -87,13 +87,15 @@ export class Loaders {
     return await this.#membershipsOfNetworks.load(id)
   }
 
-  /** The memberships of an organisation. */
+  /** The memberships of an organisation, without those in networks that are left out. */
   async membershipsOfOrganisation(id: string): Promise<readonly MembershipRecord[]> {
     const { networks } = this.#services
     this.#membershipsOfOrganisations ??= createLoader(
       async (ids) => await networks.listMembershipsOfOrganisations(ids),
     )
-    return await this.#membershipsOfOrganisations.load(id)
+    const memberships = await this.#membershipsOfOrganisations.load(id)
+    const joined = await Promise.all(memberships.map(async ({ networkId }) => await this.network(networkId)))
+    return memberships.filter((_, index) => joined[index] !== null)
   }
 
   /** What has happened to a practice in the hub. */

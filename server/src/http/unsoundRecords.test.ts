@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { spoilRecord } from '../testing/spoilRecord.ts'
 import { startTestHub, type TestHub } from '../testing/startTestHub.ts'
 import { valueAt, valuesAt } from '../testing/valuesAt.ts'
 
@@ -10,13 +11,8 @@ afterAll(async () => {
   await hub.close()
 })
 
-/** Spoils a record as another program might, and tells of it in the change feed. */
-async function spoil(label: string, id: string, field: string): Promise<void> {
-  await hub.store.write('TEST_WRITE', async (transaction) => {
-    await transaction.run(`// TEST_WRITE\nMATCH (record:${label} {id: $id}) SET record.${field} = 7`, { id })
-    transaction.record({ label, id, operation: 'UPDATED' })
-  })
-}
+const spoil = async (label: string, id: string, field: string): Promise<void> =>
+  await spoilRecord(hub.store, { label, id, field })
 
 async function readPage(path: string): Promise<{ readonly status: number; readonly main: string }> {
   const response = await hub.ask(path, { headers: { accept: 'text/html' } })
@@ -57,6 +53,16 @@ test.each([
     folder: '/organisationer',
     sv: 'Organisationen kan inte visas just nu',
     en: 'The organisation cannot be shown right now',
+  },
+  {
+    label: 'Network',
+    spoilt: 'host',
+    list: '{ networks { id slug } }',
+    records: 'networks',
+    field: 'network',
+    folder: '/natverk',
+    sv: 'Nätverket kan inte visas just nu',
+    en: 'The network cannot be shown right now',
   },
 ])('$label: one whose row does not fit is said to be unshowable, and named in the log', async (kind) => {
   const [record] = valuesAt((await hub.query(kind.list)).data, kind.records)

@@ -17,7 +17,12 @@ const MESSAGES: Readonly<Record<UnsoundRecord['label'], BilingualMessage>> = {
   Practice: cannotBeShown('Exemplet', 'The example'),
   Strategy: cannotBeShown('Strategin', 'The strategy'),
   Passage: cannotBeShown('Svaret', 'The answer'),
+  Decision: cannotBeShown('Beslutet', 'The decision'),
   Organisation: cannotBeShown('Organisationen', 'The organisation'),
+  Assessment: cannotBeShown('Självskattningen', 'The self-assessment'),
+  MappingStatement: cannotBeShown('Kartläggningen', 'The mapping'),
+  Network: cannotBeShown('Nätverket', 'The network'),
+  Membership: cannotBeShown('Medlemskapet', 'The membership'),
   Concept: cannotBeShown('Begreppet', 'The term'),
 }
 

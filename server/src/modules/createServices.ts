@@ -58,7 +58,7 @@ function servicesOver(
   store: GraphStore,
   indexes: SearchIndexes,
 ): Omit<Services, 'history' | 'practiceChanges'> {
-  const networks = new NetworkService(store, indexes.services.organisations)
+  const networks = new NetworkService(store, indexes.services.organisations, indexes.report)
   const services = { ...indexes.services, networks }
   return {
     ...services,

@@ -3,11 +3,28 @@ import { z } from 'zod'
 /** A row as its schema reads it, or what is wrong with it. Rows have an id. */
 export type ReadRow<Row> =
   | { readonly id: string; readonly row: Row; readonly problem: null }
-  | { readonly id: string; readonly row: null; readonly problem: string; readonly slug: string | null }
+  | (Misfit & { readonly id: string; readonly row: null; readonly problem: string })
+
+/** What else a row that does not fit may be asked for by, where it has that. */
+interface Misfit {
+  readonly slug: string | null
+  /** A municipality's. */
+  readonly code: string | null
+}
 
 /** A record that is left out because its row does not fit its schema, or because it rests on one that is left out. */
 export interface UnsoundRecord {
-  readonly label: 'Practice' | 'Strategy' | 'Passage' | 'Organisation' | 'Concept'
+  readonly label:
+    | 'Practice'
+    | 'Strategy'
+    | 'Passage'
+    | 'Decision'
+    | 'Organisation'
+    | 'Assessment'
+    | 'MappingStatement'
+    | 'Network'
+    | 'Membership'
+    | 'Concept'
   readonly id: string
   readonly problem: string
 }
@@ -28,12 +45,15 @@ export function readRowsApart<Row>(schema: z.ZodType<Row>): z.ZodType<ReadRow<Ro
     if (parsed.success) return { id: raw.id, row: parsed.data, problem: null }
     const issue = parsed.error.issues[0]
     const problem = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
-    return { id: raw.id, row: null, problem, slug: slugOf(raw) }
+    return { id: raw.id, row: null, problem, ...addressesOf(raw) }
   })
 }
 
-function slugOf(row: object): string | null {
-  return 'slug' in row && typeof row.slug === 'string' ? row.slug : null
+function addressesOf(row: object): Misfit {
+  return {
+    slug: 'slug' in row && typeof row.slug === 'string' ? row.slug : null,
+    code: 'code' in row && typeof row.code === 'string' ? row.code : null,
+  }
 }
 
 /** The row, or that it is left out because it is nothing without one of the records that it needs. */
@@ -45,7 +65,7 @@ export function restOn<Row>(
   if (read.problem !== null || leftOut.size === 0) return read
   const lost = needed(read.row).find((id) => leftOut.has(id))
   if (lost === undefined) return read
-  return { id: read.id, row: null, problem: `rests on ${lost}, which is left out`, slug: null }
+  return { id: read.id, row: null, problem: `rests on ${lost}, which is left out`, slug: null, code: null }
 }
 
 function hasId(row: unknown): row is { readonly id: string } {

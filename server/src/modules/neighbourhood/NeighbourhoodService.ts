@@ -2,6 +2,7 @@ import { HubError, type Language } from '../../errors.ts'
 import { shortened } from '../../shortened.ts'
 import { goalNumberOf, targetCodeOf } from '../goal/goalRecord.ts'
 import { addStrategiesBetween } from './addStrategiesBetween.ts'
+import { chooseFairly } from './chooseFairly.ts'
 import { findShortestPath } from './findShortestPath.ts'
 import { listDistantRelationships } from './listDistantRelationships.ts'
 import { listRelationships, type NodeServices } from './listRelationships.ts'
@@ -14,6 +15,15 @@ import type {
 } from './neighbourhoodRecord.ts'
 import { toNeighbourGroups } from './toNeighbourGroups.ts'
 
+/** Who asks: memberships are read together with all others of the operation. */
+interface Asker {
+  readonly language: Language
+  readonly loaders: {
+    readonly membershipsOfOrganisation: (id: string) => Promise<readonly NetworkTie[]>
+    readonly membershipsOfNetwork: (id: string) => Promise<readonly NetworkTie[]>
+  }
+}
+
 /** Nodes and relationships around one node, and the way between two, for the graph explorer. */
 export class NeighbourhoodService {
   readonly #services: NodeServices
@@ -23,12 +33,12 @@ export class NeighbourhoodService {
   }
 
   /** Around the node with this id, at most `count` direct neighbours, shared fairly between relationships. Throws UNKNOWN_VALUE. */
-  async getNeighbourhood(id: string, count: number, language: Language): Promise<NeighbourhoodRecord> {
+  async getNeighbourhood(id: string, count: number, asker: Asker): Promise<NeighbourhoodRecord> {
     const centre = await this.#identify(id, 'id')
-    const direct = listRelationships(this.#services, centre, await this.#listMembershipsOf(centre))
+    const direct = listRelationships(this.#services, centre, await listMembershipsOf(centre, asker))
     const relationships = [
       ...addStrategiesBetween(direct, this.#services.practices.directory),
-      ...listDistantRelationships(this.#services, centre, language),
+      ...listDistantRelationships(this.#services, centre, asker.language),
     ]
     const groups = toNeighbourGroups(id, relationships, this.#services.organisations)
     return { centre, groups, chosen: chooseFairly(groups.filter(isDirect), count) }
@@ -41,9 +51,9 @@ export class NeighbourhoodService {
   async listShared(
     { centre, groups }: NeighbourhoodRecord,
     otherId: string,
-    language: Language,
+    asker: Asker,
   ): Promise<NeighbourGroupRecord[]> {
-    const other = await this.getNeighbourhood(otherId, 1, language)
+    const other = await this.getNeighbourhood(otherId, 1, asker)
     const theirs = new Set(
       other.groups
         .filter(({ type }) => type !== 'LIKE')
@@ -94,12 +104,22 @@ export class NeighbourhoodService {
       ids.filter((_, index) => held[index] === null),
     )
     const networkIds = new Set(networks.flatMap((network) => network?.id ?? []))
-    return ids.map((id, index) => {
-      const node = held[index] ?? null
-      if (node !== null) return node
-      if (!networkIds.has(id)) throw unknownNode(id, field)
-      return { of: 'NETWORK', id }
-    })
+    const unknown = ids.find((id, index) => held[index] === null && !networkIds.has(id))
+    if (unknown !== undefined) {
+      await this.#refuseUnsound(unknown)
+      throw unknownNode(unknown, field)
+    }
+    return ids.map((id, index) => held[index] ?? { of: 'NETWORK', id })
+  }
+
+  /** Throws UnsoundRecordError when the id is that of a record which is left out. */
+  async #refuseUnsound(id: string): Promise<void> {
+    const { practices, strategies, organisations, vocabulary, networks } = this.#services
+    organisations.refuseLeftOut(id)
+    vocabulary.findAskedConcept(id)
+    await networks.findAskedNetwork(id)
+    await practices.refuseUnsound([id])
+    await strategies.refuseUnsound(id)
   }
 
   #identifyHeld(id: string): NodeReference | null {
@@ -112,12 +132,6 @@ export class NeighbourhoodService {
     return goals.findGoal(goalNumberOf(id) ?? 0) === null ? null : { of: 'GOAL', id }
   }
 
-  async #listMembershipsOf({ of, id }: NodeReference): Promise<readonly NetworkTie[]> {
-    const { networks } = this.#services
-    if (of === 'ORGANISATION') return (await networks.listMembershipsOfOrganisations([id])).flat()
-    return of === 'NETWORK' ? (await networks.listMembershipsOfNetworks([id])).flat() : []
-  }
-
   async #listAllMemberships(): Promise<readonly NetworkTie[]> {
     const { networks } = this.#services
     const ids = (await networks.listNetworks()).map(({ id }) => id)
@@ -125,29 +139,19 @@ export class NeighbourhoodService {
   }
 }
 
+async function listMembershipsOf(
+  { of, id }: NodeReference,
+  { loaders }: Asker,
+): Promise<readonly NetworkTie[]> {
+  if (of === 'ORGANISATION') return await loaders.membershipsOfOrganisation(id)
+  return of === 'NETWORK' ? await loaders.membershipsOfNetwork(id) : []
+}
+
 const MOST_NODES = 50
 const TIES_EVERYTHING = /^(?:practice-status|document-type):/
 
 function isDirect({ steps, type }: NeighbourGroupRecord): boolean {
   return steps === 1 && type !== 'LIKE'
-}
-
-/** Neighbours group by group; a large group gives way so that small ones are shown whole. */
-function chooseFairly(
-  groups: readonly NeighbourGroupRecord[],
-  count: number,
-): NeighbourhoodRecord['chosen'][number][] {
-  let left = count
-  const bySize = groups.toSorted((a, b) => a.neighbours.length - b.neighbours.length)
-  const shares = new Map<NeighbourGroupRecord, number>()
-  for (const [index, group] of bySize.entries()) {
-    const share = Math.min(group.neighbours.length, Math.floor(left / (bySize.length - index)))
-    shares.set(group, share)
-    left -= share
-  }
-  return groups.flatMap((group) =>
-    group.neighbours.slice(0, shares.get(group)).map((neighbour) => ({ group, neighbour })),
-  )
 }
 
 function unknownNode(id: string, field: string): HubError {

@@ -7,8 +7,8 @@ import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
 /** Query.neighbourhood, Query.path and what hangs on them but for the nodes. */
 export const neighbourhoodResolvers = {
   Query: {
-    neighbourhood: async (_root, { id, first }, { services, language }) =>
-      await services.neighbourhoods.getNeighbourhood(id, readFirst(first, 60, 500), language),
+    neighbourhood: async (_root, { id, first }, context) =>
+      await context.services.neighbourhoods.getNeighbourhood(id, readFirst(first, 60, 500), context),
     graphNodes: async (_root, { ids }, { services }) => await services.neighbourhoods.getNodes(ids),
     path: async (_root, { from, to }, { services }) => await services.neighbourhoods.findPath(from, to),
   },
@@ -21,8 +21,8 @@ export const neighbourhoodResolvers = {
         return { from, to, type, basis }
       }),
     groups: ({ groups }, { keys }) => pickGroups(groups, keys, { sv: 'av grannar', en: 'neighbours' }),
-    sharedWith: async (neighbourhood, { id }, { services, language }) =>
-      await services.neighbourhoods.listShared(neighbourhood, id, language),
+    sharedWith: async (neighbourhood, { id }, context) =>
+      await context.services.neighbourhoods.listShared(neighbourhood, id, context),
   },
   NeighbourGroup: {
     id: ({ centreId, key }) => `neighbourhood:${centreId} ${key}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { GraphReader } from '../../graph/GraphStore.ts'
+import { readRowsApart, type ReadRow } from '../readRowsApart.ts'
 import { SOURCE_FIELDS } from '../source/sourceRecord.ts'
 import {
   membershipRecord,
@@ -66,22 +67,31 @@ LIMIT $limit`
 
 const idRow = z.object({ id: z.string() })
 
+const networkApart = readRowsApart(networkRecord)
+const membershipApart = readRowsApart(membershipRecord)
+
 const MOST_NETWORKS = 1000
 const MOST_MEMBERSHIPS = 50_000
 
 /** Every network, by id. */
-export async function listNetworks(reader: GraphReader): Promise<NetworkRecord[]> {
-  return await reader.read(LIST_NETWORKS, { limit: MOST_NETWORKS }, networkRecord)
+export async function listNetworks(reader: GraphReader): Promise<ReadRow<NetworkRecord>[]> {
+  return await reader.read(LIST_NETWORKS, { limit: MOST_NETWORKS }, networkApart)
 }
 
 /** The networks with these ids, by id. */
-export async function findNetworks(reader: GraphReader, ids: readonly string[]): Promise<NetworkRecord[]> {
-  return await reader.read(FIND_NETWORKS, { ids, limit: ids.length }, networkRecord)
+export async function findNetworks(
+  reader: GraphReader,
+  ids: readonly string[],
+): Promise<ReadRow<NetworkRecord>[]> {
+  return await reader.read(FIND_NETWORKS, { ids, limit: ids.length }, networkApart)
 }
 
 /** The network with this slug, or null. */
-export async function findNetworkBySlug(reader: GraphReader, slug: string): Promise<NetworkRecord | null> {
-  const rows = await reader.read(FIND_NETWORK_BY_SLUG, { slug }, networkRecord)
+export async function findNetworkBySlug(
+  reader: GraphReader,
+  slug: string,
+): Promise<ReadRow<NetworkRecord> | null> {
+  const rows = await reader.read(FIND_NETWORK_BY_SLUG, { slug }, networkApart)
   return rows[0] ?? null
 }
 
@@ -95,19 +105,19 @@ export async function findNetworkIdByFormerSlug(reader: GraphReader, slug: strin
 export async function listMembershipsOfNetworks(
   reader: GraphReader,
   ids: readonly string[],
-): Promise<MembershipRecord[]> {
-  return await reader.read(LIST_MEMBERSHIPS_OF_NETWORKS, { ids, limit: MOST_MEMBERSHIPS }, membershipRecord)
+): Promise<ReadRow<MembershipRecord>[]> {
+  return await reader.read(LIST_MEMBERSHIPS_OF_NETWORKS, { ids, limit: MOST_MEMBERSHIPS }, membershipApart)
 }
 
 /** The memberships of the organisations, by id. */
 export async function listMembershipsOfOrganisations(
   reader: GraphReader,
   ids: readonly string[],
-): Promise<MembershipRecord[]> {
+): Promise<ReadRow<MembershipRecord>[]> {
   return await reader.read(
     LIST_MEMBERSHIPS_OF_ORGANISATIONS,
     { ids, limit: MOST_MEMBERSHIPS },
-    membershipRecord,
+    membershipApart,
   )
 }
 

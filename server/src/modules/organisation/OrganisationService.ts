@@ -32,10 +32,12 @@ const swedish = new Intl.Collator('sv')
 export class OrganisationService {
   readonly #reader: GraphReader
   readonly #held: HeldValue<Organisations>
+  readonly #report: ReportUnsound
 
-  /** Organisations whose rows do not fit are left out and reported. */
+  /** Organisations, assessments and statements whose rows do not fit are left out and reported. */
   constructor(reader: GraphReader, report: ReportUnsound) {
     this.#reader = reader
+    this.#report = report
     this.#held = new HeldValue(async () => {
       const read = await listOrganisations(reader)
       const sound = takeSound(read, 'Organisation', report)
@@ -63,11 +65,26 @@ export class OrganisationService {
     return this.#held.get().municipalities
   }
 
-  /** The municipality with this code, or null; throws INVALID_INPUT for a malformed code, given in `field`. */
+  /**
+   * The municipality with this code, or null; throws INVALID_INPUT for a malformed code, given in `field`, and
+   * UnsoundRecordError for one left out.
+   */
   findMunicipality(code: string, field: string): MunicipalityRecord | null {
+    this.refuseLeftOutCodes([code])
     const found = this.#held.get().byCode.get(code)
     if (found === undefined && !/^\d{4}$/.test(code)) throw this.#malformedCode(code, field)
     return found ?? null
+  }
+
+  /** Throws UnsoundRecordError when the organisation with this id is left out. */
+  refuseLeftOut(id: string): void {
+    this.#held.get().leftOut.refuse(id)
+  }
+
+  /** Throws UnsoundRecordError when one of the codes is that of a municipality which is left out. */
+  refuseLeftOutCodes(codes: readonly string[]): void {
+    const { leftOut } = this.#held.get()
+    if (leftOut.ids.size > 0) for (const code of codes) leftOut.refuseCode(code)
   }
 
   /** The municipality with a code that the hub itself gave. */
@@ -99,7 +116,7 @@ export class OrganisationService {
 
   /** The organisation with an id that the graph gave; read anew once when it is newer than what is held. */
   getOrganisation(id: string): OrganisationRecord | Promise<OrganisationRecord> {
-    this.#held.get().leftOut.refuse(id)
+    this.refuseLeftOut(id)
     const found = this.#held.lookUp(({ byId }) => byId.get(id))
     if (found === undefined) throw unknownId(id)
     if (!(found instanceof Promise)) return found
@@ -139,13 +156,16 @@ export class OrganisationService {
 
   /** Per organisation its assessments, latest first. */
   async listAssessments(ids: readonly string[]): Promise<readonly AssessmentRecord[][]> {
-    const rows = Map.groupBy(await listAssessments(this.#reader, ids), (row) => row.organisationId)
+    const sound = takeSound(await listAssessments(this.#reader, ids), 'Assessment', this.#report)
+    const rows = Map.groupBy(sound, (row) => row.organisationId)
     return ids.map((id) => rows.get(id) ?? [])
   }
 
   /** Per organisation the statements of its mapping. */
   async listMappingStatements(ids: readonly string[]): Promise<readonly MappingStatementRecord[][]> {
-    const rows = Map.groupBy(await listMappingStatements(this.#reader, ids), (row) => row.organisationId)
+    const read = await listMappingStatements(this.#reader, ids)
+    const sound = takeSound(read, 'MappingStatement', this.#report)
+    const rows = Map.groupBy(sound, (row) => row.organisationId)
     return ids.map((id) => rows.get(id) ?? [])
   }
 }

@@ -77,6 +77,10 @@ const organisationRow = z
 const idRow = z.object({ id: z.string() })
 const owner = { organisationId: z.string() }
 
+interface Owned {
+  readonly organisationId: string
+}
+
 const assessmentRow = assessmentRecord
   .extend(owner)
   .transform((row) => ({ ...row, sources: sortSources(row.sources) }))
@@ -91,6 +95,8 @@ const PAGE = 5000
 const MOST_PER_BATCH = 20_000
 
 const organisationApart = readRowsApart(organisationRow)
+const assessmentApart = readRowsApart(assessmentRow)
+const mappingStatementApart = readRowsApart(mappingStatementRow)
 
 /** Every organisation, by id. */
 export async function listOrganisations(reader: GraphReader): Promise<ReadRow<OrganisationRecord>[]> {
@@ -115,16 +121,16 @@ export async function findOrganisationIdByFormerSlug(
 export async function listAssessments(
   reader: GraphReader,
   ids: readonly string[],
-): Promise<(AssessmentRecord & { readonly organisationId: string })[]> {
-  return await reader.read(LIST_ASSESSMENTS, { ids, limit: MOST_PER_BATCH }, assessmentRow)
+): Promise<ReadRow<AssessmentRecord & Owned>[]> {
+  return await reader.read(LIST_ASSESSMENTS, { ids, limit: MOST_PER_BATCH }, assessmentApart)
 }
 
 /** The organisations' mapping statements, latest year first. */
 export async function listMappingStatements(
   reader: GraphReader,
   ids: readonly string[],
-): Promise<(MappingStatementRecord & { readonly organisationId: string })[]> {
-  return await reader.read(LIST_MAPPING_STATEMENTS, { ids, limit: MOST_PER_BATCH }, mappingStatementRow)
+): Promise<ReadRow<MappingStatementRecord & Owned>[]> {
+  return await reader.read(LIST_MAPPING_STATEMENTS, { ids, limit: MOST_PER_BATCH }, mappingStatementApart)
 }
 
 const EXAMPLE_IDS = ['kommun:0182', 'kommun:0126']

@@ -87,7 +87,7 @@ export class PracticeService {
     const ids = await this.#findIds(slugs)
     const found = await this.findPractices([...new Set(ids.values())])
     const byId = new Map(found.map((practice) => [practice.id, practice]))
-    await this.#refuseUnsound([...ids.values()].filter((id) => !byId.has(id)))
+    await this.refuseUnsound([...ids.values()].filter((id) => !byId.has(id)))
     return slugs.map((slug) => byId.get(ids.get(slug) ?? '') ?? null)
   }
 
@@ -131,6 +131,13 @@ export class PracticeService {
     this.#records.clear()
   }
 
+  /** Throws UnsoundRecordError when one of the practices would be shown, were it sound. */
+  async refuseUnsound(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return
+    for (const { id, problem } of await this.#readApart(ids))
+      if (problem !== null) throw new UnsoundRecordError({ label: 'Practice', id, problem })
+  }
+
   async #readSound(ids: readonly string[]): Promise<PracticeRecord[]> {
     const read = await this.#readApart(ids)
     // The rows that the directory is made of are leaner: what they do not show is found out here.
@@ -147,12 +154,5 @@ export class PracticeService {
     const { leftOut } = this.#named.organisations
     const read = await findPractices(this.#reader, ids)
     return read.map((row) => restOn(row, leftOut, ({ runnerIds }) => runnerIds))
-  }
-
-  /** Throws when one of the practices would be shown, were it sound. */
-  async #refuseUnsound(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return
-    for (const { id, problem } of await this.#readApart(ids))
-      if (problem !== null) throw new UnsoundRecordError({ label: 'Practice', id, problem })
   }
 }

@@ -30,7 +30,7 @@ interface IndexParts {
 /** The three search indexes with the services and directories beside them, all read from one graph. */
 export class SearchIndexes {
   readonly #reader: GraphReader
-  readonly #report: ReportUnsound
+  readonly report: ReportUnsound
   readonly services: IndexedServices
   readonly practices: PracticeIndex
   #strategies: IndexedStrategies
@@ -39,7 +39,7 @@ export class SearchIndexes {
   /** The directory of practices has been filled; that of strategies comes with them. */
   constructor({ reader, services, report, practices, strategies }: IndexParts) {
     this.#reader = reader
-    this.#report = report
+    this.report = report
     this.services = services
     this.practices = practices
     this.#strategies = strategies
@@ -69,14 +69,14 @@ export class SearchIndexes {
     // Strategies are few, and a passage, a decision or a name of an owner changes them as well.
     const strategies =
       plan.strategies || plan.organisationIds.length > 0
-        ? await indexStrategies(this.#reader, services, this.#report)
+        ? await indexStrategies(this.#reader, services, this.report)
         : null
     const practiceIds = this.#listTouched(plan)
     const { registrationNumbers } = strategies ?? this.#strategies
     const practices = indexPractices(await this.#readPractices(practiceIds), {
       services,
       registrationNumbers,
-      report: this.#report,
+      report: this.report,
     })
     this.services.organisations.takeOver(organisations)
     this.services.vocabulary.takeOver(vocabulary)
@@ -103,13 +103,13 @@ export class SearchIndexes {
   }
 
   async #readOrganisations(): Promise<OrganisationService> {
-    const organisations = new OrganisationService(this.#reader, this.#report)
+    const organisations = new OrganisationService(this.#reader, this.report)
     await organisations.refresh()
     return organisations
   }
 
   async #readVocabulary(): Promise<VocabularyService> {
-    const vocabulary = new VocabularyService(this.#reader, this.#report)
+    const vocabulary = new VocabularyService(this.#reader, this.report)
     await vocabulary.refresh()
     return vocabulary
   }

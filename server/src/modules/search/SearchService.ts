@@ -42,7 +42,7 @@ export class SearchService {
   }
 
   searchPractices(question: PracticeQuestion, language: Language): PracticeSearchPage {
-    const asked = readPracticeQuestion(question)
+    const asked = this.#readPracticeQuestion(question)
     const fingerprint = once(() => fingerprintQuestion(['practices', inKeyOrder(asked)]))
     const window = readWindow(question, fingerprint)
     const request = { ...asked, ...window, language }
@@ -56,7 +56,7 @@ export class SearchService {
     question: PracticeQuestion,
     language: Language,
   ): { readonly interpretedAs: string; readonly ids: readonly string[] } {
-    const asked = readPracticeQuestion(question)
+    const asked = this.#readPracticeQuestion(question)
     // A hundred thousand ids are worth neither describing nor keeping; the sentence is an answer like any other.
     const { interpretedAs } = this.#indexes.practices.search({ ...asked, offset: 0, limit: 0, language })
     return { interpretedAs, ids: this.#indexes.practices.listIds(asked) }
@@ -68,6 +68,7 @@ export class SearchService {
       filter: dropNulls(question.filter ?? {}),
       sort: question.sort ?? 'RELEVANCE',
     }
+    this.#refuseLeftOut(asked.filter.municipalities)
     const fingerprint = once(() => fingerprintQuestion(['strategies', inKeyOrder(asked)]))
     const window = readWindow(question, fingerprint)
     const request = { ...asked, ...window, language }
@@ -92,6 +93,18 @@ export class SearchService {
   /** Words, municipalities and organisations that begin with what is typed; none for an empty prefix. */
   suggest(prefix: string, first: number | null | undefined, language: Language): SearchSuggestions {
     return this.#indexes.practices.suggest(prefix, language, readFirst(first, 5, 20))
+  }
+
+  #readPracticeQuestion(question: PracticeQuestion): PracticeIdRequest {
+    const asked = readPracticeQuestion(question)
+    const { filter, near, choice } = asked
+    this.#refuseLeftOut(filter.municipalities, near === null ? [] : [near], choice?.pinned, choice?.dropped)
+    return asked
+  }
+
+  /** A municipality that the read model does not know may be one that is left out, which is not to be called unknown. */
+  #refuseLeftOut(...codes: readonly (readonly string[] | undefined)[]): void {
+    for (const some of codes) this.#indexes.services.organisations.refuseLeftOutCodes(some ?? [])
   }
 }
 

@@ -109,7 +109,8 @@ const searchedStrategy = z.object({
   ownerIds: ids.min(1),
   typeIds: ids,
   goals,
-  decisions: z.array(z.object({ date: text, registrationNumber: text })),
+  // What a decision has wrong is not the strategy's fault.
+  decisions: z.array(z.object({ date: text.catch(null), registrationNumber: text.catch(null) })),
 })
 
 /** What the read model reads of a passage. */

@@ -111,6 +111,7 @@ export class IndicatorService {
     language: Language,
     choice?: TwinChoiceInput | null,
   ): TwinRecord[] {
+    this.#organisations.refuseLeftOutCodes([...(choice?.pinned ?? []), ...(choice?.dropped ?? [])])
     const nearness = this.#held.get().places.near(code, toTwinChoice(choice))
     const { by, countedCodes, ranking } = nearness
     const shown = by === 'GROUP' || by === 'COUNTY' ? Math.min(count, countedCodes.length) : count

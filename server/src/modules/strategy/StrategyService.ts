@@ -31,7 +31,7 @@ export class StrategyService {
 
   /**
    * A strategy whose row does not fit, or whose owner or type is left out among `named`, is left out and reported, and
-   * so is a passage whose row does not fit.
+   * so is a passage or a decision whose row does not fit.
    */
   constructor(reader: GraphReader, named: Named, report: ReportUnsound) {
     this.#reader = reader
@@ -72,7 +72,7 @@ export class StrategyService {
       (await findStrategyIdByFormerSlug(this.#reader, slug))
     if (id === null) return null
     const [strategy] = await this.findStrategies([id])
-    return strategy ?? (await this.#refuseUnsound(id))
+    return strategy ?? (await this.refuseUnsound(id))
   }
 
   /** Forgets every held record. */
@@ -87,10 +87,18 @@ export class StrategyService {
     return ids.map((id) => rows.get(id) ?? [])
   }
 
-  /** Per id its decision, or null. */
+  /** Per id its decision, or null for one that is gone or left out. */
   async findDecisions(ids: readonly string[]): Promise<readonly (DecisionRecord | null)[]> {
-    const rows = new Map((await findDecisions(this.#reader, ids)).map((row) => [row.id, row]))
+    const sound = takeSound(await findDecisions(this.#reader, ids), 'Decision', this.#report)
+    const rows = new Map(sound.map((row) => [row.id, row]))
     return ids.map((id) => rows.get(id) ?? null)
+  }
+
+  /** Null for a strategy that is gone; throws UnsoundRecordError for one that would be shown, were it sound. */
+  async refuseUnsound(id: string): Promise<null> {
+    const [read] = await this.#readApart([id])
+    if (read === undefined || read.problem === null) return null
+    throw new UnsoundRecordError({ label: 'Strategy', id, problem: read.problem })
   }
 
   async #readApart(ids: readonly string[]): Promise<ReadRow<StrategyRecord>[]> {
@@ -98,12 +106,5 @@ export class StrategyService {
     const leftOut = organisations.leftOut.union(vocabulary.leftOut)
     const read = await findStrategies(this.#reader, ids)
     return read.map((row) => restOn(row, leftOut, ({ ownerIds, typeIds }) => [...ownerIds, ...typeIds]))
-  }
-
-  /** Null for a strategy that is gone; throws for one that would be shown, were it sound. */
-  async #refuseUnsound(id: string): Promise<null> {
-    const [read] = await this.#readApart([id])
-    if (read === undefined || read.problem === null) return null
-    throw new UnsoundRecordError({ label: 'Strategy', id, problem: read.problem })
   }
 }

@@ -68,6 +68,7 @@ const MOST_PASSAGES = 50_000
 
 const strategyApart = readRowsApart(strategyRecord)
 const passageApart = readRowsApart(passageRecord)
+const decisionApart = readRowsApart(decisionRecord)
 
 /** The strategies with these ids, by id; unknown ones are left out. */
 export async function findStrategies(
@@ -98,8 +99,11 @@ export async function listPassages(
 }
 
 /** The decisions with these ids, by id. */
-export async function findDecisions(reader: GraphReader, ids: readonly string[]): Promise<DecisionRecord[]> {
-  return await reader.read(FIND_DECISIONS, { ids, limit: ids.length }, decisionRecord)
+export async function findDecisions(
+  reader: GraphReader,
+  ids: readonly string[],
+): Promise<ReadRow<DecisionRecord>[]> {
+  return await reader.read(FIND_DECISIONS, { ids, limit: ids.length }, decisionApart)
 }
 
 const EXAMPLE_IDS = ['S001', 'S002', 'S010']
