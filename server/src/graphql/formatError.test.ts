@@ -57,12 +57,15 @@ describe('an error', () => {
     expect(reportable).toBe(true)
   })
 
-  it('of GraphQL’s own keeps its words and is not reported', () => {
-    const invalid = new GraphQLError('Cannot query field "x" on type "Query".')
+  it('of GraphQL’s own comes in the reader’s language, keeps its words beside it and is not reported', () => {
+    const words = 'Cannot query field "x" on type "Query".'
+    const invalid = new GraphQLError(words)
+    const extensions = { code: 'INVALID_INPUT', graphqlMessage: words, requestId: 'request-7' }
     expect(formatError(invalid, reader)).toMatchObject({
-      message: 'Cannot query field "x" on type "Query".',
-      extensions: { code: 'INVALID_INPUT', requestId: 'request-7' },
+      message: 'Typen ”Query” har inget fält ”x”.',
+      extensions,
     })
+    expect(formatError(invalid, { ...reader, language: 'en' })).toMatchObject({ message: words, extensions })
     expect(isReportable(invalid)).toBe(false)
   })
 })

@@ -1,11 +1,12 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { HubError, HUB_ERRORS, type Language } from '../errors.ts'
 import type { Asker } from './Asker.ts'
+import { graphqlInSwedish } from './graphqlInSwedish.ts'
 
 /**
  * An error as the reader may see it: an expected refusal in the reader's language with code, field and request id;
- * GraphQL's own refusals (syntax, validation, variables) in its words; anything else as INTERNAL, without a trace of
- * what happened but the id.
+ * GraphQL's own refusals (syntax, validation, variables) likewise, with its own words beside them for tools that know
+ * them; anything else as INTERNAL, without a trace of what happened but the id.
  */
 export function formatError(error: unknown, { language, requestId }: Asker): GraphQLFormattedError {
   const refusal = findRefusal(error)
@@ -19,7 +20,11 @@ export function formatError(error: unknown, { language, requestId }: Asker): Gra
     }
   }
   if (error instanceof GraphQLError && isOwnRefusal(error))
-    return { message: error.message, ...where, extensions: { code: codeOf(error), requestId } }
+    return {
+      message: language === 'sv' ? atPlace(error, graphqlInSwedish(error.message)) : error.message,
+      ...where,
+      extensions: { code: codeOf(error), graphqlMessage: error.message, requestId },
+    }
   return {
     message: INTERNAL[language].replace('{id}', requestId),
     ...where,
@@ -63,6 +68,12 @@ function isCoercionError(error: GraphQLError): boolean {
 function codeOf(error: GraphQLError): string {
   const { code } = error.extensions
   return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : 'INVALID_INPUT'
+}
+
+/** Begins with where in the text it is, so that who reads the sentence alone finds it. */
+function atPlace({ locations }: GraphQLError, sentence: string): string {
+  const [place] = locations ?? []
+  return place === undefined ? sentence : `Rad ${place.line}, kolumn ${place.column}: ${sentence}`
 }
 
 function placeOf({ locations, path }: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {

@@ -50,8 +50,11 @@ describe('a limit', () => {
 
   it('that is no whole number is refused by GraphQL', async () => {
     expect(await refusalOf('{ practices(first: 1.5) { totalCount } }')).toMatchObject({
-      message: expect.stringContaining('Int cannot represent non-integer value'),
-      extensions: { requestId: 'test-request' },
+      message: 'Rad 1, kolumn 20: 1.5 är inget heltal (Int).',
+      extensions: {
+        graphqlMessage: 'Int cannot represent non-integer value: 1.5',
+        requestId: 'test-request',
+      },
     })
   })
 })
@@ -181,8 +184,8 @@ describe('a filter value that is unknown', () => {
 
   it('is refused by GraphQL where the values are an enum', async () => {
     expect(await refusalOf('{ vocabulary(scheme: FORMS) { key } }')).toMatchObject({
-      message: expect.stringContaining('"FORM"'),
-      extensions: { code: 'INVALID_INPUT' },
+      message: expect.stringContaining('Menade du ”FORM”?'),
+      extensions: { code: 'INVALID_INPUT', graphqlMessage: expect.stringContaining('"FORM"') },
     })
   })
 
