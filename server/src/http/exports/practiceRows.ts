@@ -1,3 +1,4 @@
+import { labelIn } from '../../bilingual.ts'
 import type { ComparedPractice } from '../../modules/comparison/comparisonRecord.ts'
 import { describePractice } from '../../modules/comparison/describePractice.ts'
 import type { Export } from './Export.ts'
@@ -24,9 +25,7 @@ export async function toPracticeRow(given: Export, compared: ComparedPractice): 
   const { services, language } = given
   const { practice } = compared
   const labels = async (ids: readonly string[]): Promise<string[]> =>
-    (await services.vocabulary.findConcepts(ids)).map(({ labelSv, labelEn }) =>
-      language === 'sv' ? labelSv : labelEn,
-    )
+    (await services.vocabulary.findConcepts(ids)).map((concept) => labelIn(language, concept))
   const told = {
     ...compared,
     described: await describePractice(compared, services, language),

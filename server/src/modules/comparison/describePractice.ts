@@ -1,3 +1,4 @@
+import { labelIn, nameIn } from '../../bilingual.ts'
 import type { Language } from '../../errors.ts'
 import { writeNumber } from '../../search/wording/writtenNumbers.ts'
 import type { GoalLinkRecord } from '../goal/goalRecord.ts'
@@ -76,7 +77,7 @@ function cell(...lines: readonly (string | null)[]): ComparisonCellRecord {
 }
 
 function labels(concepts: readonly ConceptRecord[], language: Language): string[] {
-  return concepts.map(({ labelSv, labelEn }) => (language === 'sv' ? labelSv : labelEn))
+  return concepts.map((concept) => labelIn(language, concept))
 }
 
 async function listParties(
@@ -103,9 +104,9 @@ async function listParties(
 function writeGoal(link: GoalLinkRecord, goals: GoalService, language: Language): string {
   const words = comparisonWords(language)
   const target = link.code === null ? null : goals.findTarget(link.code)
-  if (target !== null) return words.target(target.code, language === 'sv' ? target.nameSv : target.nameEn)
+  if (target !== null) return words.target(target.code, nameIn(language, target))
   const goal = goals.getLinkedGoal(link)
-  return words.goal(goal.number, language === 'sv' ? goal.nameSv : goal.nameEn)
+  return words.goal(goal.number, nameIn(language, goal))
 }
 
 function writePeriod({ startYear: from, endYear: to }: PracticeRecord, language: Language): string | null {

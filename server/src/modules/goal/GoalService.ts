@@ -1,3 +1,4 @@
+import { nameIn } from '../../bilingual.ts'
 import type { Language } from '../../errors.ts'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { HeldValue } from '../HeldValue.ts'
@@ -60,7 +61,7 @@ export class GoalService {
     const begins = code === undefined || code.includes('.') ? code : `${code}.`
     const isMeant = (target: TargetRecord): boolean =>
       begins === undefined
-        ? target[language === 'en' ? 'nameEn' : 'nameSv'].toLocaleLowerCase('sv').includes(asked)
+        ? nameIn(language, target).toLocaleLowerCase('sv').includes(asked)
         : target.code.startsWith(begins)
     const found = [...this.#held.get().byCode.values()].filter(isMeant)
     // 1.1 before 1.10, which begins so too: targets come in the order of the agenda.

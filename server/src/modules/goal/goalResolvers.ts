@@ -1,3 +1,4 @@
+import { nameIn } from '../../bilingual.ts'
 import { pageOfIds } from '../../paging/idPage.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
 import { readFirst } from '../../paging/pageArguments.ts'
@@ -16,7 +17,7 @@ export const goalResolvers = {
   },
   Goal: {
     id: ({ number }) => goalId(number),
-    name: ({ nameSv, nameEn }, _args, { language }) => (language === 'en' ? nameEn : nameSv),
+    name: (named, _args, { language }) => nameIn(language, named),
     targets: ({ number }, _args, { services }) => services.goals.listTargets(number),
     practiceCount: ({ number }, { basis }, { services }) =>
       services.practices.directory.countLinkedTo(number, basis ?? null),
@@ -32,7 +33,7 @@ export const goalResolvers = {
   },
   Target: {
     id: ({ code }) => targetId(code),
-    name: ({ nameSv, nameEn }, _args, { language }) => (language === 'en' ? nameEn : nameSv),
+    name: (named, _args, { language }) => nameIn(language, named),
     nameUnchecked: ({ nameSvBasis }) => UNCHECKED.test(nameSvBasis),
   },
   GoalLink: {

@@ -6,6 +6,7 @@ import {
   practicePath,
   strategyPath,
 } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { labelIn, nameIn } from '../../bilingual.ts'
 import type { HubContext } from '../../graphql/HubContext.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
 import { goalNumberOf, targetCodeOf } from '../goal/goalRecord.ts'
@@ -53,7 +54,7 @@ const NAMES: Readonly<
   NETWORK: async (id, { loaders, language }) => {
     const network = await loaders.network(id)
     if (network === null) return null
-    return { label: language === 'en' ? network.nameEn : network.nameSv, path: networkPath(network.slug) }
+    return { label: nameIn(language, network), path: networkPath(network.slug) }
   },
   ORGANISATION: async (id, { services }) => {
     const organisation = await services.organisations.getOrganisation(id)
@@ -62,23 +63,25 @@ const NAMES: Readonly<
   GOAL: (id, { services, language }) => {
     const goal = services.goals.findGoal(goalNumberOf(id) ?? 0)
     if (goal === null) return null
-    const label = `${goal.number}. ${language === 'en' ? goal.nameEn : goal.nameSv}`
+    const label = `${goal.number}. ${nameIn(language, goal)}`
     return { label, path: goalPath(goal.number) }
   },
   TARGET: (id, { services, language }) => {
     const target = services.goals.findTarget(targetCodeOf(id) ?? '')
     if (target === null) return null
-    const { code, goalNumber, nameSv, nameEn } = target
+    const { code, goalNumber } = target
     // Its goal's page lists the targets.
     return {
-      label: `${code} ${language === 'en' ? nameEn : nameSv}`,
+      label: `${code} ${nameIn(language, target)}`,
       path: `${goalPath(goalNumber)}#delmal-${code}`,
     }
   },
   CONCEPT: (id, { services, language }) => {
     const concept = services.vocabulary.findHeldConcept(id)
     if (concept === null) return null
-    const label = language === 'en' ? concept.labelEn : concept.labelSv
-    return { label, path: concept.scheme === 'form' ? formPath(concept.key) : null }
+    return {
+      label: labelIn(language, concept),
+      path: concept.scheme === 'form' ? formPath(concept.key) : null,
+    }
   },
 }

@@ -1,3 +1,4 @@
+import { nameIn } from '../../bilingual.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
 
 /** Query.network, Query.networks, Network and Membership. */
@@ -7,7 +8,7 @@ export const networkResolvers = {
     networks: async (_root, _args, { services }) => await services.networks.listNetworks(),
   },
   Network: {
-    name: ({ nameSv, nameEn }, _args, { language }) => (language === 'en' ? nameEn : nameSv),
+    name: (named, _args, { language }) => nameIn(language, named),
     memberships: async ({ id }, _args, { services, loaders }) => {
       const memberships = await loaders.membershipsOfNetwork(id)
       return memberships.toSorted((a, b) =>

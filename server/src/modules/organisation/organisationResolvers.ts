@@ -1,3 +1,4 @@
+import { labelIn } from '../../bilingual.ts'
 import { pageInfoOf, pageOfIds, toEdges, type IdPage } from '../../paging/idPage.ts'
 import { readFirst, type PageArguments } from '../../paging/pageArguments.ts'
 import type { HubContext } from '../../graphql/HubContext.ts'
@@ -78,8 +79,7 @@ export const organisationResolvers = {
   Assessment: {
     item: ({ item }, _args, { services, language }) => {
       const concept = services.vocabulary.findHeldConcept(`self-assessment:${item}`)
-      if (concept === null) return item
-      return language === 'en' ? concept.labelEn : concept.labelSv
+      return concept === null ? item : labelIn(language, concept)
     },
   },
   MappingStatement: {

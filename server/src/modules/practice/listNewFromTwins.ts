@@ -1,3 +1,4 @@
+import { labelIn } from '../../bilingual.ts'
 import type { Language } from '../../errors.ts'
 import { writeList } from '../../search/wording/writtenNumbers.ts'
 import type { PracticeDirectory, PracticeEntry } from './PracticeDirectory.ts'
@@ -56,7 +57,7 @@ export function listNewFromTwins(
     }
   const nameOf = (id: string): string => {
     const concept = vocabulary.findHeldConcept(id)
-    return (language === 'sv' ? concept?.labelSv : concept?.labelEn) ?? id
+    return concept === null ? id : labelIn(language, concept)
   }
   return found
     .sort(

@@ -1,3 +1,4 @@
+import { nameIn } from '../../bilingual.ts'
 import type { Resolvers } from '../../graphql/resolverTypes.generated.ts'
 
 /** Query.statistics, Indicator, IndicatorValue and Twin. */
@@ -16,7 +17,7 @@ export const statisticsResolvers = {
     },
   },
   Indicator: {
-    name: ({ nameSv, nameEn }, _args, { language }) => (language === 'en' ? nameEn : nameSv),
+    name: (named, _args, { language }) => nameIn(language, named),
     usedForLikeness: ({ key }, _args, { services }) => services.indicators.isUsedForLikeness(key),
     logarithmic: ({ key }, _args, { services }) => services.indicators.isLogarithmic(key),
     lowest: ({ key }, _args, { services }) => Math.min(...services.indicators.listDistribution(key)),

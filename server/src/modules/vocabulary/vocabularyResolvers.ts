@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { labelIn } from '../../bilingual.ts'
 import { encodeCursor } from '../../paging/cursor.ts'
 import { pageInfoOf, pageOfIds } from '../../paging/idPage.ts'
 import type { Resolvers, VocabularyScheme } from '../../graphql/resolverTypes.generated.ts'
@@ -21,6 +22,9 @@ const schemeName = z.enum([
   'EVERYDAY_WORD',
 ])
 
+/** The languages as the schema names them. */
+const ASKED_LANGUAGES = { SV: 'sv', EN: 'en' } as const
+
 /** Query.vocabulary, Query.concept and Concept. */
 export const vocabularyResolvers = {
   Query: {
@@ -31,7 +35,7 @@ export const vocabularyResolvers = {
   Concept: {
     scheme: (concept) => schemeName.parse(concept.scheme.toUpperCase().replaceAll('-', '_')),
     label: (concept, { language }, context) =>
-      (language?.toLowerCase() ?? context.language) === 'en' ? concept.labelEn : concept.labelSv,
+      labelIn(language == null ? context.language : ASKED_LANGUAGES[language], concept),
     broader: (concept, _args, { services }) =>
       concept.broaderId === null ? null : services.vocabulary.findConcept(concept.broaderId),
     practiceCount: ({ id }, _args, { services }) => services.practices.directory.countWithConcept(id),

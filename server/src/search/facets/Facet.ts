@@ -7,6 +7,11 @@ export interface FacetLabel {
   readonly position: number
 }
 
+/** The label of what has one name in both languages and no place in an order. */
+export function labelOfName(value: string, name: string): FacetLabel {
+  return { value, labelSv: name, labelEn: name, altLabels: [], position: 0 }
+}
+
 export interface FacetBucket {
   readonly value: string
   readonly label: string

@@ -1,7 +1,8 @@
+import { labelIn } from '../../bilingual.ts'
 import type { Language } from '../../errors.ts'
 import type { FacetColumn } from '../engine/FacetColumn.ts'
 import { selectPage } from '../engine/selectPage.ts'
-import type { FacetBucket, FacetLabel } from './Facet.ts'
+import { labelOfName, type FacetBucket, type FacetLabel } from './Facet.ts'
 
 /** No vocabulary has so many values. */
 const MOST_VALUES = 2 ** 20
@@ -66,7 +67,7 @@ export function toOrganisationBuckets(
   }
   return shown.map((number) => {
     const value = column.valueAt(number)
-    const label = labels.get(value) ?? { value, labelSv: value, labelEn: value, altLabels: [], position: 0 }
+    const label = labels.get(value) ?? labelOfName(value, value)
     return toBucket(label, counts[number] ?? 0, selected.has(value), language)
   })
 }
@@ -85,11 +86,6 @@ function emptyBucket(label: FacetLabel, language: Language): FacetBucket {
   return bucket
 }
 
-function toBucket(
-  { value, labelSv, labelEn }: FacetLabel,
-  count: number,
-  selected: boolean,
-  language: Language,
-): FacetBucket {
-  return { value, label: language === 'sv' ? labelSv : labelEn, count, selected }
+function toBucket(label: FacetLabel, count: number, selected: boolean, language: Language): FacetBucket {
+  return { value: label.value, label: labelIn(language, label), count, selected }
 }

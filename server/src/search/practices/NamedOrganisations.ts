@@ -1,5 +1,5 @@
 import type { PracticeDocument } from './practiceSearch.ts'
-import type { FacetLabel } from '../facets/Facet.ts'
+import { labelOfName, type FacetLabel } from '../facets/Facet.ts'
 import type { OrganisationNames } from '../names/OrganisationNames.ts'
 
 /** The organisations of the practices that are in an index, by id, as values of its filter. */
@@ -42,7 +42,7 @@ export class NamedOrganisations {
     this.#practices.set(id, (this.#practices.get(id) ?? 0) + 1)
     if (this.#labels.get(id)?.labelSv === name) return
     this.#forgetName(id)
-    this.#labels.set(id, { value: id, labelSv: name, labelEn: name, altLabels: [], position: 0 })
+    this.#labels.set(id, labelOfName(id, name))
     this.#names.add(name)
   }
 

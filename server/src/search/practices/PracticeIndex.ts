@@ -1,3 +1,4 @@
+import { labelIn } from '../../bilingual.ts'
 import { byHighest, byLowest } from '../engine/documentOrders.ts'
 import type { MatchedDocuments } from '../engine/GroupScorer.ts'
 import { selectPage, type DocumentOrder } from '../engine/selectPage.ts'
@@ -220,8 +221,7 @@ export class PracticeIndex {
   #labelOf(facet: string, value: string, language: PracticeSearchRequest['language']): string {
     const key = PRACTICE_FACETS.find((known) => known === facet)
     const label = key === undefined ? undefined : this.#known[key].get(value)
-    if (label === undefined) return value
-    return language === 'sv' ? label.labelSv : label.labelEn
+    return label === undefined ? value : labelIn(language, label)
   }
 
   *#noteOrganisations(documents: Iterable<PracticeDocument>): Iterable<PracticeDocument> {

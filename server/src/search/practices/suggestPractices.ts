@@ -1,3 +1,4 @@
+import { labelIn } from '../../bilingual.ts'
 import type { Language } from '../../errors.ts'
 import type { FacetedTextIndex } from '../engine/FacetedTextIndex.ts'
 import type { KnownValues } from './practiceConstraints.ts'
@@ -92,14 +93,14 @@ function suggestNames(
   const column = index.columns.facet(facet)
   const counts = index.countAll(facet)
   const matches: NamedValue[] = []
-  for (const { value, labelSv, labelEn } of labels) {
+  for (const named of labels) {
+    const { value, labelSv } = named
     const place = findWordStart(labelSv, typed)
     if (place === null) continue
     const count = counts[column.findNumber(value) ?? -1] ?? 0
     // Municipalities are offered also without practices; organisations are known by theirs.
     if (facet === 'organisations' && count === 0) continue
-    const label = language === 'sv' ? labelSv : labelEn
-    matches.push({ value, label, count, key: swedishSortKey(labelSv), place })
+    matches.push({ value, label: labelIn(language, named), count, key: swedishSortKey(labelSv), place })
   }
   return matches
     .sort((a, b) => Math.sign(a.place) - Math.sign(b.place) || compareNames(facet, a, b))

@@ -1,3 +1,4 @@
+import { labelIn } from '../../bilingual.ts'
 import type { Language } from '../../errors.ts'
 import type { FilterConstraint } from '../engine/FilterConstraint.ts'
 import { parseQuery } from '../query/parseQuery.ts'
@@ -38,8 +39,9 @@ export function listRecognisedTerms<Document, Facet extends string>(
     .filter(({ facet }) => (filter[facet] ?? []).length === 0)
   return inOrderOf(names.facets, named)
     .slice(0, MOST_RECOGNISED)
-    .map(({ name, facet, label: { value, labelSv, labelEn } }) => {
-      const label = language === 'sv' ? labelSv : labelEn
+    .map(({ name, facet, label: named }) => {
+      const { value } = named
+      const label = labelIn(language, named)
       const queryWithout = withoutName(parsed, name)
       return {
         written: name.written,

@@ -1,3 +1,4 @@
+import { labelIn } from '../../bilingual.ts'
 import type { Language } from '../../errors.ts'
 import type { FoundName } from './findNames.ts'
 
@@ -22,5 +23,5 @@ export function writeName({ values }: FoundName, language: Language): string | n
   const [only, ...others] = values
   const reading = only === undefined || others.length > 0 ? undefined : READINGS[only.facet]
   if (only === undefined || reading === undefined) return null
-  return reading[language](language === 'sv' ? only.label.labelSv : only.label.labelEn)
+  return reading[language](labelIn(language, only.label))
 }

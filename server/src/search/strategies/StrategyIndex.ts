@@ -1,3 +1,4 @@
+import { labelIn } from '../../bilingual.ts'
 import type { Language } from '../../errors.ts'
 import { countFacet } from '../engine/countFacet.ts'
 import { byHighest } from '../engine/documentOrders.ts'
@@ -5,7 +6,7 @@ import type { FilteredHits } from '../engine/FilteredHits.ts'
 import type { MatchedDocuments } from '../engine/GroupScorer.ts'
 import { selectPage, type DocumentOrder } from '../engine/selectPage.ts'
 import { toOrganisationBuckets, toVocabularyBuckets } from '../facets/facetBuckets.ts'
-import type { Facet, FacetLabel } from '../facets/Facet.ts'
+import { labelOfName, type Facet } from '../facets/Facet.ts'
 import type { SearchWords } from '../query/searchWords.ts'
 import { MatchedTerms } from '../query/MatchedTerms.ts'
 import { describeNames } from '../recognition/describeNames.ts'
@@ -43,7 +44,7 @@ export class StrategyIndex {
     this.#context = context
     this.#known = toKnownStrategyValues(
       context,
-      new Map(documents.map((document) => [document.organisationId, toOrganisationLabel(document)])),
+      new Map(documents.map(({ organisationId: id, organisationName: name }) => [id, labelOfName(id, name)])),
     )
     this.#passageIds = new Map(
       documents.map(({ id, passages }) => [id, passages.map((passage) => passage.id)]),
@@ -144,17 +145,6 @@ export class StrategyIndex {
   #labelOf(facet: string, value: string, language: Language): string {
     const key = STRATEGY_FACETS.find((known) => known === facet)
     const label = key === undefined ? undefined : this.#known[key].get(value)
-    if (label === undefined) return value
-    return language === 'sv' ? label.labelSv : label.labelEn
-  }
-}
-
-function toOrganisationLabel({ organisationId, organisationName }: StrategyDocument): FacetLabel {
-  return {
-    value: organisationId,
-    labelSv: organisationName,
-    labelEn: organisationName,
-    altLabels: [],
-    position: 0,
+    return label === undefined ? value : labelIn(language, label)
   }
 }
