@@ -4,7 +4,9 @@ import { foldToAscii } from '../text/foldToAscii.ts'
 import { letterMask, mayBeWithin } from '../text/letterMask.ts'
 import { toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
+import { isCommonWord, isQuestionWord } from '../text/stopWords.ts'
 import type { QueryGroup } from '../engine/QueryGroup.ts'
+import { isSlip } from './isSlip.ts'
 import type { QueryLanguage } from './QueryLanguage.ts'
 import type { Spelling } from './WordRelations.ts'
 
@@ -13,8 +15,6 @@ const MOST_QUESTIONS = 3
 const SHORTEST_CORRECTED = 4
 /** Shorter words become other words by two letters: skidor, skolor. */
 const SHORTEST_WITH_TWO_EDITS = 8
-/** Still shorter ones by any one letter: elen, egen. */
-const SHORTEST_WITH_ANY_EDIT = 6
 
 /**
  * Questions with the words that are in no text put right, most likely first: fewest edits, then the word that the
@@ -67,9 +67,22 @@ export interface SpellingCorrection {
   readonly distance: number
 }
 
-/** True for names of places and for words of the vocabulary: they are spelled right though no text has them. */
-function isKnown(stem: string, { places, relations }: QueryLanguage): boolean {
-  return places.has(stem) || relations.find([stem]) !== null
+/**
+ * True for names of places, for words of the vocabulary and of everyday speech, and for what falls into known words:
+ * they are spelled right though no text has them.
+ */
+function isKnown(word: string, lexicon: Lexicon, { places, relations }: QueryLanguage): boolean {
+  const stem = stemSwedish(word)
+  return (
+    saysLittle(word) ||
+    places.has(stem) ||
+    relations.find([stem]) !== null ||
+    lexicon.compounds.split(stem).length > 0
+  )
+}
+
+function saysLittle(word: string): boolean {
+  return isCommonWord(word) || isQuestionWord(word)
 }
 
 /**
@@ -81,7 +94,7 @@ export function findCorrections(
   lexicon: Lexicon,
   language: QueryLanguage,
 ): SpellingCorrection[] {
-  if (word.length < SHORTEST_CORRECTED || /\d/u.test(word) || isKnown(stemSwedish(word), language)) return []
+  if (word.length < SHORTEST_CORRECTED || /\d/u.test(word) || isKnown(word, lexicon, language)) return []
   const near: Candidate[] = []
   const { mayBe, consider } = toJudge(word, (candidate) => near.push(candidate))
   for (let candidate = 0; candidate < lexicon.wordCount; candidate += 1) {
@@ -125,25 +138,8 @@ function toJudge(
     const other = foldToAscii(text)
     // Missing dots over å, ä and ö are half an error.
     const distance = Math.min(exact, editDistance(folded, other, limit) + 0.5)
-    if (distance > limit || (word.length < SHORTEST_WITH_ANY_EDIT && !isSlip(folded, other))) return
+    if (distance > limit || (limit === 1 && !isSlip(word, text))) return
     take({ ...known, distance, uses })
   }
   return { mayBe: (known) => mayBeWithin(limit, mask, known), consider }
-}
-
-const VOWELS = /[aeiouy]/gu
-
-/**
- * True when a short word is another one written wrong rather than a third word: the same first letter, and the same
- * consonants but for doubled ones. Skolla is skola; koll is not roll, and el is not egen.
- */
-function isSlip(typed: string, known: string): boolean {
-  const consonants = (word: string): string =>
-    word
-      .replaceAll(VOWELS, '')
-      .replaceAll(/(.)\1+/gu, '$1')
-      .split('')
-      .sort()
-      .join('')
-  return typed.startsWith(known.charAt(0)) && consonants(typed) === consonants(known)
 }
