@@ -62,7 +62,7 @@ describe('loading the seeds', () => {
       Organisation: 556,
       Municipality: 290,
       Region: 21,
-      Concept: 120 + 211,
+      Concept: 120 + 262,
       Goal: 17,
       Target: 169,
       Practice: 327,
