@@ -57,13 +57,22 @@ export class TextSearch<Document> {
       this.#language,
       this.#expansions.renew(this.version),
     )
-    const expanded = correctSpellings(asked, this.index.lexicon, this.#language)
-    const matched = this.#scorer.score(expanded)
+    const { query: expanded, matched } = this.#score(
+      correctSpellings(asked, this.index.lexicon, this.#language),
+    )
     const asksForNothing = expanded.groups.length === 0 && expanded.excluded.length === 0
     // Written, but nothing to look for: emoji, or words that carry no subject. That is not the same as everything.
     const hasNoSubject = asksForNothing && (parsed.unsearchable || parsed.asked.length > 0)
     const candidates = hasNoSubject ? { ...matched, length: 0 } : matched
     return { parsed, query: expanded, matched, hits: filterHits(this.index, candidates, constraints) }
+  }
+
+  /** Where the telling words of a question find nothing, those that say little are asked for as well. */
+  #score(query: ExpandedQuery): { readonly query: ExpandedQuery; readonly matched: MatchedDocuments } {
+    const matched = this.#scorer.score(query)
+    if (matched.length > 0 || !query.groups.some(({ saysLittle }) => saysLittle)) return { query, matched }
+    const every = { ...query, groups: query.groups.map((group) => ({ ...group, saysLittle: false })) }
+    return { query: every, matched: this.#scorer.score(every) }
   }
 
   /** Spellings for words that no text has, with the hits each would give under the same filter. */
@@ -96,7 +105,7 @@ export function toSubject(found: FoundDocuments): AskedSubject {
   const { parsed, query, matched } = found
   return {
     written: parsed.written,
-    groups: query.groups,
+    groups: query.groups.filter(({ saysLittle }) => saysLittle !== true),
     excluded: query.excluded,
     requiredGroups: matched.requiredGroups,
     completeCount: countComplete(found),

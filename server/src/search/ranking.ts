@@ -10,6 +10,9 @@
  *   share(d)     = Σ_groups found in d idf(g) / Σ_groups idf(g)
  *   score(d)     = share(d)^COORDINATION · Σ_groups idf(g) · q(g, d) · tf(g, d) / (K1 + tf(g, d))
  *
+ * A group of a word that says little of a subject (håller, dagar: text/stopWords.ts) is no condition beside others and
+ * has no part in the share: COMMON_WORD · idf(g) · q(g, d) · tf(g, d) / (K1 + tf(g, d)) is added to what they give.
+ *
  * A group that no document has counts for nothing. The pivots are fixed lengths rather than averages, so that a
  * document's score does not depend on when it was indexed. Ties: completeness, then newest source, then id.
  *
@@ -125,6 +128,9 @@ export const TWINS_SHOWN = 20
 export const TWIN_LIKENESS = 0.6
 /** Share of likeness in the order among the others. */
 export const OTHER_LIKENESS = 0.1
+
+/** What is left of the score for a word of everyday speech, which is rare in the texts of the hub only. */
+export const COMMON_WORD = 0.2
 
 /** So many different words of a question are looked for; the others say little more. */
 export const MOST_GROUPS = 32

@@ -1,4 +1,4 @@
-import { COORDINATION, ENOUGH_HITS, LEAST_SHARE } from '../ranking.ts'
+import { COMMON_WORD, COORDINATION, ENOUGH_HITS, LEAST_SHARE } from '../ranking.ts'
 import type { ExpandedQuery, QueryGroup } from './QueryGroup.ts'
 import type { FacetedTextIndex } from './FacetedTextIndex.ts'
 import { findInAll } from './findInAll.ts'
@@ -15,10 +15,10 @@ export interface MatchedDocuments {
   readonly length: number
   /** Text score by document number; 0 for all when nothing was asked. */
   readonly scores: Float32Array
-  /** How many of the groups each document must have, and how many there are. */
+  /** How many of the telling groups each document must have, and how many there are. */
   readonly requiredGroups: number
   readonly groupCount: number
-  /** Documents per group. */
+  /** Documents per telling group. */
   readonly groupSizes: readonly number[]
   /** 1 by document number for those that have every group, where some do not (`requiredGroups` below `groupCount`). */
   readonly complete: Uint8Array
@@ -43,6 +43,8 @@ export class GroupScorer<Document> {
   #complete = new Uint8Array(0)
   /** 1 by document number for those that have a word to leave out; 0 for all between two questions. */
   #leftOut = new Uint8Array(0)
+  /** 1 by document number for those that match, while a word that says little is added; 0 otherwise. */
+  #isMatched = new Uint8Array(0)
   #touched = new Uint32Array(0)
   #matched = new Uint32Array(0)
 
@@ -54,8 +56,9 @@ export class GroupScorer<Document> {
   /** All documents that match, before any filter. A question without groups matches everything not excluded. */
   score(query: ExpandedQuery): MatchedDocuments {
     this.#makeRoom()
-    const groups = query.groups.map((group) => this.#gatherer.gather(group))
+    const groups = query.groups.filter(isTelling).map((group) => this.#gatherer.gather(group))
     const { length, requiredGroups } = this.#match(groups)
+    for (const group of query.groups) if (!isTelling(group)) this.#addCommon(group, length)
     return {
       documents: this.#matched,
       length: this.#leaveOut(query.excluded, length),
@@ -117,6 +120,7 @@ export class GroupScorer<Document> {
     this.#gatherer.makeRoom(capacity)
     this.#complete = new Uint8Array(capacity)
     this.#leftOut = new Uint8Array(capacity)
+    this.#isMatched = new Uint8Array(capacity)
     this.#touched = new Uint32Array(capacity)
     this.#matched = new Uint32Array(capacity)
   }
@@ -196,6 +200,19 @@ export class GroupScorer<Document> {
     return { length, requiredGroups: 0 }
   }
 
+  /** Adds what a word that says little gives those documents that match already. */
+  #addCommon(group: QueryGroup, length: number): void {
+    const { documents, scores } = this.#gatherer.gather(group)
+    const matched = this.#matched.subarray(0, length)
+    for (const document of matched) this.#isMatched[document] = 1
+    for (let place = 0; place < documents.length; place += 1) {
+      const document = documents[place] ?? 0
+      if (this.#isMatched[document] !== 1) continue
+      this.#scores[document] = (this.#scores[document] ?? 0) + COMMON_WORD * (scores[place] ?? 0)
+    }
+    for (const document of matched) this.#isMatched[document] = 0
+  }
+
   #leaveOut(excluded: readonly QueryGroup[], matched: number): number {
     let length = matched
     for (const group of excluded) {
@@ -219,4 +236,8 @@ export class GroupScorer<Document> {
 /** Σ idf(g), added in the order of the groups. */
 function sumOf(groups: readonly GatheredGroup[]): number {
   return groups.reduce((sum, { idf }) => sum + idf, 0)
+}
+
+function isTelling({ saysLittle }: QueryGroup): boolean {
+  return saysLittle !== true
 }

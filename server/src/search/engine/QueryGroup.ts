@@ -25,6 +25,10 @@ export interface QueryGroup {
   readonly isRegistrationNumber: boolean
   /** What was typed, when no text has it and the words are the nearest spelling; else null. */
   readonly insteadOf: string | null
+  /** True for a word of a phrase that means something of its own: stannar hemma. */
+  readonly inPhrase: boolean
+  /** True for a word of everyday speech beside telling ones: it decides the order of what they find, and finds nothing. */
+  readonly saysLittle?: boolean
   /** Place of its first word among the unquoted words of the question; null for what is quoted. */
   readonly place: number | null
 }

@@ -29,6 +29,8 @@ describe('forms of a word', () => {
     ['föreningsdriven', 'föreningsdrivna', 'föreningsdrivet'],
     ['sommar', 'sommaren', 'somrar'],
     ['delta', 'deltar', 'deltagare', 'deltagande'],
+    ['skjuts', 'skjutsar', 'skjutsen'],
+    ['simma', 'simmar', 'simning'],
   ])('finds %s in all of them', (...forms) => {
     const own = indexOf(...forms)
     expect(forms.map((form) => ids(own, form).length)).toEqual(forms.map(() => forms.length))
@@ -169,6 +171,47 @@ describe('names of organisations', () => {
   })
 })
 
+describe('words of everyday speech', () => {
+  const own = indexOf('Strömavbrott', 'En möte i tre dagar', 'Strömavbrott i tre dagar', 'Möten')
+
+  it('find nothing beside telling words, but put what has them first', () => {
+    expect(ids(own, 'strömavbrott i flera dagar')).toEqual(['T2', 'T0'])
+  })
+
+  it('are no part of what the heading says was asked for', () => {
+    expect(search(own, 'strömavbrott i flera dagar').interpretedAs).toBe('2 exempel om strömavbrott')
+  })
+
+  it('are asked for where there are no others, or where the others find nothing', () => {
+    expect(ids(own, 'dagar').toSorted()).toEqual(['T1', 'T2'])
+    expect(ids(own, 'xylofon i flera dagar').toSorted()).toEqual(['T1', 'T2'])
+  })
+
+  it('tell by what their phrase means, more than by themselves', () => {
+    const alone = indexOf('Torget där alla sitter', 'Ensamhet bland äldre')
+    expect(ids(alone, 'mormor sitter ensam')).toEqual(['T1', 'T0'])
+  })
+})
+
+describe('phrases of small words', () => {
+  it.each([
+    ['ställföreträdare', 'hjälp till den som är god man', 'Goda råd'],
+    ['volontär', 'alla som vill hjälpa till', 'Hjälp till skolan'],
+  ])('mean what the phrase means: %s', (title, asked, other) => {
+    expect(ids(indexOf(title, other), asked)[0]).toBe('T0')
+  })
+
+  it('are not met by the one word of theirs that is left: god man is nothing good', () => {
+    expect(ids(indexOf('Goda exempel'), 'ställföreträdare')).toEqual([])
+  })
+
+  it('name no council in "inte har råd"', () => {
+    const own = indexOf('Råd för äldre', 'Gratis idrott')
+    expect(ids(own, 'barn som inte har råd')).toEqual(['T1'])
+    expect(ids(own, 'råd')).toEqual(['T0'])
+  })
+})
+
 describe('small words', () => {
   it.each(['aldrig', 'bra'])('name no subject: %s', (word) => {
     expect(
@@ -195,6 +238,37 @@ describe('spelling', () => {
     const own = indexOf('Egen roll i delen', 'Skola')
     for (const query of ['elen', 'koll']) expect(search(own, query).suggestions).toEqual([])
     expect(search(own, 'skolla').suggestions.map(({ query }) => query)).toEqual(['skola'])
+  })
+
+  it.each([
+    ['full', 'Ett fall'],
+    ['simma', 'En summa'],
+    ['mist', 'Mest om fika'],
+    ['fönster', 'Ett mönster'],
+    ['kikare', 'Ett rikare liv'],
+    ['hylla', 'Att hålla i'],
+    ['lunga', 'Långa avstånd'],
+    ['mörker', 'Kommunen märker'],
+    ['skor', 'SKR'],
+    ['bilcafé', 'Bildcafé'],
+  ])('takes the real word %s for no misspelling of what stands in "%s"', (asked, title) => {
+    expect(search(indexOf(title), asked).suggestions).toEqual([])
+  })
+
+  it.each([
+    ['idrtot', 'Idrott'],
+    ['bibliotk', 'Bibliotek'],
+    ['kultut', 'Kultur'],
+    ['hjelp', 'Hjälp'],
+    ['tryghet', 'Trygghet'],
+    ['föreing', 'Förening'],
+    ['krisbredskap', 'Krisberedskap'],
+    ['uphandling', 'Upphandling'],
+    ['lansbygd', 'Landsbygd'],
+    ['fålkhälsa', 'Folkhälsa'],
+    ['demokratti', 'Demokrati'],
+  ])('still takes %s for %s', (typed, title) => {
+    expect(search(indexOf(title), typed).suggestions[0]?.query).toBe(title.toLowerCase())
   })
 
   it('takes the only word that begins so with all that it means', () => {

@@ -17,7 +17,7 @@ export interface AskedWord {
 export function toAskedGroup(
   builder: GroupBuilder,
   asked: readonly AskedWord[],
-  marks: { readonly isRegistrationNumber?: boolean },
+  marks: { readonly isRegistrationNumber?: boolean; readonly inPhrase?: boolean },
 ): QueryGroup {
   const words = asked.map(({ word }) => word)
   const [only] = asked

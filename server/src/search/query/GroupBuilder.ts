@@ -187,6 +187,7 @@ export class GroupBuilder {
       readonly quoted?: boolean
       readonly isRegistrationNumber?: boolean
       readonly insteadOf?: string
+      readonly inPhrase?: boolean
       readonly place?: number
     },
   ): QueryGroup {
@@ -197,6 +198,7 @@ export class GroupBuilder {
       quoted: marks.quoted ?? false,
       isRegistrationNumber: marks.isRegistrationNumber ?? false,
       insteadOf: marks.insteadOf ?? null,
+      inPhrase: marks.inPhrase ?? false,
       place: marks.place ?? null,
     }
   }

@@ -3,7 +3,7 @@ import { ALTERNATIVE_WEIGHTS } from '../ranking.ts'
 import { foldToAscii } from '../text/foldToAscii.ts'
 import { letterMask } from '../text/letterMask.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
-import { isFunctionWord } from '../text/stopWords.ts'
+import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
 import { toLowerWords } from '../text/toLowerWords.ts'
 import { withoutParenthesis } from '../text/withoutParenthesis.ts'
 
@@ -120,6 +120,8 @@ const TELLING_SMALL_WORDS: ReadonlySet<string> = new Set(
 function toTarget(phrase: string): readonly string[] | null {
   const words = toLowerWords(phrase)
   const kept = words.filter((word) => !isFunctionWord(word))
-  if (kept.length === 1 && words.some((word) => TELLING_SMALL_WORDS.has(word))) return null
+  const [only = '', ...others] = kept
+  if (others.length === 0 && words.length > 1 && isQuestionWord(only)) return null
+  if (others.length === 0 && words.some((word) => TELLING_SMALL_WORDS.has(word))) return null
   return kept.map((word) => stemSwedish(word))
 }

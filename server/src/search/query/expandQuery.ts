@@ -1,8 +1,8 @@
 import type { Lexicon } from '../engine/Lexicon.ts'
-import { MOST_GROUPS } from '../ranking.ts'
+import { COMMON_WORD, MOST_GROUPS } from '../ranking.ts'
 import { isPlaceKind } from '../text/isPlaceKind.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
-import { isFunctionWord, isInIdiom, isQuestionWord } from '../text/stopWords.ts'
+import { isCommonWord, isFunctionWord, isInIdiom, isQuestionWord } from '../text/stopWords.ts'
 import { toAskedGroup, type AskedWord } from './AskedWord.ts'
 import { GroupBuilder } from './GroupBuilder.ts'
 import { joinNeighbours, type BuiltWord } from './joinNeighbours.ts'
@@ -45,7 +45,7 @@ export function expandQuery(
     }
   }
   return {
-    groups: withoutQuestionWords(withoutRepetition(groups)).slice(0, MOST_GROUPS),
+    groups: markCommonWords(withoutQuestionWords(withoutRepetition(groups)).slice(0, MOST_GROUPS)),
     excluded: parsed.excluded.slice(0, MOST_GROUPS).map((part) => toPhraseGroup(part, lexicon)),
   }
 }
@@ -70,9 +70,17 @@ function withoutRepetition(groups: readonly QueryGroup[]): readonly QueryGroup[]
 
 function withoutQuestionWords(groups: readonly QueryGroup[]): readonly QueryGroup[] {
   const subjects = groups.filter(
-    (group) => group.quoted || !group.words.every((word) => isQuestionWord(word)),
+    (group) => group.quoted || group.words.length > 1 || !group.words.every((word) => isQuestionWord(word)),
   )
   return subjects.length > 0 ? subjects : groups
+}
+
+/** Marks words of everyday speech, unless there are no others. */
+function markCommonWords(groups: readonly QueryGroup[]): readonly QueryGroup[] {
+  const isCommon = ({ quoted, inPhrase, words }: QueryGroup): boolean =>
+    !quoted && !inPhrase && words.every((word) => isCommonWord(word))
+  if (groups.every(isCommon)) return groups
+  return groups.map((group) => (isCommon(group) ? { ...group, saysLittle: true } : group))
 }
 
 /** Expands a run of unquoted words: registration numbers and phrases of the vocabulary first, then word by word. */
@@ -88,7 +96,7 @@ function expandRun(
   const phraseRelations = findLoosePhrases(run, language)
   const flush = (): void => {
     joinNeighbours(words, run, lexicon)
-    for (const { builder, word } of words) groups.push(toAskedGroup(builder, [word], {}))
+    for (const { builder, word, inPhrase } of words) groups.push(toAskedGroup(builder, [word], { inPhrase }))
     words.length = 0
   }
   for (let place = 0; place < run.length;) {
@@ -106,19 +114,27 @@ function expandRun(
     const word = run[place]
     if (word === undefined) break
     const afterPlace = language.places.has(run[place - 1]?.stem ?? '') && isPlaceKind(word.word)
-    const inIdiom = isInIdiom(word.word, run[place + 1]?.word)
+    const inIdiom = isInIdiom(word.word, run[place - 1]?.word, run[place + 1]?.word)
     if (!isFunctionWord(word.word) && !afterPlace && !inIdiom) {
       const isLast = mayBeTyping && place === run.length - 1
-      const builder = new GroupBuilder(lexicon, expandKept(word, lexicon, language, kept, isLast))
+      const phrases = phraseRelations.filter((phrase) => phrase.has(place))
+      const own = expandKept(word, lexicon, language, kept, isLast)
+      // In "sitter ensam" it is the phrase that tells, not the sitting.
+      const isBesidePoint = phrases.length > 0 && isCommonWord(word.word)
+      const builder = new GroupBuilder(lexicon, isBesidePoint ? own.map(toCommon) : own)
       // What a word names and means with the words beside it is not kept with it.
       builder.add('named', [findValueTerms(language.names?.findPlace(run, place) ?? null, lexicon)])
-      builder.addRelations(phraseRelations.flatMap((phrase) => (phrase.has(place) ? phrase.relations : [])))
-      words.push({ builder, word })
+      builder.addRelations(phrases.flatMap(({ relations }) => relations))
+      words.push({ builder, word, inPhrase: phrases.length > 0 })
     }
     place += 1
   }
   flush()
   return groups
+}
+
+function toCommon(alternative: Alternative): Alternative {
+  return { ...alternative, weight: alternative.weight * COMMON_WORD }
 }
 
 /** Only where a word finds nothing, or where its field is typed ahead in, does it matter that it may be half typed. */

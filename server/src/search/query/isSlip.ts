@@ -24,7 +24,7 @@ export function isSlip(typed: string, known: string): boolean {
 
 /** Of letters exchanged for others: two that changed places, consonants but for the first, vowels that sound alike. */
 function isLikelyExchange(typed: string, known: string): boolean {
-  const pairs = [...typed].flatMap((letter, place) => {
+  const pairs = typed.split('').flatMap((letter, place) => {
     const other = known.charAt(place)
     return foldToAscii(letter) === foldToAscii(other) ? [] : [{ letter, other, place }]
   })

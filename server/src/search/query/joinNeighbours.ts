@@ -11,6 +11,8 @@ const OF_OR_FOR: ReadonlySet<string> = new Set(['av', 'till', 'för', 'med', 'om
 export interface BuiltWord {
   readonly builder: GroupBuilder
   readonly word: AskedWord
+  /** True when a phrase that means something of its own has the word. */
+  readonly inPhrase: boolean
 }
 
 /**

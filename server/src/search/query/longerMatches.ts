@@ -1,7 +1,7 @@
 import type { Lexicon } from '../engine/Lexicon.ts'
 import type { NameMatch } from '../names/NameFinder.ts'
 import { askedRegistrationNumber } from '../text/registrationNumber.ts'
-import { isFunctionWord } from '../text/stopWords.ts'
+import { isFunctionWord, isInIdiom, isQuestionWord } from '../text/stopWords.ts'
 import { valueTerm } from '../text/valueTerm.ts'
 import { toAskedGroup, type AskedWord } from './AskedWord.ts'
 import { GroupBuilder } from './GroupBuilder.ts'
@@ -97,17 +97,26 @@ export function matchPhrase(
     if (relations === null) continue
     // A hyphen makes one word of several: IT-stöd is not any stöd.
     const isOnePart = words.every(({ part }) => part === words[0]?.part)
+    // Words that say nothing on their own: hjälpa till, god man, inte har råd.
+    const isOfSmallWords = words.every((_, index) => saysNothing(run, start + index))
     const isOneThing = relations.some(({ kind }) => isFixed(kind) || (isOnePart && kind === 'related'))
-    if (!isOneThing) continue
+    if (!isOneThing && !isOfSmallWords) continue
     const builder = new GroupBuilder(lexicon)
-    builder.addExact(
-      words.filter(({ word }) => !isFunctionWord(word)).map(({ stem }) => stem),
-      true,
-    )
+    const stems = words.filter(({ word }) => !isFunctionWord(word)).map(({ stem }) => stem)
+    if (stems.length > 1 || !isOfSmallWords) builder.addExact(stems, true)
     builder.addRelations(relations)
-    return { group: toAskedGroup(builder, words, {}), length }
+    return { group: toAskedGroup(builder, words, { inPhrase: true }), length }
   }
   return null
+}
+
+function saysNothing(run: readonly AskedWord[], place: number): boolean {
+  const word = run[place]?.word ?? ''
+  return (
+    isFunctionWord(word) ||
+    isQuestionWord(word) ||
+    isInIdiom(word, run[place - 1]?.word, run[place + 1]?.word)
+  )
 }
 
 /** Phrases of the vocabulary are one thing; the hub's own related and everyday phrases are still words on their own. */

@@ -44,6 +44,7 @@ const FORMS = {
   ung: 'yngre yngst yngsta',
   äldre: 'äldst äldsta',
   stöd: 'stödja stödjer stödjas',
+  simning: 'simma simmar simmade simmat',
   deltagande: 'delta deltar deltog deltagit',
   anställa: 'anställd anställda anställt',
 } as const

@@ -16,7 +16,7 @@ const TAKES_IN = /(?:rati|tegi|demi|nomi|logi|grafi|ergi|teori|gori|erapi|ustri|
 const NEUTER_ADJECTIVE = /(?:am|al|ell|iv|isk|bar|os|är)t$/u
 /** Nouns that end in s themselves, which Snowball takes for genitives: mötesplats, resurs, konferens, balans. */
 const ENDS_IN_S =
-  /(?:plats|sats|(?:k|res|disk|konk)urs|(?:fer|pet|vid|end|flu|lig|ist|lic|kv|ess|pati)ens|(?:bal|ch|ver|dist|lli|inst|bul|lev|ler|fin)ans|gräns|gnos|krets)$/u
+  /(?:plats|sats|(?:k|res|disk|konk)urs|(?:fer|pet|vid|end|flu|lig|ist|lic|kv|ess|pati)ens|(?:bal|ch|ver|dist|lli|inst|bul|lev|ler|fin)ans|gräns|gnos|krets|skjuts)$/u
 
 /** Nouns in -nad and -at, which Snowball takes for verb forms: kostnad, resultat. */
 const ENDS_IN_NAD = /(?:kost|mark|bygg|skill|lev|må)nad$/u
