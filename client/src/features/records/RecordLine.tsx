@@ -27,7 +27,9 @@ export function RecordLine({ title, path, organisation, level, facts }: RecordLi
     <li className={styles.line}>
       <div>
         <Heading className={styles.title}>
-          <Link to={path}>{title}</Link>
+          <Link to={path} lang="sv">
+            {title}
+          </Link>
         </Heading>
         {organisation === null ? null : (
           <p className={styles.who}>

@@ -78,7 +78,9 @@ function Undated({ group }: { readonly group: Group }) {
       <ul className={styles.names}>
         {records.map(({ id, path, title }) => (
           <li key={id}>
-            <Link to={path}>{title}</Link>
+            <Link to={path} lang="sv">
+              {title}
+            </Link>
           </li>
         ))}
         {rest > 0 ? <li>{words.more(rest)}</li> : null}

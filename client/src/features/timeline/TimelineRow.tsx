@@ -40,7 +40,9 @@ export function TimelineRow({
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.name}>
-        <Link to={record.path}>{record.title}</Link>
+        <Link to={record.path} lang="sv">
+          {record.title}
+        </Link>
         {showOrganisation ? (
           <span className={styles.who}>
             <Link to={organisationPath(record.organisation)}>{record.organisation.name}</Link>

@@ -53,7 +53,9 @@ export function MunicipalityPartners({
                     {practices.map((practice, index) => (
                       <Fragment key={practice.id}>
                         {index === 0 ? null : ', '}
-                        <Link to={practicePath(practice.slug)}>{practice.title}</Link>
+                        <Link to={practicePath(practice.slug)} lang="sv">
+                          {practice.title}
+                        </Link>
                       </Fragment>
                     ))}
                   </td>
@@ -69,7 +71,9 @@ export function MunicipalityPartners({
           <ul className={styles.joins}>
             {data.partnerships.map(({ practice, contributions }) => (
               <li key={practice.id}>
-                <Link to={practicePath(practice.slug)}>{practice.title}</Link>
+                <Link to={practicePath(practice.slug)} lang="sv">
+                  {practice.title}
+                </Link>
                 {', '}
                 <Link to={organisationPath(practice.organisation)}>{practice.organisation.name}</Link>
                 {contributions.length === 0

@@ -37,7 +37,7 @@ function PartnershipGroup({ group: { runner, partnerships } }: { readonly group:
       <ul>
         {partnerships.map(({ practice, contributions }) => (
           <li key={practice.id} className={styles.line}>
-            <Link to={practicePath(practice.slug)} className={styles.title}>
+            <Link to={practicePath(practice.slug)} className={styles.title} lang="sv">
               {practice.title}
             </Link>
             <dl className={styles.columns}>

@@ -63,7 +63,9 @@ export function PracticeFacts({ practice, foot }: PracticeFactsProps) {
         label={facts.strategy}
         value={
           data.strategy === null ? null : (
-            <Link to={strategyPath(data.strategy.slug)}>{data.strategy.title}</Link>
+            <Link to={strategyPath(data.strategy.slug)} lang="sv">
+              {data.strategy.title}
+            </Link>
           )
         }
       />

@@ -74,7 +74,10 @@ export function PracticeLineage({
 function RelativeLink({ practice }: { readonly practice: Relative }) {
   return (
     <>
-      <Link to={practicePath(practice.slug)}>{practice.title}</Link>, {practice.organisation.name}
+      <Link to={practicePath(practice.slug)} lang="sv">
+        {practice.title}
+      </Link>
+      , {practice.organisation.name}
     </>
   )
 }

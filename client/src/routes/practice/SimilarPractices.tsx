@@ -34,7 +34,9 @@ export function SimilarPractices({
         {data.similar.map((other) => (
           <li key={other.id} className={styles.item}>
             <h3 className={styles.title}>
-              <Link to={practicePath(other.slug)}>{other.title}</Link>
+              <Link to={practicePath(other.slug)} lang="sv">
+                {other.title}
+              </Link>
             </h3>
             <p className={styles.who}>
               <Link to={organisationPath(other.organisation)}>{other.organisation.name}</Link>

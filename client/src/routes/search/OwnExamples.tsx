@@ -29,7 +29,9 @@ export function OwnExamples({ near, totalCount, practices }: OwnExamplesProps) {
       {practices.map(({ id, slug, title }, index) => (
         <Fragment key={id}>
           {index === 0 ? null : rest === 0 && index === practices.length - 1 ? ` ${own.and} ` : ', '}
-          <Link to={practicePath(slug, mine.code)}>{title}</Link>
+          <Link to={practicePath(slug, mine.code)} lang="sv">
+            {title}
+          </Link>
         </Fragment>
       ))}
       {rest > 0 ? (

@@ -45,7 +45,9 @@ function NewestPractice({ practice: from }: { readonly practice: PracticeRef }) 
     <li className={styles.item}>
       <p className={styles.date}>{data.sourceDate === null ? null : format.date(data.sourceDate)}</p>
       <h3 className={styles.title}>
-        <Link to={practicePath(data.slug)}>{data.title}</Link>
+        <Link to={practicePath(data.slug)} lang="sv">
+          {data.title}
+        </Link>
       </h3>
       <p className={styles.meta}>
         <Link to={organisationPath(data.organisation)}>{data.organisation.name}</Link>
@@ -56,7 +58,9 @@ function NewestPractice({ practice: from }: { readonly practice: PracticeRef }) 
           </>
         )}
       </p>
-      <p className={styles.text}>{data.method ?? data.need}</p>
+      <p className={styles.text} lang="sv">
+        {data.method ?? data.need}
+      </p>
     </li>
   )
 }
