@@ -57,6 +57,19 @@ test('a printed comparison has its columns side by side, on sheets that lie on t
   expect(paper.match(/\/MediaBox/g)?.length).toBe(paper.match(/\/MediaBox \[0 0 841/g)?.length)
 })
 
+test('a comparison on several sheets says on each whose the columns are', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  const slugs = ['frivilligcentrum-uddevalla', 'volontar-i-nacka', 'harbarge-och-dagverksamhet-genom-iop']
+  await openHydrated(page, `/exempel/jamfor?exempel=${slugs.join(',')}&for=1489`)
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const sheets = paper.match(/\/MediaBox/g)?.length ?? 0
+  expect(sheets).toBeGreaterThan(2)
+  // The last sheet may hold no more than the foot of the page.
+  for (const slug of slugs)
+    expect(paper.split(`/exempel/${slug})`).length - 1).toBeGreaterThanOrEqual(sheets - 1)
+})
+
 test('nothing moves for a reader who wants less motion, whatever a part asks for', async () => {
   await using tab = await openTab()
   const { page } = tab
