@@ -34,6 +34,10 @@ describe('the address of a search', () => {
     expect(practiceSearchPath(parse('tvillingar=1'))).toBe('/exempel')
   })
 
+  it('leaves out what makes municipalities near when none is chosen', () => {
+    expect(practiceSearchPath(parse('narhet=lan&matt=areal:2&fasta=0182'))).toBe('/exempel')
+  })
+
   it('reads a sum with spaces, as people write it', () => {
     expect(parse('kostnad_till=200 000').costTo).toBe(200_000)
   })
@@ -47,6 +51,9 @@ describe('the address of a search', () => {
     'sida=-1',
     'sida=två',
     'start_fran=19,5',
+    'narhet=x',
+    'narhet=grannar',
+    'matt=vikt',
   ])('refuses %s by name', (query) => {
     const [parameter] = query.split('=')
     expect(() => parse(query)).toThrow(SearchParameterError)

@@ -52,6 +52,8 @@ export interface PracticeSearch {
  */
 export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
   const near = params.get('nara') || null
+  // Read also where it decides nothing: what has no meaning there is to be said as well.
+  const choice = parsePlaceChoice(params)
   const facet = (key: FacetKey): readonly string[] => readMany(params, FACET_PARAMETERS[key])
   const facets = {
     forms: facet('forms'),
@@ -75,7 +77,7 @@ export function parsePracticeSearch(params: URLSearchParams): PracticeSearch {
     staffTo: readPosts(params, 'bemanning_till'),
     twinsOnly: params.get('tvillingar') === '1',
     near,
-    choice: near === null ? DEFAULT_CHOICE : withoutItself(parsePlaceChoice(params), near),
+    choice: near === null ? DEFAULT_CHOICE : withoutItself(choice, near),
     sort: oneOf(SORT_VALUES, 'sortera', params.get('sortera') || 'relevans'),
     page: readWhole(params, 'sida', 1) ?? 1,
     view: oneOf(VIEWS, 'vy', params.get('vy') || 'bada'),

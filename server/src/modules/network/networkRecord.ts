@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sortSources, sourceRecord } from '../source/sourceRecord.ts'
+import { decisionReference, latestFirst } from '../strategy/strategyRecord.ts'
 
 const text = z.string().nullable()
 const number = z.int().nullable()
@@ -36,10 +37,15 @@ export const membershipRecord = z
     fee: number,
     fromYear: number,
     toYear: number,
-    decisionIds: z.array(z.string()),
+    decisions: z.array(decisionReference),
     sources: z.array(sourceRecord),
   })
-  .transform((row) => ({ ...row, sources: sortSources(row.sources) }))
+  .transform(({ decisions, ...row }) => ({
+    ...row,
+    /** The latest first. */
+    decisionIds: latestFirst(decisions).map(({ id }) => id),
+    sources: sortSources(row.sources),
+  }))
 
 export type NetworkRecord = Readonly<z.infer<typeof networkRecord>>
 export type MembershipRecord = Readonly<z.infer<typeof membershipRecord>>

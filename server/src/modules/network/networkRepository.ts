@@ -18,7 +18,7 @@ const NETWORK_FIELDS = `network.id AS id, network.slug AS slug, network.nameSv A
 const MEMBERSHIP_FIELDS = `membership.id AS id, membership.status AS status, membership.role AS role,
   membership.mandate AS mandate, membership.fee AS fee, membership.fromYear AS fromYear,
   membership.toYear AS toYear,
-  [(membership)-[:BY]->(decision) | decision.id] AS decisionIds,
+  [(membership)-[:BY]->(decision) | {id: decision.id, date: decision.date}] AS decisions,
   [(membership)-[link:DOCUMENTED_BY]->(source) | ${SOURCE_FIELDS}] AS sources`
 
 const LIST_NETWORKS = `// LIST_NETWORKS

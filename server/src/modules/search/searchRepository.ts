@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { GraphReader } from '../../graph/GraphStore.ts'
 import { basis } from '../goal/goalRecord.ts'
-import { strategyPhase } from '../strategy/strategyRecord.ts'
+import { decisionReference, strategyPhase } from '../strategy/strategyRecord.ts'
 import { readInPages } from '../readInPages.ts'
 import { readRowsApart, type ReadRow } from '../readRowsApart.ts'
 
@@ -47,7 +47,7 @@ RETURN strategy.id AS id, strategy.slug AS slug, strategy.title AS title, strate
   [(strategy)-[:HAS_TYPE]->(type) | type.id] AS typeIds,
   [(strategy)-[link:ADDRESSES]->(goal) | [link.basis, coalesce(goal.code, goal.number)]] AS goals,
   [(strategy)-[:DECIDED_BY]->(decision) |
-    {date: decision.date, registrationNumber: decision.registrationNumber}] AS decisions
+    {id: decision.id, date: decision.date, registrationNumber: decision.registrationNumber}] AS decisions
 ORDER BY id`
 
 const LIST_SEARCHED_PASSAGES = `// LIST_SEARCHED_PASSAGES
@@ -110,7 +110,7 @@ const searchedStrategy = z.object({
   typeIds: ids,
   goals,
   // What a decision has wrong is not the strategy's fault.
-  decisions: z.array(z.object({ date: text.catch(null), registrationNumber: text.catch(null) })),
+  decisions: z.array(decisionReference.extend({ registrationNumber: text.catch(null) })),
 })
 
 /** What the read model reads of a passage. */

@@ -1,6 +1,7 @@
 import type { StrategyDocument } from '../../search/strategies/strategySearch.ts'
 import type { OrganisationService } from '../organisation/OrganisationService.ts'
 import type { StrategyEntry } from '../strategy/StrategyDirectory.ts'
+import { latestFirst } from '../strategy/strategyRecord.ts'
 import { keysByScheme } from './practiceDocument.ts'
 import { splitGoals } from './splitGoals.ts'
 import type { SearchedPassage, SearchedStrategy } from './searchRepository.ts'
@@ -35,7 +36,8 @@ export function toStrategyDocument(
   const owner = organisations.findHeldOrganisation(ownerId)
   const municipality = owner?.kind === 'MUNICIPALITY' ? owner : null
   const concepts = keysByScheme(conceptIds)
-  const decidedOn = row.decisions[0]?.date ?? null
+  const decisions = latestFirst(row.decisions)
+  const decidedOn = decisions[0]?.date ?? null
   const notes = [row.principlesNote, row.statusNote].filter((note) => note !== null)
   return {
     id: row.id,
@@ -58,7 +60,7 @@ export function toStrategyDocument(
         text,
       })),
     signers: row.signers,
-    registrationNumbers: row.decisions
+    registrationNumbers: decisions
       .map(({ registrationNumber }) => registrationNumber)
       .filter((number) => number !== null),
     year: yearOf(decidedOn) ?? yearOf(row.validFrom),

@@ -91,6 +91,13 @@ export class IndicatorService {
     return this.#held.get().distributions.get(key) ?? []
   }
 
+  /** The lowest and the highest of its values; throws for an indicator that no municipality has a value of. */
+  getRange(key: string): { readonly lowest: number; readonly highest: number } {
+    const values = this.listDistribution(key)
+    if (values.length === 0) throw new Error(`No municipality has a value of the indicator ${key}.`)
+    return { lowest: Math.min(...values), highest: Math.max(...values) }
+  }
+
   /** True for the indicators that likeness is measured by when nothing else is chosen. */
   isUsedForLikeness(key: string): boolean {
     return LIKENESS.has(key)

@@ -20,8 +20,8 @@ export const statisticsResolvers = {
     name: (named, _args, { language }) => nameIn(language, named),
     usedForLikeness: ({ key }, _args, { services }) => services.indicators.isUsedForLikeness(key),
     logarithmic: ({ key }, _args, { services }) => services.indicators.isLogarithmic(key),
-    lowest: ({ key }, _args, { services }) => Math.min(...services.indicators.listDistribution(key)),
-    highest: ({ key }, _args, { services }) => Math.max(...services.indicators.listDistribution(key)),
+    lowest: ({ key }, _args, { services }) => services.indicators.getRange(key).lowest,
+    highest: ({ key }, _args, { services }) => services.indicators.getRange(key).highest,
     distribution: ({ key }, _args, { services }) => services.indicators.listDistribution(key),
   },
 } satisfies Resolvers

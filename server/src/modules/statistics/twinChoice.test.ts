@@ -348,4 +348,31 @@ describe('a choice that cannot be made is refused', () => {
       { extensions: { code: 'UNKNOWN_VALUE', field: 'near' } },
     ])
   })
+
+  it('by an indicator that no municipality has a value of: nothing could be compared', async () => {
+    await using bare = await openSeededHub({
+      fill: async (graph) =>
+        await graph.write('TEST_WRITE', async (transaction) => {
+          await transaction.run(
+            `// TEST_WRITE
+CREATE (:Indicator {key: 'unmeasured', nameSv: 'Omätt', nameEn: 'Unmeasured', unit: 'percent',
+  description: 'x', sourceName: 'x', licence: 'x'})`,
+            {},
+          )
+        }),
+    })
+    const query = `{ municipality(code: "1489") {
+      twins(choice: { indicators: [{ indicator: "unmeasured" }] }) { rank }
+    } }`
+    for (const [language, message] of [
+      ['sv', 'Måttet Omätt (unmeasured) har inget värde för någon kommun'],
+      ['en', 'The indicator Unmeasured (unmeasured) has no value for any municipality'],
+    ] as const)
+      expect((await bare.ask(query, { language })).errors).toMatchObject([
+        {
+          message: expect.stringContaining(message),
+          extensions: { code: 'INVALID_INPUT', field: 'choice.indicators' },
+        },
+      ])
+  })
 })

@@ -21,6 +21,22 @@ export const decisionRecord = z
   })
   .transform((row) => ({ ...row, sources: sortSources(row.sources) }))
 
+/** Which decision it is, and when it was made as far as that can be read. */
+export const decisionReference = z.object({ id: z.string(), date: text.catch(null) })
+
+/**
+ * Decisions, the latest first. Dates are as precise as the source gives them, so that a year comes before its months;
+ * a decision without a date comes last, and those of the same date come by id.
+ */
+export function latestFirst<Decision extends z.infer<typeof decisionReference>>(
+  decisions: readonly Decision[],
+): Decision[] {
+  return decisions.toSorted((a, b) => {
+    const [later, earlier] = [a.date ?? '', b.date ?? '']
+    return later === earlier ? (a.id < b.id ? -1 : 1) : later > earlier ? -1 : 1
+  })
+}
+
 /** Where a document stands. */
 export const strategyPhase = z.enum(['PROPOSED', 'IN_FORCE', 'ENDED', 'UNKNOWN'])
 
@@ -41,12 +57,14 @@ export const strategyRecord = z
     statesAgenda2030: z.boolean(),
     ownerIds: z.array(z.string()).min(1),
     typeIds: z.array(z.string()).min(1),
-    decisionIds: z.array(z.string()),
+    decisions: z.array(decisionReference),
     goalLinks: z.array(goalLinkRecord),
     sources: z.array(sourceRecord),
   })
-  .transform((row) => ({
+  .transform(({ decisions, ...row }) => ({
     ...row,
+    /** The latest first. */
+    decisionIds: latestFirst(decisions).map(({ id }) => id),
     ownerIds: row.ownerIds.toSorted(),
     phase: row.phase ?? ('UNKNOWN' as const),
     goalLinks: sortGoalLinks(row.goalLinks),

@@ -20,7 +20,7 @@ RETURN strategy.id AS id, strategy.slug AS slug, strategy.title AS title, strate
   strategy.signers AS signers, strategy.statesAgenda2030 AS statesAgenda2030,
   [(strategy)<-[:ADOPTED]-(owner) | owner.id] AS ownerIds,
   [(strategy)-[:HAS_TYPE]->(type) | type.id] AS typeIds,
-  [(strategy)-[:DECIDED_BY]->(decision) | decision.id] AS decisionIds,
+  [(strategy)-[:DECIDED_BY]->(decision) | {id: decision.id, date: decision.date}] AS decisions,
   [(strategy)-[link:ADDRESSES]->(goal) | {number: goal.number, code: goal.code, basis: link.basis}] AS goalLinks,
   [(strategy)-[link:DOCUMENTED_BY]->(source) | ${SOURCE_FIELDS}] AS sources
 ORDER BY id

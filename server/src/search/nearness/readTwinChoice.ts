@@ -60,6 +60,7 @@ function readMeasures(by: NearBy, { indicators }: TwinChoice, known: KnownPlaces
   for (const { indicator, weight } of indicators) {
     const values = known.indicators.get(indicator)
     if (values === undefined) throw unknownIndicator(indicator, known)
+    if (values.values.size === 0) throw withoutValues(values)
     if (measures.has(indicator)) {
       throw invalid('indicators', {
         sv: `Måttet ${values.nameSv} (${indicator}) finns med två gånger. Ge det en vikt.`,
@@ -121,6 +122,14 @@ function readPlaces(
 /** The refusal of a code that decides the order but that no municipality has. */
 export function unknownNear(code: string, { places }: KnownPlaces): HubError {
   return unknownMunicipality(code, labelsOf(places), 'near')
+}
+
+/** With it no municipality could be compared, and the list of twins would be empty without a word. */
+function withoutValues({ key, nameSv, nameEn }: IndicatorValues): HubError {
+  return invalid('indicators', {
+    sv: `Måttet ${nameSv} (${key}) har inget värde för någon kommun, så det går inte att jämföra med. Välj ett annat mått.`,
+    en: `The indicator ${nameEn} (${key}) has no value for any municipality, so nothing can be compared by it. Choose another one.`,
+  })
 }
 
 function unknownIndicator(key: string, { indicators }: KnownPlaces): HubError {
