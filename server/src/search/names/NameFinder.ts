@@ -60,7 +60,8 @@ export class NameFinder<Facet extends string> {
     const isCalledSo = (name: string): boolean => municipalityNames.has(toLower(name))
     for (const facet of facets) {
       for (const label of labels[facet]) {
-        if (facet === 'municipalities') this.#addPlace(facet, label, label.labelSv)
+        if (facet === 'municipalities')
+          for (const name of [label.labelSv, ...namesOfIsland(label)]) this.#addPlace(facet, label, name)
         else if (facet === 'counties')
           for (const name of namesOfCounty(label, isCalledSo)) this.#addPlace(facet, label, name)
         else if (facet === 'goals') for (const name of namesOfGoal(label)) this.#addPlace(facet, label, name)
@@ -185,17 +186,29 @@ export function inOrderOf<Facet extends string, Value extends { readonly facet: 
   return values.toSorted((a, b) => facets.indexOf(a.facet) - facets.indexOf(b.facet))
 }
 
-/** What people call counties besides; several counties share the name of a part of the country. */
+/** The island whose whole a municipality shares with others. */
+const ISLANDS: Readonly<Record<string, string>> = { Borgholm: 'Öland', Mörbylånga: 'Öland' }
+
+function namesOfIsland({ labelSv }: FacetLabel): string[] {
+  const island = ISLANDS[labelSv]
+  return island === undefined ? [] : [island]
+}
+
+/** What people call counties, or a part of one, besides; several counties share the name of a part of the country. */
 const EVERYDAY_COUNTIES: Readonly<Record<string, string>> = {
   'Södermanlands län': 'Sörmland',
   'Jönköpings län': 'Småland',
   'Kronobergs län': 'Småland',
   'Kalmar län': 'Småland',
-  'Gävleborgs län': 'Norrland',
-  'Västernorrlands län': 'Norrland',
+  'Gävleborgs län': 'Norrland Hälsingland Gästrikland',
+  'Västernorrlands län': 'Norrland Ångermanland Medelpad',
   'Jämtlands län': 'Norrland',
   'Västerbottens län': 'Norrland',
   'Norrbottens län': 'Norrland',
+  'Västra Götalands län': 'Västergötland Bohuslän Dalsland',
+  'Örebro län': 'Närke',
+  'Uppsala län': 'Uppland',
+  'Stockholms län': 'Uppland Södertörn',
 }
 
 /** "Västra Götalands län" is also called "Västra Götalands" and "Västra Götaland", where no municipality is. */

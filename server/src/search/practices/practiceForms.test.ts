@@ -31,6 +31,7 @@ describe('forms of a word', () => {
     ['delta', 'deltar', 'deltagare', 'deltagande'],
     ['skjuts', 'skjutsar', 'skjutsen'],
     ['simma', 'simmar', 'simning'],
+    ['hyresfri', 'hyresfritt', 'hyresfria'],
   ])('finds %s in all of them', (...forms) => {
     const own = indexOf(...forms)
     expect(forms.map((form) => ids(own, form).length)).toEqual(forms.map(() => forms.length))
@@ -79,6 +80,7 @@ describe('compounds', () => {
   it.each([
     ['stipendiefond', 'En fond'],
     ['vaktbil', 'Grannstödsbilen'],
+    ['hobbyodlare', 'Odla i parken'],
     ['invandrarkvinnor', 'En kvinna'],
   ])('that no text has are met by what they end with: %s by %s', (asked, title) => {
     expect(ids(indexOf(title, 'Annat'), asked)).toEqual(['T0'])
@@ -144,6 +146,8 @@ describe('names of places', () => {
         .map(({ label }) => label)
     expect(recognise('Sörmland')).toEqual(['Södermanlands län'])
     expect(recognise('småland')).toEqual(['Jönköpings län', 'Kronobergs län', 'Kalmar län'])
+    expect(recognise('Öland').toSorted()).toEqual(['Borgholm', 'Mörbylånga'])
+    expect(recognise('Bohuslän')).toEqual(['Västra Götalands län'])
   })
 })
 
@@ -185,6 +189,13 @@ describe('words of everyday speech', () => {
   it('are asked for where there are no others, or where the others find nothing', () => {
     expect(ids(own, 'dagar').toSorted()).toEqual(['T1', 'T2'])
     expect(ids(own, 'xylofon i flera dagar').toSorted()).toEqual(['T1', 'T2'])
+  })
+
+  it('are conditions where they make a compound with their neighbour', () => {
+    const joined = indexOf('Läxhjälp', 'Läxor', 'Hjälp med läxor')
+    expect(search(joined, 'hjälp med läxor').interpretedAs).toBe(
+      '3 exempel om något av orden hjälp och läxor (2 om båda)',
+    )
   })
 
   it('tell by what their phrase means, more than by themselves', () => {

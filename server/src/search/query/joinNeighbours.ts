@@ -11,8 +11,8 @@ const OF_OR_FOR: ReadonlySet<string> = new Set(['av', 'till', 'för', 'med', 'om
 export interface BuiltWord {
   readonly builder: GroupBuilder
   readonly word: AskedWord
-  /** True when a phrase that means something of its own has the word. */
-  readonly inPhrase: boolean
+  /** True when a phrase that means something of its own has the word, or a compound that it makes with its neighbour. */
+  inPhrase: boolean
 }
 
 /**
@@ -36,7 +36,11 @@ export function joinNeighbours(
         : distance === 2 && OF_OR_FOR.has(between)
           ? findJoined(right.word, left.word, lexicon)
           : []
-    for (const term of joined) for (const { builder } of [left, right]) builder.add('joined', [[term]])
+    if (joined.length === 0) continue
+    for (const neighbour of [left, right]) {
+      for (const term of joined) neighbour.builder.add('joined', [[term]])
+      neighbour.inPhrase = true
+    }
   }
 }
 

@@ -11,7 +11,7 @@ natt kväll helg sommar vinter lov jul
 skola gata park torg strand sjö skog stuga gård lokal hall bibliotek museum teater bygd kommun region kyrka
 bostad område torp slott kontor butik
 buss bil bok cykel mat kläder möbel dator mobil telefon internet pengar fond avgift hyra bidrag stöd lån pris
-vandring odling fiske simning dans musik konst sång film spel sport idrott fotboll hockey gymnastik träning
+vandring odling odlare fiske simning dans musik konst sång film spel sport idrott fotboll hockey gymnastik träning
 fest bad fika kafé café lunch middag frukost läxa läsning
 jour brott våld kris krig hjälp sorg missbruk hälsa trygghet
 grupp råd nämnd förening förbund klubb nätverk byrå central

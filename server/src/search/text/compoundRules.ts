@@ -13,10 +13,10 @@ export const FIRST_PART_LINKS: readonly string[] = [
 ]
 
 /** Three-letter stems that may be a part although shorter parts are not. */
-export const SHORT_PARTS = toSet('råd liv hus mål ung bad vän möt sjö fik gat lov bil bok mat jul')
+export const SHORT_PARTS = toSet('råd liv hus mål ung bad vän möt sjö fik gat lov bil bok mat jul odl')
 
 /** Those by which a word that no text has is looked for: a vaktbil is a bil, but an automat is no mat. */
-export const SHORT_LAST = toSet('råd hus bad vän sjö bil bok')
+export const SHORT_LAST = toSet('råd hus bad vän sjö bil bok odl')
 
 /** Last parts that say too little of such a word: a båtplats is like no mötesplats. */
 export const GENERAL_LAST = toSet('plats arbet verksam grupp stöd projekt person tjänst områd central')

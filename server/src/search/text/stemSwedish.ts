@@ -55,6 +55,7 @@ function toKnownForm(word: string): string {
     if (base.length >= 4 && VOWEL.test(base.slice(0, -1))) return base
   }
   if (TAKES_IN.test(word)) return word.replace(/ns?$/u, '')
+  if (word.endsWith('fritt')) return word.replace(/tt$/u, '')
   if (word.endsWith('burna')) return word.replace(/na$/u, 'en')
   if (length >= 6 && NEUTER_ADJECTIVE.test(word)) return word.slice(0, -1)
   return word
