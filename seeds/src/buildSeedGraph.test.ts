@@ -73,7 +73,7 @@ describe('the seed graph', () => {
       Indicator: 15,
       Goal: 17,
       Target: 169,
-      Concept: 120 + 276,
+      Concept: 120 + 288,
       Practice: 327,
       Strategy: 99,
       Passage: 628,

@@ -62,7 +62,7 @@ describe('loading the seeds', () => {
       Organisation: 556,
       Municipality: 290,
       Region: 21,
-      Concept: 120 + 276,
+      Concept: 120 + 288,
       Goal: 17,
       Target: 169,
       Practice: 327,

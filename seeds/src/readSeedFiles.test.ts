@@ -23,7 +23,7 @@ describe('the seed files', () => {
       goals: 17,
       targets: 169,
       vocabulary: 120,
-      relatedWords: 276,
+      relatedWords: 288,
       organisations: 327,
       documents: 5,
       practices: 327,
