@@ -3,7 +3,7 @@ import { foldToAscii, isAscii } from '../text/foldToAscii.ts'
 import { isPlaceKind } from '../text/isPlaceKind.ts'
 import { toLower } from '../text/scanWords.ts'
 import { stemSwedish } from '../text/stemSwedish.ts'
-import { isFunctionWord, isQuestionWord } from '../text/stopWords.ts'
+import { isFunctionWord, isInIdiom, isQuestionWord } from '../text/stopWords.ts'
 import { toLowerWords } from '../text/toLowerWords.ts'
 import { withoutParenthesis } from '../text/withoutParenthesis.ts'
 import { OrganisationNames } from './OrganisationNames.ts'
@@ -83,6 +83,7 @@ export class NameFinder<Facet extends string> {
       const only = length === 1 ? (words[start]?.word ?? '') : ''
       // "Aldrig" has the stem of äldre without its dots, and bra is no BRÅ.
       if (isFunctionWord(only) || isQuestionWord(only)) continue
+      if (isInIdiom(only, words[start - 1]?.word, words[start + 1]?.word)) continue
       const subjects = lookUp(this.#subjects, stems.slice(0, length).join(' '))
       if (subjects.length === 0) continue
       // "Nacka kommun" is the municipality and nothing else.

@@ -138,8 +138,15 @@ function toJudge(
     const other = foldToAscii(text)
     // Missing dots over å, ä and ö are half an error.
     const distance = Math.min(exact, editDistance(folded, other, limit) + 0.5)
-    if (distance > limit || (limit === 1 && !isSlip(word, text))) return
+    if (distance > limit || !isMeant(word, text, uses)) return
     take({ ...known, distance, uses })
   }
   return { mayBe: (known) => mayBeWithin(limit, mask, known), consider }
+}
+
+/** True when a known word that is near enough may be what was meant; one that no text uses has to be nearer. */
+function isMeant(typed: string, known: string, uses: number): boolean {
+  // What stands before a whole word makes a compound with it: byskolor are no misspelled skolor.
+  if (typed.length > known.length + 1 && typed.endsWith(known)) return false
+  return typed.length >= SHORTEST_WITH_TWO_EDITS || isSlip(typed, known, uses === 0)
 }

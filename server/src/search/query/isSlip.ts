@@ -12,12 +12,13 @@ const SOUND_ALIKE: ReadonlySet<string> = new Set(['eä', 'äe', 'oå', 'åo', 'i
 
 /**
  * True when a short word is another one written wrong rather than a third word: skolla is skola, but koll is not roll,
- * hylla not hålla and fönster not mönster. Takes two lower-case words that are one edit apart.
+ * hylla not hålla and fönster not mönster. Takes two lower-case words that are one edit apart; with `strictly` longer
+ * words are judged as the shortest are.
  */
-export function isSlip(typed: string, known: string): boolean {
+export function isSlip(typed: string, known: string, strictly: boolean): boolean {
   if (known.length < SHORTEST_KNOWN || !VOWEL.test(known)) return false
   if (typed.length === known.length && !isLikelyExchange(typed, known)) return false
-  if (typed.length >= SHORTEST_WITH_ANY_EDIT) return true
+  if (typed.length >= SHORTEST_WITH_ANY_EDIT && !strictly) return true
   const sameStart = foldToAscii(typed.charAt(0)) === foldToAscii(known.charAt(0))
   return sameStart && consonantsOf(typed) === consonantsOf(known)
 }

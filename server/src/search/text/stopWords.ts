@@ -49,7 +49,7 @@ dyrare nästan säkert kanske främst enda nyss nyligen jämt dagligen nuvarande
 dag dagar dagen dagarna vecka veckor veckan månad månader månaden år åren året tid tiden tider plats platser platsen
 del delen sida sidan fråga frågor frågan problem problemet problemen möjlighet möjligheter uppgift uppgifter syfte
 syftet början slut slutet antal antalet par skäl anledning lösning lösningar insats insatser åtgärd åtgärder vardag hjälp hjälpen ringa ringer ringt
-vardagen livet liv huvud någons behov behovet behoven samtidigt visar visas visat tjäna tjänar värt samarbete samarbetet samarbeta samarbetar värld världen slag sort typ typer håll steg
+vardagen livet liv huvud någons behov behovet behoven samtidigt visar visas visat tjäna tjänar värt samarbete samarbetet samarbeta samarbetar sverige tag taget tillfälle tillfällen värld världen slag sort typ typer håll steg
 `
 const ENGLISH_FUNCTION_WORDS = `
 the a an of and or for to with on at from are what how which who we our you your they their there does can could
@@ -67,6 +67,7 @@ const EMPTY_BEFORE: ReadonlySet<string> = new Set([
   'rum för',
 ])
 const EMPTY_AFTER: ReadonlySet<string> = new Set([
+  'på jobbet',
   'har råd',
   'ha råd',
   'hade råd',
