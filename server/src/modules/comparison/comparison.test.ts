@@ -55,6 +55,12 @@ async function refusal(variables: Readonly<Record<string, unknown>>): Promise<st
 }
 
 describe('a comparison', () => {
+  it('says since when of what goes on, when of the rest, and nothing of a status that no source gives', async () => {
+    const VANERSBORG = 'bralanda-vantjanst-i-stationshuset'
+    const { cells } = await compare({ slugs: [UDDEVALLA, NACKA, VANERSBORG] })
+    expect(cells('PERIOD').map(({ lines }) => lines)).toEqual([['start 1994'], ['sedan 2008', 'Pågår'], []])
+  })
+
   it('holds the examples in the order of the question, and each answer in its place', async () => {
     const { practices, cells } = await compare({ slugs: [UDDEVALLA, NYKOPING, NACKA] })
     expect(practices.map(({ slug }) => slug)).toEqual([UDDEVALLA, NYKOPING, NACKA])

@@ -42,6 +42,7 @@ const sv = {
   target: (code: string, name: string) => `Delmål ${code}, ${name}`,
   agenda2030: 'Agenda 2030 som helhet',
   since: (year: number) => `sedan ${year}`,
+  began: (year: number) => `start ${year}`,
   until: (year: number) => `till ${year}`,
   calculation: (c: Calculation) =>
     `${c.total} delat på ${c.theirInhabitants} invånare i ${c.theirs}, gånger ${c.myInhabitants} invånare i ${c.mine}.`,
@@ -93,6 +94,7 @@ const en: ComparisonWords = {
   target: (code, name) => `Target ${code}, ${name}`,
   agenda2030: 'Agenda 2030 as a whole',
   since: (year) => `since ${year}`,
+  began: (year) => `began ${year}`,
   until: (year) => `until ${year}`,
   calculation: (c) =>
     `${c.total} divided by ${c.theirInhabitants} inhabitants of ${c.theirs}, times ${c.myInhabitants} inhabitants of ${c.mine}.`,

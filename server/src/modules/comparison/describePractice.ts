@@ -67,7 +67,7 @@ export async function describePractice(
     CONDITIONS: cell(practice.conditions),
     STATED_GOALS: cell(...goals('STATED'), practice.statesAgenda2030 ? words.agenda2030 : null),
     SUGGESTED_GOALS: cell(...goals('SUGGESTED')),
-    PERIOD: cell(writePeriod(practice, language), ...labels(statuses, language)),
+    PERIOD: cell(writePeriod(practice, statuses, language), ...labels(statuses.filter(isKnown), language)),
     SOURCES: cell(...practice.sources.map(writeSource)),
   }
 }
@@ -109,9 +109,21 @@ function writeGoal(link: GoalLinkRecord, goals: GoalService, language: Language)
   return words.goal(goal.number, nameIn(language, goal))
 }
 
-function writePeriod({ startYear: from, endYear: to }: PracticeRecord, language: Language): string | null {
+/** That a status is unknown is no answer, as little as "not stated" is. */
+function isKnown({ key }: ConceptRecord): boolean {
+  return key !== 'okand'
+}
+
+/** "Since" a year only of what goes on: of the rest the source says when it began. */
+function writePeriod(
+  { startYear: from, endYear: to }: PracticeRecord,
+  statuses: readonly ConceptRecord[],
+  language: Language,
+): string | null {
   const words = comparisonWords(language)
+  const goesOn = statuses.some(({ key }) => key === 'pagaende')
   if (from === null) return to === null ? null : words.until(to)
+  if (to === null && !goesOn) return words.began(from)
   return to === null ? words.since(from) : `${String(from)}–${String(to)}`
 }
 
