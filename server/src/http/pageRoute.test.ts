@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { startTestHub } from '../testing/startTestHub.ts'
 import type { TestHub } from '../testing/startTestHub.ts'
@@ -76,6 +76,20 @@ describe('pages', () => {
       const response = await page(path)
       expect(response.status).toBeLessThan(500)
       expect(await response.text()).not.toMatch(/node_modules|\.ts:/)
+    },
+  )
+
+  test.each(['/%', '/exempel/%E0%A4%A', '/en/%zz/x', '/kommuner/%'])(
+    'are not found when the path %s cannot be decoded, and nothing but the log tells of it',
+    async (path) => {
+      const written = (['log', 'info', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name))
+      const response = await page(path)
+      expect(response.status).toBe(404)
+      for (const spy of written) expect(spy).not.toHaveBeenCalled()
+      // The line is written when the answer has been sent.
+      const told = { reqId: response.headers.get('x-request-id'), res: { status: 404 } }
+      await expect.poll(() => hub.logged).toContainEqual(expect.objectContaining(told))
+      vi.restoreAllMocks()
     },
   )
 })

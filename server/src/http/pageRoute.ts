@@ -34,7 +34,7 @@ export function pageRoute({ parts, renderPage, publicUrl }: PageRouteOptions): R
     }
     try {
       const page = await renderPage({
-        path: request.originalUrl,
+        path: decodable(request.originalUrl),
         publicUrl,
         cookie: request.headers.cookie ?? null,
         requestId,
@@ -62,6 +62,21 @@ async function executeForPage(
   const result = await runOperation(parts, { document, operationName, variables }, { language, requestId })
   if (result.errors?.some((error) => error.extensions?.['code'] === 'GRAPH_UNAVAILABLE')) throw graphAway()
   return result
+}
+
+/**
+ * The address with the percent signs of its path taken as they stand where they stand for nothing: it leads nowhere
+ * either way, but the router would write a line of its own about a path that it cannot decode.
+ */
+function decodable(address: string): string {
+  const end = address.search(/[?#]/)
+  const path = end === -1 ? address : address.slice(0, end)
+  try {
+    decodeURIComponent(path)
+    return address
+  } catch {
+    return path.replaceAll('%', '%25') + address.slice(path.length)
+  }
 }
 
 function answerFailure(request: Request, response: Response, error: unknown): void {
