@@ -220,6 +220,7 @@ describe('phrases of small words', () => {
     const own = indexOf('Råd för äldre', 'Gratis idrott')
     expect(ids(own, 'barn som inte har råd')).toEqual(['T1'])
     expect(ids(own, 'råd')).toEqual(['T0'])
+    expect(ids(own, 'vilka har råd för seniorer')).toEqual(['T0'])
     const recognised = own.recognise(practiceRequest('barn som inte har råd'))
     expect(recognised.map(({ written }) => written)).not.toContain('råd')
   })
@@ -266,6 +267,8 @@ describe('spelling', () => {
     ['bilcafé', 'Bildcafé'],
     ['villkor', 'Annat'],
     ['byskolor', 'Skolor'],
+    ['mötesdag', 'Annat'],
+    ['hjälpsam', 'Att hjälpa'],
   ])('takes the real word %s for no misspelling of what stands in "%s"', (asked, title) => {
     expect(search(indexOf(title), asked).suggestions).toEqual([])
   })

@@ -138,14 +138,16 @@ function toJudge(
     const other = foldToAscii(text)
     // Missing dots over å, ä and ö are half an error.
     const distance = Math.min(exact, editDistance(folded, other, limit) + 0.5)
-    if (distance > limit || !isMeant(word, text, uses)) return
+    // A word that no text uses has to be nearer.
+    if (distance > (uses === 0 ? 1 : limit) || !isMeant(word, text, uses)) return
     take({ ...known, distance, uses })
   }
   return { mayBe: (known) => mayBeWithin(limit, mask, known), consider }
 }
 
-/** True when a known word that is near enough may be what was meant; one that no text uses has to be nearer. */
+/** True when a known word that is near enough may be what was meant. */
 function isMeant(typed: string, known: string, uses: number): boolean {
+  if (isQuestionWord(known)) return false
   // What stands before a whole word makes a compound with it: byskolor are no misspelled skolor.
   if (typed.length > known.length + 1 && typed.endsWith(known)) return false
   return typed.length >= SHORTEST_WITH_TWO_EDITS || isSlip(typed, known, uses === 0)

@@ -81,6 +81,8 @@ const EMPTY_AFTER: ReadonlySet<string> = new Set([
   'tar reda',
 ])
 
+const OF_COUNCILS: ReadonlySet<string> = new Set(['för', 'mot', 'om', 'i', 'där'])
+
 const toSet = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/u).filter((word) => word !== ''))
 
@@ -96,7 +98,9 @@ export function isFunctionWord(word: string): boolean {
 
 /** True for a word that means nothing of its own between these two. Takes lower-case words. */
 export function isInIdiom(word: string, previous = '', next = ''): boolean {
-  return EMPTY_BEFORE.has(`${word} ${next}`) || EMPTY_AFTER.has(`${previous} ${word}`)
+  if (EMPTY_BEFORE.has(`${word} ${next}`)) return true
+  // "Har råd för minoriteter" is about councils.
+  return EMPTY_AFTER.has(`${previous} ${word}`) && !(word === 'råd' && OF_COUNCILS.has(next))
 }
 
 /** True for words that a question may contain without being its subject. Takes a lower-case word. */
