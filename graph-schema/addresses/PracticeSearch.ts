@@ -17,6 +17,7 @@ import {
 import { readList } from './readList.ts'
 import { readReplacedWords, writeReplacedWords, type ReplacedWords } from './replacedWords.ts'
 import { SearchParameterError } from './SearchParameterError.ts'
+import { withParameters } from './withParameters.ts'
 
 /** Everything that a search of examples is: what stands in the address of the search page. */
 export interface PracticeSearch {
@@ -115,9 +116,7 @@ export function practiceSearchPath(search: PracticeSearch): string {
   if (search.compared.length > 0) params.set('jamfor', search.compared.join(','))
   for (const text of writeReplacedWords(search.replaced, FACET_PARAMETERS, search.facets))
     params.append('ord', text)
-  // Commas and colons may stand as they are in a query, and are easier to read so.
-  const text = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
-  return text === '' ? '/exempel' : `/exempel?${text}`
+  return withParameters('/exempel', params)
 }
 
 /** A choice made for one municipality may name the one that the search is near to now. */

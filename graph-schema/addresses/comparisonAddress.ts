@@ -1,4 +1,5 @@
 import { readList } from './readList.ts'
+import { withParameters } from './withParameters.ts'
 
 /** Examples that can stand side by side. */
 export const MOST_COMPARED = 5
@@ -41,5 +42,5 @@ export function comparisonPath(
   if (address.forMunicipality !== null) params.set('for', address.forMunicipality)
   if (address.assumption !== 'linjart') params.set('antagande', address.assumption)
   if (address.differencesOnly) params.set('visa', 'skillnader')
-  return `/exempel/jamfor${format}?${params.toString().replaceAll('%2C', ',')}`
+  return withParameters(`/exempel/jamfor${format}`, params)
 }

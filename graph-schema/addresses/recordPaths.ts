@@ -1,16 +1,13 @@
+import { withParameters } from './withParameters.ts'
+
 /**
  * The addresses of the pages of single things and of the way to them, without language prefix. Addresses are Swedish
  * and lasting: one that has been published is never changed.
  */
 
-/** The search among examples; those of places like the municipality with the code `near` come first, where there is one. */
-export function practicesPath(near: string | null): string {
-  return near === null ? '/exempel' : `/exempel?nara=${near}`
-}
-
 /** The page of an example; `near` is the code of the municipality that it is seen from, where the address is to say so. */
 export function practicePath(slug: string, near: string | null = null): string {
-  return `/exempel/${slug}${near === null ? '' : `?nara=${near}`}`
+  return withParameters(`/exempel/${slug}`, near === null ? {} : { nara: near })
 }
 
 /** The page of a strategy. */
@@ -48,4 +45,14 @@ export function formPath(key: string): string {
 /** The page of the municipalities that are like one. */
 export function similarMunicipalitiesPath(slug: string): string {
   return `${municipalityPath(slug)}/liknande`
+}
+
+/** The graph with a thing in the middle; `id` is as the schema gives it. */
+export function graphFocusPath(id: string): string {
+  return withParameters('/graf', { fokus: id })
+}
+
+/** The choice of the reader's municipality, which leads on to `next`: an address without language prefix. */
+export function myMunicipalityPath(next: string): string {
+  return withParameters('/min-kommun', { next })
 }

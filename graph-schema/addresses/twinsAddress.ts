@@ -7,6 +7,7 @@ import {
 } from './placeChoice.ts'
 import { similarMunicipalitiesPath } from './recordPaths.ts'
 import { SearchParameterError } from './SearchParameterError.ts'
+import { withParameters } from './withParameters.ts'
 
 /** How many near municipalities are shown, the first of which is usual. */
 export const SHOWN_COUNTS = [10, 20] as const
@@ -57,6 +58,5 @@ export function twinsPath(slug: string, { choice, shown }: TwinsAddress): string
   const params = new URLSearchParams()
   setPlaceChoice(params, choice)
   if (shown !== SHOWN_COUNTS[0]) params.set('antal', String(shown))
-  const text = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
-  return `${similarMunicipalitiesPath(slug)}${text === '' ? '' : `?${text}`}`
+  return withParameters(similarMunicipalitiesPath(slug), params)
 }

@@ -1,6 +1,6 @@
 import { MagnifyingGlassIcon, MenuHamburgerIcon } from '@navikt/aksel-icons'
 import { useLocation } from 'react-router'
-import { practicesPath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { Link } from '../ui/Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './Header.module.css'
@@ -25,7 +25,11 @@ export function Header({ mine }: { readonly mine: NamedMunicipality | null }) {
           </div>
         </div>
         <div className={styles.narrow} data-screen-only>
-          <Link to={practicesPath(mine?.code ?? null)} className={styles.icon} aria-label={layout.search}>
+          <Link
+            to={practicesPath({ nara: mine?.code ?? null })}
+            className={styles.icon}
+            aria-label={layout.search}
+          >
             <MagnifyingGlassIcon aria-hidden="true" />
           </Link>
           {/* A new key per address closes the menu after a choice. */}

@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router'
-import { practicesPath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MainNavigation.module.css'
 import type { NamedMunicipality } from './MyMunicipalityLink.tsx'
@@ -13,7 +13,7 @@ interface MainNavigationProps {
 export function MainNavigation({ direction, mine }: MainNavigationProps) {
   const { layout } = useMessages()
   const links: readonly (readonly [path: string, label: string])[] = [
-    [practicesPath(mine?.code ?? null), layout.pages.practices],
+    [practicesPath({ nara: mine?.code ?? null }), layout.pages.practices],
     ['/strategier', layout.pages.strategies],
     ['/kommuner', layout.pages.municipalities],
     ['/mal', layout.pages.goals],

@@ -1,5 +1,6 @@
 import { LocationPinIcon } from '@navikt/aksel-icons'
 import { useLocation } from 'react-router'
+import { myMunicipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../ui/Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MyMunicipalityLink.module.css'
@@ -17,7 +18,7 @@ export function MyMunicipalityLink({ mine }: { readonly mine: NamedMunicipality 
   const next = pathname === '/min-kommun' ? '/' : pathname + search
   return (
     <Link
-      to={`/min-kommun?next=${encodeURIComponent(next)}`}
+      to={myMunicipalityPath(next)}
       className={styles.link}
       aria-label={mine === null ? undefined : layout.changeMunicipality(mine.name)}
     >

@@ -1,9 +1,9 @@
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { Button } from '../../components/ui/Button.tsx'
 import { Link } from '../../components/ui/Link.tsx'
 import { useHydrated } from '../../environment/useHydrated.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import { comparedSearchPath } from './comparedSearchPath.ts'
 import type { TrayItem } from './comparisonTray.ts'
 import { useComparisonTray } from './useComparisonTray.ts'
 import { useToggleComparison } from './useToggleComparison.ts'
@@ -36,7 +36,7 @@ export function CompareButton({ item }: CompareButtonProps) {
     </Button>
   ) : (
     <Button asChild>
-      <Link to={comparedSearchPath([item.slug])}>{content}</Link>
+      <Link to={practicesPath({ jamfor: item.slug })}>{content}</Link>
     </Button>
   )
 }

@@ -1,3 +1,4 @@
+import { graphFocusPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 
@@ -5,10 +6,7 @@ import { useMessages } from '../../i18n/I18nProvider.tsx'
 export function GraphLink({ id }: { readonly id: string }) {
   const { layout } = useMessages()
   return (
-    <Link
-      to={`/graf?${new URLSearchParams({ fokus: id }).toString().replaceAll('%3A', ':')}`}
-      data-screen-only
-    >
+    <Link to={graphFocusPath(id)} data-screen-only>
       {layout.showInGraph}
     </Link>
   )

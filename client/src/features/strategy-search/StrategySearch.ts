@@ -6,6 +6,7 @@ import {
 } from '../../../../graph-schema/addresses/replacedWords.ts'
 import { oneOf, readMany, readWhole } from '../../../../graph-schema/addresses/addressValues.ts'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
+import { withParameters } from '../../../../graph-schema/addresses/withParameters.ts'
 import {
   PHASE_VALUES,
   STRATEGY_FACET_KEYS,
@@ -89,8 +90,7 @@ export function strategySearchPath(search: StrategySearch): string {
   if (search.page > 1) params.set('sida', String(search.page))
   for (const text of writeReplacedWords(search.replaced, STRATEGY_FACETS, search.facets))
     params.append('ord', text)
-  const text = params.toString()
-  return text === '' ? '/strategier' : `/strategier?${text}`
+  return withParameters('/strategier', params)
 }
 
 /** The search as the schema's arguments. Throws a `SearchParameterError` for an unknown standing. */

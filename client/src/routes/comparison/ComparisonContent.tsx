@@ -8,9 +8,9 @@ import {
 } from '../../../../graph-schema/addresses/comparisonAddress.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
-import { comparedSearchPath } from '../../features/comparison/comparedSearchPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { useTrayOfPage } from '../../features/comparison/useTrayOfPage.ts'
-import { smallStaffPath } from '../../features/practice-search/smallStaffPath.ts'
+import { HALF_A_POST } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { ComparisonQueryDocument, type ComparisonQueryVariables } from './Comparison.generated.ts'
 import styles from './ComparisonContent.module.css'
@@ -51,7 +51,9 @@ export function ComparisonContent({ address, variables }: ComparisonContentProps
       <ScalingForm address={address} />
       {found.assumptionText === null ? null : <p className={styles.assumption}>{found.assumptionText}</p>}
       <p className={styles.small} data-screen-only>
-        <Link to={smallStaffPath(address.forMunicipality)}>{words.smallStaff}</Link>
+        <Link to={practicesPath({ bemanning_till: HALF_A_POST, nara: address.forMunicipality })}>
+          {words.smallStaff}
+        </Link>
       </p>
       <nav aria-label={words.rows.label} className={styles.choice} data-screen-only>
         {[false, true].map((differencesOnly) => (
@@ -70,7 +72,7 @@ export function ComparisonContent({ address, variables }: ComparisonContentProps
           <div className={styles.count}>
             <p>{words.count(practices.length)}</p>
             {practices.length < MOST_COMPARED ? (
-              <Link to={comparedSearchPath(slugs)} className={styles.add} data-screen-only>
+              <Link to={practicesPath({ jamfor: slugs.join(',') })} className={styles.add} data-screen-only>
                 <PlusIcon aria-hidden="true" />
                 {words.add}
               </Link>

@@ -5,7 +5,7 @@ import {
   type ComparisonAddress,
 } from '../../../../graph-schema/addresses/comparisonAddress.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
-import { comparedSearchPath } from '../../features/comparison/comparedSearchPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { useTrayOfPage } from '../../features/comparison/useTrayOfPage.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './ComparisonPage.module.css'
@@ -40,7 +40,7 @@ export function IncompleteContent({ address, incomplete }: IncompleteContentProp
       </div>
       <p>
         {slugs.length < LEAST_COMPARED ? (
-          <Link to={comparedSearchPath(slugs)}>{words.incomplete.choose}</Link>
+          <Link to={practicesPath({ jamfor: slugs.join(',') })}>{words.incomplete.choose}</Link>
         ) : (
           <Link to={comparisonPath({ ...address, slugs })}>{words.incomplete.compare(slugs.length)}</Link>
         )}

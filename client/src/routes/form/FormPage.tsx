@@ -10,7 +10,7 @@ import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { RuledSection } from '../../components/layout/RuledSection.tsx'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { StrategyLines } from '../../features/records/StrategyLines.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
@@ -55,7 +55,7 @@ export function Component() {
   if (form === null) return null
   const path = formPath(form.key)
   const trail = [{ label: list.title, path: '/former' }]
-  const search = facetPath('forms', form.key)
+  const search = practicesPath({ form: form.key })
   const shown = form.practices.edges.length
   return (
     <div className="wrap">

@@ -1,6 +1,6 @@
 import { organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { useFormat } from '../../i18n/I18nProvider.tsx'
 import type { FormPageQuery } from './Form.generated.ts'
 import styles from './FormRunners.module.css'
@@ -30,7 +30,7 @@ export function FormRunners({ runners, form, parameters }: FormRunnersProps) {
           <li key={node.id} className={styles.runner}>
             <Link to={organisationPath(node)}>{node.name}</Link>
             <Link
-              to={`${facetPath('forms', form)}&organisation=${encodeURIComponent(node.id)}`}
+              to={practicesPath({ form, organisation: node.id })}
               className={styles.count}
               aria-label={`${node.name}: ${list.count(practiceCount)}`}
             >

@@ -12,7 +12,7 @@ import { PageHead } from '../../components/layout/PageHead.tsx'
 import { BasisColumns } from '../../components/ui/BasisColumns.tsx'
 import { GoalMark } from '../../components/ui/GoalMark.tsx'
 import { GoalName } from '../../components/ui/GoalName.tsx'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { StrategyLines } from '../../features/records/StrategyLines.tsx'
@@ -55,7 +55,7 @@ export function Component() {
   const title = words.page.title(goal.number, goal.name)
   const path = goalPath(goal.number)
   const trail = [{ label: words.list.crumb, path: '/mal' }]
-  const search = facetPath('goals', String(goal.number))
+  const search = practicesPath({ mal: goal.number })
   const neighbours = data.goals.filter(({ number }) => Math.abs(number - goal.number) === 1)
   return (
     <div className={`wrap ${styles.page ?? ''}`}>

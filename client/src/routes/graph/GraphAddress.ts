@@ -1,3 +1,5 @@
+import { keysOf } from '../../../../graph-schema/addresses/addressValues.ts'
+import { withParameters } from '../../../../graph-schema/addresses/withParameters.ts'
 import type { GraphNodeKind } from '../../apollo/schemaTypes.generated.ts'
 
 /** Values of `visa` and the kinds of nodes that each stands for, in the order of the page. */
@@ -15,15 +17,7 @@ export const SHOWN_KINDS = {
 export type ShownKind = keyof typeof SHOWN_KINDS
 
 /** All values of `visa`. */
-export const SHOWN_KIND_VALUES: readonly ShownKind[] = [
-  'exempel',
-  'strategier',
-  'organisationer',
-  'kommuner',
-  'mal',
-  'natverk',
-  'amnen',
-]
+export const SHOWN_KIND_VALUES = keysOf(SHOWN_KINDS)
 
 /** Everything that a view of the graph is: what stands in its address. */
 export interface GraphAddress {
@@ -98,9 +92,7 @@ export function graphParameters(address: GraphAddress): URLSearchParams {
 
 /** The address of a view, without language prefix. */
 export function graphPath(address: GraphAddress): string {
-  // Colons are plain in a query, and ids are read by people.
-  const text = graphParameters(address).toString().replaceAll('%3A', ':')
-  return text === '' ? '/graf' : `/graf?${text}`
+  return withParameters('/graf', graphParameters(address))
 }
 
 /** The view with another node in the middle. A node on the way already leads back to that step. */

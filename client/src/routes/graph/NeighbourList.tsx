@@ -1,3 +1,4 @@
+import { countPages } from '../../components/ui/countPages.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { Pagination } from '../../components/ui/Pagination.tsx'
 import { useFormat } from '../../i18n/I18nProvider.tsx'
@@ -53,7 +54,7 @@ export function NeighbourList({ groups, address }: NeighbourListProps) {
           <div className={styles.more} data-screen-only>
             <Pagination
               page={address.page}
-              pageCount={Math.ceil(group.count / PAGE_SIZE)}
+              pageCount={countPages(group.count, PAGE_SIZE)}
               pathTo={(page) => graphPath({ ...address, page })}
             />
             <Link to={graphPath({ ...address, group: null, page: 1 })} preventScrollReset>

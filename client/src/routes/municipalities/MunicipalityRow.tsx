@@ -1,7 +1,7 @@
 import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MunicipalitiesTable.module.css'
 import type { ListedMunicipality } from './municipalityList.ts'
@@ -27,7 +27,7 @@ export function MunicipalityRow({ municipality, isMine }: MunicipalityRowProps) 
         {practiceCount === 0 ? (
           <span className={styles.none}>0</span>
         ) : (
-          <Link to={facetPath('municipalities', code)} className={styles.count}>
+          <Link to={practicesPath({ kommun: code })} className={styles.count}>
             {format.number(practiceCount)}
             <VisuallyHidden>{` ${words.examples}, ${name}`}</VisuallyHidden>
           </Link>

@@ -9,7 +9,7 @@ import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { RuledSection } from '../../components/layout/RuledSection.tsx'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { StrategyLines } from '../../features/records/StrategyLines.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
@@ -53,7 +53,7 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
     .map(({ node }) => node)
     .toSorted((a, b) => inSwedishOrder(a.title, b.title))
   const allTwins = parameters.get('likhet') === 'alla'
-  const likeMine = `/exempel?nara=${code}&tvillingar=1`
+  const likeMine = practicesPath({ nara: code, tvillingar: '1' })
   return (
     <div className="wrap">
       <PageHead
@@ -121,7 +121,7 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
         heading={words.practices.heading(name)}
         aside={
           practices.length === 0 ? undefined : (
-            <Link to={facetPath('municipalities', code)}>{words.practices.search}</Link>
+            <Link to={practicesPath({ kommun: code })}>{words.practices.search}</Link>
           )
         }
       >

@@ -1,5 +1,5 @@
 import { Link } from '../../components/ui/Link.tsx'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { useTimelineMessages } from '../../features/timeline/useTimelineMessages.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -29,8 +29,8 @@ export function MunicipalityHeader({ municipality }: MunicipalityHeaderProps) {
       <div>
         <p className={styles.meta}>
           <span lang="sv">
-            <Link to={facetPath('counties', municipality.county.code)}>{municipality.county.name}</Link> ·{' '}
-            <Link to={facetPath('municipalityGroups', municipality.group.code)}>
+            <Link to={practicesPath({ lan: municipality.county.code })}>{municipality.county.name}</Link> ·{' '}
+            <Link to={practicesPath({ kommungrupp: municipality.group.code })}>
               {municipality.group.name}
             </Link>
           </span>{' '}

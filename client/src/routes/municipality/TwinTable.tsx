@@ -4,7 +4,7 @@ import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths
 import { Link } from '../../components/ui/Link.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { indicatorValue } from '../../features/indicators/indicatorValue.ts'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { FormName } from '../../features/records/FormName.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { lowerFirst } from '../../i18n/lowerFirst.ts'
@@ -91,7 +91,7 @@ function TwinRow({ twin }: { readonly twin: Twin }) {
           <span className={styles.none}>{words.twins.none}</span>
         ) : (
           <>
-            <Link to={facetPath('municipalities', other.code)} className={styles.count}>
+            <Link to={practicesPath({ kommun: other.code })} className={styles.count}>
               {format.number(other.practiceCount)}
               <VisuallyHidden>{` ${words.twins.examples}, ${other.name}`}</VisuallyHidden>
             </Link>{' '}

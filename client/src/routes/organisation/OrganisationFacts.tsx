@@ -1,6 +1,6 @@
 import { Link } from '../../components/ui/Link.tsx'
 import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import type { OrganisationPageQuery } from './Organisation.generated.ts'
 
@@ -22,7 +22,7 @@ export function OrganisationFacts({ organisation }: { readonly organisation: Org
           <Fact
             label={words.county}
             value={
-              <Link to={facetPath('counties', organisation.county.code)}>{organisation.county.name}</Link>
+              <Link to={practicesPath({ lan: organisation.county.code })}>{organisation.county.name}</Link>
             }
           />
           <Fact

@@ -10,7 +10,7 @@ import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { RecordPage } from '../../components/layout/RecordPage.tsx'
 import { MembershipChain } from '../../features/membership/MembershipChain.tsx'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { StrategyLines } from '../../features/records/StrategyLines.tsx'
@@ -58,7 +58,7 @@ export function Component() {
   const runs = organisation.practices
   const groups = groupByRunner(organisation.partnerships)
   const trail = [{ label: layout.pages.practices, path: '/exempel' }]
-  const search = facetPath('organisations', organisation.id)
+  const search = practicesPath({ organisation: organisation.id })
   const nothing =
     runs.totalCount + groups.length + organisation.strategies.length + organisation.memberships.length === 0
   return (

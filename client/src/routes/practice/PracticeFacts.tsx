@@ -1,12 +1,11 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { Fragment, type ReactNode } from 'react'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { FootnoteMarks } from '../../components/ui/FootnoteMarks.tsx'
-import type { FacetKey } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
 import { FormName } from '../../features/records/FormName.tsx'
 import { statusWord } from '../../features/records/statusWord.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -57,8 +56,8 @@ export function PracticeFacts({ practice, foot }: PracticeFactsProps) {
       <Fact label={facts.start} value={data.startYear} />
       {data.endYear === null ? null : <Fact label={facts.end} value={data.endYear} />}
       <Fact label={facts.status} value={data.status === null ? null : statusWord(data.status.label)} />
-      <Fact label={facts.areas} value={concepts('areas', data.areas)} />
-      <Fact label={facts.targetGroups} value={concepts('targetGroups', data.targetGroups)} />
+      <Fact label={facts.areas} value={concepts('omrade', data.areas)} />
+      <Fact label={facts.targetGroups} value={concepts('malgrupp', data.targetGroups)} />
       <Fact
         label={facts.strategy}
         value={
@@ -83,14 +82,14 @@ export function PracticeFacts({ practice, foot }: PracticeFactsProps) {
 
 /** Vocabulary entries that lead to all examples with them; null when there is none. */
 function concepts(
-  facet: FacetKey,
+  parameter: 'omrade' | 'malgrupp',
   values: readonly { readonly id: string; readonly key: string; readonly label: string }[],
 ): ReactNode {
   if (values.length === 0) return null
   return values.map(({ id, key, label }, index) => (
     <Fragment key={id}>
       {index === 0 ? null : ', '}
-      <Link to={facetPath(facet, key)}>{label}</Link>
+      <Link to={practicesPath({ [parameter]: key })}>{label}</Link>
     </Fragment>
   ))
 }

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { useLocation } from 'react-router'
+import { myMunicipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { roundToTwoDigits } from './roundToTwoDigits.ts'
@@ -31,7 +32,7 @@ export function ScaledCost({ practice, mine }: ScaledCostProps) {
     return (
       <div className={styles.scaled}>
         <p className={styles.calculation}>{words.facts.perInhabitant(format.kronor(perInhabitant, 2))}</p>
-        <Link to={`/min-kommun?next=${encodeURIComponent(pathname + search)}`} data-screen-only>
+        <Link to={myMunicipalityPath(pathname + search)} data-screen-only>
           {words.scaled.choose}
         </Link>
       </div>

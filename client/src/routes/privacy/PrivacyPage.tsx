@@ -1,3 +1,4 @@
+import { myMunicipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { TextPage } from '../../components/layout/TextPage.tsx'
@@ -17,7 +18,7 @@ export function Component() {
       lead={words.lead}
       foot={
         <p>
-          <Link to="/min-kommun?next=/integritet">{words.choose}</Link>
+          <Link to={myMunicipalityPath('/integritet')}>{words.choose}</Link>
         </p>
       }
     >

@@ -1,3 +1,4 @@
+import { countPages } from '../../components/ui/countPages.ts'
 import { Pagination } from '../../components/ui/Pagination.tsx'
 import { findMunicipality } from '../../features/my-municipality/myMunicipality.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
@@ -48,7 +49,7 @@ export function ResultList({ search, practices, origin }: ResultListProps) {
         <p className={styles.shown}>{words.shown(from, from + edges.length - 1, totalCount)}</p>
         <Pagination
           page={search.page}
-          pageCount={Math.ceil(totalCount / PAGE_SIZE)}
+          pageCount={countPages(totalCount, PAGE_SIZE)}
           pathTo={(page) => practiceSearchPath({ ...search, page })}
         />
       </div>

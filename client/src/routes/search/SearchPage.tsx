@@ -8,6 +8,7 @@ import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
+import { countPages } from '../../components/ui/countPages.ts'
 import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import {
@@ -46,7 +47,7 @@ export async function loader(args: LoaderArgs) {
       }),
     ])
     // The result has shrunk since the address was saved.
-    const lastPage = Math.max(1, Math.ceil((found?.practices.totalCount ?? 0) / PAGE_SIZE))
+    const lastPage = countPages(found?.practices.totalCount ?? 0, PAGE_SIZE)
     if (search.page > lastPage) return redirect(practiceSearchPath({ ...search, page: lastPage }))
     const load: SearchLoad = { failure: null, compared }
     return load

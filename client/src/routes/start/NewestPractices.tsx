@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { FormName } from '../../features/records/FormName.tsx'
@@ -20,7 +21,7 @@ export function NewestPractices({ practices }: { readonly practices: readonly Pr
       <div className={styles.head}>
         <h2>{start.newest.heading}</h2>
         <p className={styles.order}>{start.newest.order}</p>
-        <Link to="/exempel?sortera=nyast" className={styles.more}>
+        <Link to={practicesPath({ sortera: 'nyast' })} className={styles.more}>
           {start.newest.all}
         </Link>
       </div>

@@ -1,5 +1,7 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons'
 import { useNavigate, useRevalidator } from 'react-router'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
+import { withParameters } from '../../../../graph-schema/addresses/withParameters.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { SelectField } from '../../components/ui/SelectField.tsx'
@@ -28,7 +30,7 @@ export function StartSearch() {
           const params = new URLSearchParams()
           for (const [name, value] of new FormData(event.currentTarget))
             if (typeof value === 'string' && value.trim() !== '') params.set(name, value.trim())
-          void navigate(`/exempel?${params.toString()}`)
+          void navigate(withParameters('/exempel', params))
         }}
       >
         <QueryCombobox label={start.queryLabel} hint={start.queryHint} inAddress="" />
@@ -55,10 +57,7 @@ export function StartSearch() {
         <ul className={styles.list}>
           {start.trials.map((trial) => (
             <li key={trial}>
-              <Link
-                to={`/exempel?${new URLSearchParams({ q: trial, ...(mine === null ? {} : { nara: mine.code }) }).toString()}`}
-                lang="sv"
-              >
+              <Link to={practicesPath({ q: trial, nara: mine?.code ?? null })} lang="sv">
                 {trial}
               </Link>
             </li>

@@ -1,4 +1,5 @@
 import { data, redirect, useNavigation } from 'react-router'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
@@ -8,6 +9,7 @@ import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
+import { countPages } from '../../components/ui/countPages.ts'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { Pagination } from '../../components/ui/Pagination.tsx'
 import { ChosenFilters } from '../../features/faceted-search/ChosenFilters.tsx'
@@ -42,10 +44,9 @@ export async function loader(args: LoaderArgs): Promise<null> {
     variables,
     request.signal,
   )
-  const lastPage = Math.ceil(strategies.totalCount / STRATEGY_PAGE_SIZE)
+  const lastPage = countPages(strategies.totalCount, STRATEGY_PAGE_SIZE)
   // The result has shrunk since the address was saved.
-  if (lastPage > 0 && search.page > lastPage)
-    throw redirect(strategySearchPath({ ...search, page: lastPage }))
+  if (search.page > lastPage) throw redirect(strategySearchPath({ ...search, page: lastPage }))
   return null
 }
 
@@ -134,7 +135,7 @@ export function Component() {
               ))}
               <p>
                 {words.list.emptyHelp}{' '}
-                <Link to={`/exempel?q=${encodeURIComponent(search.query)}`}>{words.list.emptyPractices}</Link>
+                <Link to={practicesPath({ q: search.query })}>{words.list.emptyPractices}</Link>
               </p>
             </div>
           ) : (
@@ -151,7 +152,7 @@ export function Component() {
                 </p>
                 <Pagination
                   page={search.page}
-                  pageCount={Math.ceil(strategies.totalCount / STRATEGY_PAGE_SIZE)}
+                  pageCount={countPages(strategies.totalCount, STRATEGY_PAGE_SIZE)}
                   pathTo={(page) => strategySearchPath({ ...search, page })}
                 />
               </div>

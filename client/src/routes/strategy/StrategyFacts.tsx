@@ -8,6 +8,7 @@ import { upperFirst } from '../../i18n/upperFirst.ts'
 import type { StrategyPageQuery } from './Strategy.generated.ts'
 import styles from './StrategyFacts.module.css'
 import { knownOutcome } from '../../features/records/knownOutcome.ts'
+import { strategiesPath } from '../../features/strategy-search/strategiesPath.ts'
 import { useValidity } from '../../features/records/useValidity.ts'
 
 type Strategy = NonNullable<StrategyPageQuery['strategy']>
@@ -79,7 +80,7 @@ export function StrategyFacts({ strategy }: { readonly strategy: Strategy }) {
             <ul className={styles.list}>
               {areas.map((area) => (
                 <li key={area.id}>
-                  <Link to={`/strategier?omrade=${area.key}`}>{area.label}</Link>
+                  <Link to={strategiesPath({ omrade: area.key })}>{area.label}</Link>
                 </li>
               ))}
             </ul>

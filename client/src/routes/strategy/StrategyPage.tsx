@@ -17,6 +17,7 @@ import { NoteText } from '../../features/records/NoteText.tsx'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { RecordHistory } from '../../features/records/RecordHistory.tsx'
 import { SourceList } from '../../features/records/SourceList.tsx'
+import { strategiesPath } from '../../features/strategy-search/strategiesPath.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { StrategyPageQueryDocument } from './Strategy.generated.ts'
 import { citedSources } from './citedSources.ts'
@@ -72,7 +73,7 @@ export function Component() {
           <>
             <Link to={organisationPath(strategy.organisation)}>{strategy.organisation.name}</Link>
             {' · '}
-            <Link to={`/strategier?typ=${strategy.type.key}`}>{strategy.type.label}</Link>
+            <Link to={strategiesPath({ typ: strategy.type.key })}>{strategy.type.label}</Link>
             {' · '}
             {strategies.phase[strategy.phase]}
           </>

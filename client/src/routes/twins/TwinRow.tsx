@@ -1,7 +1,7 @@
 import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { indicatorValue } from '../../features/indicators/indicatorValue.ts'
-import { facetPath } from '../../features/practice-search/facetPath.ts'
+import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { lowerFirst } from '../../i18n/lowerFirst.ts'
 import { MeasureTable } from './MeasureTable.tsx'
@@ -57,7 +57,7 @@ export function TwinRow({ mine, twin, ranges }: TwinRowProps) {
           {other.practiceCount === 0 ? (
             <span className={styles.none}>{words.noExamples}</span>
           ) : (
-            <Link to={facetPath('municipalities', code)}>{words.examples(other.practiceCount)}</Link>
+            <Link to={practicesPath({ kommun: code })}>{words.examples(other.practiceCount)}</Link>
           )}
         </p>
         <dl className={styles.facts}>

@@ -1,5 +1,6 @@
 import { useNavigation } from 'react-router'
 import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { withParameters } from '../../../../graph-schema/addresses/withParameters.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { DEFAULT_CHOICE, setPlaceChoice, weightOf } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { twinsPath } from '../../../../graph-schema/addresses/twinsAddress.ts'
@@ -71,9 +72,7 @@ export function TwinsContent({ code, variables, failure }: TwinsContentProps) {
           {words.ways[choice.by].meaning({ county: county.name, group: group.name })}
         </p>
         <p className={styles.ways}>
-          <Link to={`/exempel?${search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`}>
-            {words.search(name)}
-          </Link>
+          <Link to={withParameters('/exempel', search)}>{words.search(name)}</Link>
           <Link to={municipalityPath(slug)}>{words.page(name)}</Link>
         </p>
       </header>
