@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import type { ReactNode } from 'react'
+import { FactColumns } from '../../components/ui/FactColumns.tsx'
 import { NotStated } from '../../components/ui/NotStated.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -84,22 +85,14 @@ export function MembershipChain({
           {period === null ? <NotStated /> : upperFirst(period)}
         </Step>
       </ol>
-      <dl className={styles.list}>
-        <div>
-          <dt>{words.role}</dt>
-          <dd lang={data.role === null ? undefined : 'sv'}>
-            {data.role === null ? <NotStated /> : upperFirst(data.role)}
-          </dd>
-        </div>
-        <div>
-          <dt>{words.mandate}</dt>
-          <dd lang={data.mandate === null ? undefined : 'sv'}>{data.mandate ?? <NotStated />}</dd>
-        </div>
-        <div>
-          <dt>{words.fee}</dt>
-          <dd>{data.fee === null ? <NotStated /> : format.kronor(data.fee)}</dd>
-        </div>
-      </dl>
+      <FactColumns
+        className={styles.facts}
+        facts={[
+          [words.role, data.role === null ? null : <span lang="sv">{upperFirst(data.role)}</span>],
+          [words.mandate, data.mandate === null ? null : <span lang="sv">{data.mandate}</span>],
+          [words.fee, data.fee === null ? null : format.kronor(data.fee)],
+        ]}
+      />
     </div>
   )
 }

@@ -9,7 +9,11 @@ import {
   type PlaceChoice,
 } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { FACET_KEYS, type FacetKey } from '../../../../graph-schema/addresses/practiceSearchParameters.ts'
-import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import {
+  parsePracticeSearch,
+  practiceSearchPath,
+  type PracticeSearch,
+} from '../../../../graph-schema/addresses/PracticeSearch.ts'
 
 /** The first word of the keys of what decides the order and narrows nothing. */
 const CHOICE_KEY = 'choice'
@@ -85,33 +89,7 @@ export function listActiveFilters(
   return filters
 }
 
-/** The same search with nothing chosen; order, view and language stay. */
-export function clearedSearch(search: PracticeSearch): PracticeSearch {
-  const none: readonly string[] = []
-  return {
-    ...search,
-    query: '',
-    facets: {
-      forms: none,
-      areas: none,
-      targetGroups: none,
-      statuses: none,
-      goals: none,
-      contributions: none,
-      counties: none,
-      municipalityGroups: none,
-      municipalities: none,
-      organisations: none,
-    },
-    facts: [],
-    startFrom: null,
-    startTo: null,
-    costTo: null,
-    staffTo: null,
-    twinsOnly: false,
-    near: null,
-    choice: DEFAULT_CHOICE,
-    page: 1,
-    replaced: [],
-  }
+/** The same search with nothing chosen; order, view and what is compared stay. */
+export function clearedSearch({ sort, view, mapUnit, compared }: PracticeSearch): PracticeSearch {
+  return { ...parsePracticeSearch(new URLSearchParams()), sort, view, mapUnit, compared }
 }

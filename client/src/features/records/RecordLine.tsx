@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
 import { organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
-import { Link } from '../../components/ui/Link.tsx'
 import type { OrganisationKind } from '../../apollo/schemaTypes.generated.ts'
-import { NotStated } from '../../components/ui/NotStated.tsx'
+import { FactColumns, type NamedFact } from '../../components/ui/FactColumns.tsx'
+import { Link } from '../../components/ui/Link.tsx'
 import styles from './RecordLines.module.css'
 
 interface RecordLineProps {
@@ -16,8 +15,8 @@ interface RecordLineProps {
   } | null
   /** Level of the title among the page's headings. */
   readonly level: 3 | 4
-  /** Three facts in columns. A missing value reads "not stated". */
-  readonly facts: readonly (readonly [label: string, value: ReactNode])[]
+  /** Three of them. */
+  readonly facts: readonly NamedFact[]
 }
 
 /** A record on one line of a list: its name, whose it is, and its facts in columns. */
@@ -37,14 +36,7 @@ export function RecordLine({ title, path, organisation, level, facts }: RecordLi
           </p>
         )}
       </div>
-      <dl className={styles.columns}>
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value ?? <NotStated />}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactColumns facts={facts} className={styles.columns} />
     </li>
   )
 }

@@ -33,25 +33,6 @@ export interface StrategySearch {
   readonly replaced: readonly ReplacedWords<StrategyFacetKey>[]
 }
 
-/** A search in which nothing is chosen. */
-export const EMPTY_STRATEGY_SEARCH: StrategySearch = {
-  query: '',
-  facets: {
-    types: [],
-    questions: [],
-    areas: [],
-    phases: [],
-    counties: [],
-    municipalities: [],
-    organisations: [],
-  },
-  yearFrom: null,
-  yearTo: null,
-  sort: 'relevans',
-  page: 1,
-  replaced: [],
-}
-
 /**
  * Reads a search from the address. Empty values, as a form sends them, count as absent. Throws a
  * `SearchParameterError` for a value that has no meaning, because ignoring it would show a wider result.

@@ -1,6 +1,6 @@
 import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { FactColumns } from '../../components/ui/FactColumns.tsx'
 import { Link } from '../../components/ui/Link.tsx'
-import { NotStated } from '../../components/ui/NotStated.tsx'
 import { rowBrush, useIsBrushed } from '../../features/place-brush/placeBrush.ts'
 import { FormName } from '../../features/records/FormName.tsx'
 import { statusWord } from '../../features/records/statusWord.ts'
@@ -34,36 +34,24 @@ function PartnershipGroup({ group: { runner, partnerships } }: { readonly group:
       <h3 className={styles.name}>
         <Link to={organisationPath(runner)}>{runner.name}</Link>
       </h3>
-      <ul>
+      <ul className={styles.list}>
         {partnerships.map(({ practice, contributions }) => (
           <li key={practice.id} className={styles.line}>
             <Link to={practicePath(practice.slug)} className={styles.title} lang="sv">
               {practice.title}
             </Link>
-            <dl className={styles.columns}>
-              <div>
-                <dt>{words.contribution}</dt>
-                <dd>
-                  {contributions.length === 0 ? (
-                    <NotStated />
-                  ) : (
-                    format.list(contributions.map(({ label }) => label))
-                  )}
-                </dd>
-              </div>
-              <div>
-                <dt>{words.form}</dt>
-                <dd>{practice.form === null ? <NotStated /> : <FormName form={practice.form} />}</dd>
-              </div>
-              <div>
-                <dt>{words.years}</dt>
-                <dd>{writeSpan(practice.startYear, practice.endYear, words.period) ?? <NotStated />}</dd>
-              </div>
-              <div>
-                <dt>{words.status}</dt>
-                <dd>{practice.status === null ? <NotStated /> : statusWord(practice.status.label)}</dd>
-              </div>
-            </dl>
+            <FactColumns
+              className={styles.columns}
+              facts={[
+                [
+                  words.contribution,
+                  contributions.length === 0 ? null : format.list(contributions.map(({ label }) => label)),
+                ],
+                [words.form, practice.form === null ? null : <FormName form={practice.form} />],
+                [words.years, writeSpan(practice.startYear, practice.endYear, words.period)],
+                [words.status, practice.status === null ? null : statusWord(practice.status.label)],
+              ]}
+            />
           </li>
         ))}
       </ul>

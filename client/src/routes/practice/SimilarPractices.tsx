@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { FactColumns } from '../../components/ui/FactColumns.tsx'
 import { Link } from '../../components/ui/Link.tsx'
-import { NotStated } from '../../components/ui/NotStated.tsx'
 import { FormName } from '../../features/records/FormName.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import {
@@ -47,26 +47,19 @@ export function SimilarPractices({
                 </>
               )}
             </p>
-            <dl className={styles.figures}>
-              <div>
-                <dt>{words.similar.start}</dt>
-                <dd>{other.startYear ?? <NotStated />}</dd>
-              </div>
-              <div>
-                <dt>{words.similar.cost}</dt>
-                <dd>{other.cost === null ? <NotStated /> : format.kronor(other.cost.sek)}</dd>
-              </div>
-              <div>
-                <dt>{words.similar.staff}</dt>
-                <dd>
-                  {other.staffFte === null ? (
-                    <NotStated />
-                  ) : (
-                    words.facts.posts(format.number(other.staffFte, 2), other.staffFte <= 1)
-                  )}
-                </dd>
-              </div>
-            </dl>
+            <FactColumns
+              className={styles.figures}
+              facts={[
+                [words.similar.start, other.startYear],
+                [words.similar.cost, other.cost === null ? null : format.kronor(other.cost.sek)],
+                [
+                  words.similar.staff,
+                  other.staffFte === null
+                    ? null
+                    : words.facts.posts(format.number(other.staffFte, 2), other.staffFte <= 1),
+                ],
+              ]}
+            />
             {other.cost?.note == null ? null : (
               <p className={styles.note} lang="sv">
                 {other.cost.note}

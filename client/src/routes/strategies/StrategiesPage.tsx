@@ -18,7 +18,6 @@ import { SearchParameterError } from '../../../../graph-schema/addresses/SearchP
 import { listStrategyFilters } from '../../features/strategy-search/listStrategyFilters.ts'
 import { phaseValue, STRATEGY_FACET_KEYS } from '../../features/strategy-search/strategyParameters.ts'
 import {
-  EMPTY_STRATEGY_SEARCH,
   parseStrategySearch,
   STRATEGY_PAGE_SIZE,
   strategySearchPath,
@@ -115,7 +114,7 @@ export function Component() {
       />
       <ChosenFilters
         filters={filters}
-        clearedPath={strategySearchPath({ ...EMPTY_STRATEGY_SEARCH, sort: search.sort })}
+        clearedPath={strategySearchPath({ ...parseStrategySearch(new URLSearchParams()), sort: search.sort })}
       />
       <div className={styles.columns} aria-busy={busy}>
         <StrategyFacets

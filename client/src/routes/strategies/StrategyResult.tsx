@@ -1,8 +1,7 @@
 import { useFragment } from '@apollo/client/react'
-import type { ReactNode } from 'react'
 import { organisationPath, strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { FactColumns, type NamedFact } from '../../components/ui/FactColumns.tsx'
 import { Link } from '../../components/ui/Link.tsx'
-import { NotStated } from '../../components/ui/NotStated.tsx'
 import { StandingTag } from '../../components/ui/StandingTag.tsx'
 import { knownOutcome } from '../../features/records/knownOutcome.ts'
 import { noteItems } from '../../features/records/noteItems.ts'
@@ -41,7 +40,7 @@ export function StrategyResult({ edge }: { readonly edge: Edge }) {
   )?.parts
   const lead = data.purpose[0]?.text ?? (data.summary === null ? null : noteItems(data.summary).join('. '))
   const answered = new Set(data.passages.map(({ question }) => question.id)).size
-  const facts: readonly (readonly [label: string, value: ReactNode])[] = [
+  const facts: readonly NamedFact[] = [
     [columns.date, decision?.date == null ? null : format.date(decision.date)],
     [columns.body, decision?.body == null ? null : upperFirst(decision.body)],
     [columns.valid, validity],
@@ -68,14 +67,7 @@ export function StrategyResult({ edge }: { readonly edge: Edge }) {
             {snippet === undefined ? lead : <HighlightedText parts={snippet} />}
           </p>
         )}
-        <dl className={styles.facts}>
-          {facts.map(([label, value]) => (
-            <div key={label}>
-              <dt className={styles.label}>{label}</dt>
-              <dd>{value ?? <NotStated />}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactColumns facts={facts} className={styles.facts} />
         {edge.reasons.length === 0 ? null : (
           <p className={styles.why}>
             <b>{search.row.why}</b> {edge.reasons.map(({ text }) => text).join(' ')}
