@@ -32,6 +32,11 @@ export function useLanguage(): Language {
   return useI18n().language
 }
 
+/** Texts that come with the part of the page that shows them, in the page's language. */
+export function useTexts<Texts>(texts: Readonly<Record<Language, Texts>>): Texts {
+  return texts[useLanguage()]
+}
+
 /** Figures and dates in the page's language. */
 export function useFormat(): Format {
   return useI18n().format

@@ -1,17 +1,10 @@
-import {
-  CheckmarkCircleIcon,
-  ExclamationmarkTriangleIcon,
-  InformationSquareIcon,
-  XMarkOctagonIcon,
-} from '@navikt/aksel-icons'
+import { InformationSquareIcon, XMarkOctagonIcon } from '@navikt/aksel-icons'
 import type { ReactNode } from 'react'
 import styles from './Notice.module.css'
 
 const ICONS = {
   error: XMarkOctagonIcon,
   information: InformationSquareIcon,
-  success: CheckmarkCircleIcon,
-  warning: ExclamationmarkTriangleIcon,
 }
 
 interface NoticeProps {

@@ -1,5 +1,6 @@
 import { useId, type ComponentProps } from 'react'
 import styles from './Field.module.css'
+import { FieldLabel, hintId } from './FieldLabel.tsx'
 
 interface SelectFieldProps extends Omit<ComponentProps<'select'>, 'className'> {
   readonly label: string
@@ -12,18 +13,11 @@ export function SelectField({ label, hint, ...select }: SelectFieldProps) {
   const id = useId()
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      )}
+      <FieldLabel field={id} label={label} hint={hint} />
       <select
         {...select}
         id={id}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={hint === undefined ? undefined : hintId(id)}
         className={`ds-input ${styles.control ?? ''}`}
       />
     </div>

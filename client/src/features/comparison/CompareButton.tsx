@@ -14,7 +14,7 @@ interface CompareButtonProps {
 
 /** Chooses the example of the page for comparison; without script it leads to the search with it chosen. */
 export function CompareButton({ item }: CompareButtonProps) {
-  const { tray } = useMessages().comparison
+  const { tray } = useMessages()
   const chosen = useComparisonTray().some(({ slug }) => slug === item.slug)
   const toggle = useToggleComparison()
   const hydrated = useHydrated()

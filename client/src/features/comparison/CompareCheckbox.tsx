@@ -13,7 +13,7 @@ interface CompareCheckboxProps {
 
 /** Chooses one hit for comparison. Without script it is sent with the tray's form. */
 export function CompareCheckbox({ item, given }: CompareCheckboxProps) {
-  const { tray } = useMessages().comparison
+  const { tray } = useMessages()
   const items = useComparisonTray(given)
   const toggle = useToggleComparison()
   return (

@@ -27,7 +27,7 @@ const NONE: readonly never[] = []
 
 /** The chosen examples, at the foot of the page. Its form sends itself without script. */
 export function ComparisonTray({ given = NONE, onPage = NONE, forMunicipality }: ComparisonTrayProps) {
-  const { tray } = useMessages().comparison
+  const { tray } = useMessages()
   const language = useLanguage()
   const navigate = useNavigate()
   const items = useComparisonTray(given)

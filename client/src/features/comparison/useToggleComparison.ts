@@ -4,7 +4,7 @@ import { setTrayNotice } from './trayNotice.ts'
 
 /** Chooses an example for comparison or gives it up, and says so; says why when five are chosen already. */
 export function useToggleComparison(): (item: TrayItem) => void {
-  const { tray } = useMessages().comparison
+  const { tray } = useMessages()
   return (item) => {
     if (!toggleInTray(item)) {
       setTrayNotice(tray.full)

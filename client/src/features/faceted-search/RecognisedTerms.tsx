@@ -39,7 +39,7 @@ export function RecognisedTerms<Facet extends string>({
   const offered = terms.filter(({ count }) => count > 0)
   if (offered.length + replaced.length === 0) return null
   return (
-    <ul className={styles.terms}>
+    <ul className={styles.terms} data-screen-only>
       {replaced.map(({ facet, value, words }) => (
         <li key={facet + value}>
           <Link

@@ -1,4 +1,5 @@
 import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { CommaSeparated } from '../../components/ui/CommaSeparated.tsx'
 import { Link } from '../../components/ui/Link.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
@@ -20,12 +21,13 @@ export function MunicipalityNotFound({ unknown }: { readonly unknown: UnknownMun
       {unknown.suggestions.length === 0 ? null : (
         <p>
           {words.maybe}{' '}
-          {unknown.suggestions.map(({ code, name }, index) => (
-            <span key={code}>
-              {index === 0 ? null : ', '}
-              <Link to={municipalityPath(code)}>{name}</Link>
-            </span>
-          ))}
+          <CommaSeparated>
+            {unknown.suggestions.map(({ code, name }) => (
+              <Link key={code} to={municipalityPath(code)}>
+                {name}
+              </Link>
+            ))}
+          </CommaSeparated>
           ?
         </p>
       )}

@@ -2,6 +2,7 @@ import { MagnifyingGlassIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { useId, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
+import { FieldLabel, hintId } from '../../components/ui/FieldLabel.tsx'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './QueryCombobox.module.css'
@@ -51,14 +52,7 @@ export function QueryCombobox({
 
   return (
     <div className={`${styles.field ?? ''} ${compact ? (styles.compact ?? '') : ''}`}>
-      <label htmlFor={id} className={labelHidden ? styles.hiddenLabel : styles.label}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      )}
+      <FieldLabel field={id} label={label} hint={hint} hidden={labelHidden} />
       <div className={styles.box}>
         {compact ? <MagnifyingGlassIcon aria-hidden="true" className={styles.icon} /> : null}
         <input
@@ -66,7 +60,7 @@ export function QueryCombobox({
           ref={input}
           name="q"
           className={styles.input}
-          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          aria-describedby={hint === undefined ? undefined : hintId(id)}
         />
         {compact && value !== '' ? (
           <button

@@ -1,3 +1,4 @@
+import { MapSwatch } from './MapSwatch.tsx'
 import styles from './TwinKey.module.css'
 
 interface TwinKeyProps {
@@ -12,10 +13,10 @@ export function TwinKey({ mine, twins }: TwinKeyProps) {
   return (
     <ul className={styles.key}>
       <li>
-        <span className={styles.mine} /> {mine}
+        <MapSwatch fill="mine" /> {mine}
       </li>
       <li>
-        <span className={styles.twins} /> {twins}
+        <MapSwatch fill="twin" /> {twins}
       </li>
     </ul>
   )

@@ -1,6 +1,5 @@
 import type { Timeline_TimelineFragment } from './Timeline.generated.ts'
-import { SpanDrawing } from './SpanDrawing.tsx'
-import type { SpanLook } from './SpanDrawing.tsx'
+import { SpanDrawing, type SpanLook } from './SpanDrawing.tsx'
 import type { SpanShape } from './spanShape.ts'
 import styles from './TimelineLegend.module.css'
 import { useTimelineMessages } from './useTimelineMessages.ts'

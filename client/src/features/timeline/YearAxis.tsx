@@ -1,3 +1,4 @@
+import { percent } from './SpanDrawing.tsx'
 import type { TimelineScale } from './timelineScale.ts'
 import styles from './YearAxis.module.css'
 
@@ -8,7 +9,7 @@ export function YearAxis({ scale }: { readonly scale: TimelineScale }) {
       {scale.ticks.map((year, index) => (
         <text
           key={year}
-          x={`${String(scale.at(year))}%`}
+          x={percent(scale.at(year))}
           y="1em"
           className={index % 2 === 0 ? undefined : styles.second}
         >

@@ -1,8 +1,10 @@
-import { useLanguage } from '../../i18n/I18nProvider.tsx'
+import { useTexts } from '../../i18n/I18nProvider.tsx'
 import { timelineEn } from './timelineEn.ts'
 import { timelineSv, type TimelineMessages } from './timelineSv.ts'
 
+const TEXTS = { sv: timelineSv, en: timelineEn }
+
 /** The timeline's texts, which come with the pages that have one. */
 export function useTimelineMessages(): TimelineMessages {
-  return useLanguage() === 'en' ? timelineEn : timelineSv
+  return useTexts(TEXTS)
 }

@@ -14,6 +14,7 @@ import { records } from './records.ts'
 import { search } from './search.ts'
 import { start } from './start.ts'
 import { strategies } from './strategies.ts'
+import { tray } from './tray.ts'
 import { twins } from './twins.ts'
 
 /** The interface in English. */
@@ -33,5 +34,6 @@ export const enMessages: Messages = {
   search,
   start,
   strategies,
+  tray,
   twins,
 }

@@ -1,4 +1,4 @@
-/** Texts of the comparison of examples and of the tray that leads to it. */
+/** Texts of the comparison of examples. */
 export const comparison = {
   title: 'Jämför exempel',
   heading: (places: string) => `${places}: uppgift för uppgift`,
@@ -39,19 +39,4 @@ export const comparison = {
   undo: 'Ångra',
   undoName: (title: string) => `Ångra, lägg tillbaka ${title}`,
   smallStaff: 'Sök exempel som drivs med högst en halv tjänst',
-  tray: {
-    label: 'Valda för jämförelse',
-    check: 'Jämför',
-    checkName: (title: string) => `Jämför ${title}`,
-    chosen: (count: number) => `${String(count)} av 5 valda`,
-    hint: 'Kryssa för två till fem exempel.',
-    remove: (title: string) => `Ta bort ${title} ur jämförelsen`,
-    compare: 'Jämför sida vid sida',
-    oneMore: 'Välj minst ett till för att jämföra.',
-    full: 'Fem exempel är valda, som mest. Ta bort ett för att lägga till ett annat.',
-    added: (title: string, count: number) => `${title} är vald. ${String(count)} av 5 valda.`,
-    removed: (title: string, count: number) => `${title} är borttagen. ${String(count)} av 5 valda.`,
-    addThis: 'Lägg till i jämförelse',
-    removeThis: 'Ta bort ur jämförelse',
-  },
 }

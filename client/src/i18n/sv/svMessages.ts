@@ -13,6 +13,7 @@ import { records } from './records.ts'
 import { search } from './search.ts'
 import { start } from './start.ts'
 import { strategies } from './strategies.ts'
+import { tray } from './tray.ts'
 import { twins } from './twins.ts'
 
 /** The interface in Swedish. It is the pattern for the other languages. */
@@ -32,6 +33,7 @@ export const svMessages = {
   search,
   start,
   strategies,
+  tray,
   twins,
 }
 

@@ -20,5 +20,6 @@ export const pageTexts: PageTexts = {
   search: async () => (await import('./search.ts')).search,
   start: async () => (await import('./start.ts')).start,
   strategies: async () => (await import('./strategies.ts')).strategies,
+  tray: async () => (await import('./tray.ts')).tray,
   twins: async () => (await import('./twins.ts')).twins,
 }

@@ -5,7 +5,7 @@ import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { TextPage } from '../../components/layout/TextPage.tsx'
 import { Paragraphs } from '../../components/ui/Paragraphs.tsx'
-import { useFormat, useLanguage } from '../../i18n/I18nProvider.tsx'
+import { useFormat, useTexts } from '../../i18n/I18nProvider.tsx'
 import { AboutPageQueryDocument } from './About.generated.ts'
 import { aboutEn } from './aboutEn.ts'
 import styles from './AboutPage.module.css'
@@ -13,6 +13,9 @@ import { aboutSv } from './aboutSv.ts'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { ProvenanceTable } from './ProvenanceTable.tsx'
 import { StandingTerms } from './StandingTerms.tsx'
+
+/** Of this page only: they travel with it and not with every other one. */
+const TEXTS = { sv: aboutSv, en: aboutEn }
 
 /** A query that works as it stands and shows the shape of the API. */
 const EXAMPLE_QUERY = `{
@@ -34,11 +37,9 @@ export async function loader(args: LoaderArgs): Promise<null> {
 
 /** What the hub is, how far its facts can be trusted, how likeness is measured, and how to fetch the data. */
 export function Component() {
-  const language = useLanguage()
   const format = useFormat()
   const data = useLoadedQuery(AboutPageQueryDocument, {})
-  // Texts of this page only: they travel with the page and not with every other one.
-  const words = language === 'sv' ? aboutSv : aboutEn
+  const words = useTexts(TEXTS)
   const { purpose, standing, review, twins, data: origin, api, contact } = words.sections
   const { statistics } = data
   return (

@@ -1,7 +1,7 @@
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { TextPage } from '../../components/layout/TextPage.tsx'
 import { Paragraph, Paragraphs } from '../../components/ui/Paragraphs.tsx'
-import { useFormat, useLanguage } from '../../i18n/I18nProvider.tsx'
+import { useFormat, useLanguage, useTexts } from '../../i18n/I18nProvider.tsx'
 import styles from './AccessibilityPage.module.css'
 import { accessibilityStatement as statement } from './accessibilityStatement.ts'
 import { accessibilityTexts } from './accessibilityTexts.ts'
@@ -10,7 +10,7 @@ import { accessibilityTexts } from './accessibilityTexts.ts'
 export function Component() {
   const language = useLanguage()
   const format = useFormat()
-  const words = accessibilityTexts[language]
+  const words = useTexts(accessibilityTexts)
   return (
     <TextPage title={words.title} description={words.description} path="/tillganglighet" lead={words.lead}>
       <MarginSection heading={words.headings.conformance}>

@@ -51,7 +51,12 @@ export function ComparisonContent({ address, variables }: ComparisonContentProps
       <ScalingForm address={address} />
       {found.assumptionText === null ? null : <p className={styles.assumption}>{found.assumptionText}</p>}
       <p className={styles.small} data-screen-only>
-        <Link to={practicesPath({ bemanning_till: HALF_A_POST, nara: address.forMunicipality })}>
+        <Link
+          to={practicesPath({
+            bemanning_till: String(HALF_A_POST).replace('.', ','),
+            nara: address.forMunicipality,
+          })}
+        >
           {words.smallStaff}
         </Link>
       </p>

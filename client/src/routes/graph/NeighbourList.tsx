@@ -1,4 +1,5 @@
 import { countPages } from '../../components/ui/countPages.ts'
+import { CommaSeparated } from '../../components/ui/CommaSeparated.tsx'
 import { Link } from '../../components/ui/Link.tsx'
 import { Pagination } from '../../components/ui/Pagination.tsx'
 import { useFormat } from '../../i18n/I18nProvider.tsx'
@@ -97,14 +98,13 @@ function Note({
     return (
       <p className={styles.note}>
         {words.through}{' '}
-        {neighbour.via.slice(0, NAMED).map(({ id, label }, index) => (
-          <span key={id}>
-            {index === 0 ? null : ', '}
-            <Link to={graphPath(moveFocus(address, id))} lang="sv">
+        <CommaSeparated>
+          {neighbour.via.slice(0, NAMED).map(({ id, label }) => (
+            <Link key={id} to={graphPath(moveFocus(address, id))} lang="sv">
               {label}
             </Link>
-          </span>
-        ))}
+          ))}
+        </CommaSeparated>
         {neighbour.via.length > NAMED
           ? ` ${words.throughMore(format.number(neighbour.via.length - NAMED))}`
           : null}

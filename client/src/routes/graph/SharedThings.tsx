@@ -1,3 +1,4 @@
+import { CommaSeparated } from '../../components/ui/CommaSeparated.tsx'
 import { Link } from '../../components/ui/Link.tsx'
 import { useFormat } from '../../i18n/I18nProvider.tsx'
 import { upperFirst } from '../../i18n/upperFirst.ts'
@@ -51,7 +52,13 @@ export function SharedThings({ centre, previous, shared, address }: SharedThings
                     {tie === undefined ? null : ' '}
                     {upperFirst(words.both(group.kind, common.length))}
                     {': '}
-                    <Names nodes={common.map(({ node }) => node)} address={address} />
+                    <CommaSeparated>
+                      {common.map(({ node: { id, label } }) => (
+                        <Link key={id} to={graphPath(moveFocus(address, id))}>
+                          {holdNumber(label)}
+                        </Link>
+                      ))}
+                    </CommaSeparated>
                     {left > 0 ? ` ${words.throughMore(format.number(left))}` : null}
                   </>
                 )}
@@ -65,18 +72,4 @@ export function SharedThings({ centre, previous, shared, address }: SharedThings
       </ul>
     </section>
   )
-}
-
-interface NamesProps {
-  readonly nodes: readonly { readonly id: string; readonly label: string }[]
-  readonly address: GraphAddress
-}
-
-function Names({ nodes, address }: NamesProps) {
-  return nodes.map(({ id, label }, index) => (
-    <span key={id}>
-      {index === 0 ? null : ', '}
-      <Link to={graphPath(moveFocus(address, id))}>{holdNumber(label)}</Link>
-    </span>
-  ))
 }

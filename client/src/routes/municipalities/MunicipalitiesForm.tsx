@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Form, useSubmit } from 'react-router'
 import { Link } from '../../components/ui/Link.tsx'
+import { FieldLabel, hintId } from '../../components/ui/FieldLabel.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import styles from './MunicipalitiesForm.module.css'
@@ -17,7 +18,7 @@ export function MunicipalitiesForm({ list }: { readonly list: MunicipalityList }
   const names = { lan: words.byCounty, bokstav: words.byLetter, exempel: words.byExamples }
   const isFiltered = list.query !== '' || list.onlyKnown
   return (
-    <search>
+    <search data-screen-only>
       <Form
         ref={form}
         action="/kommuner"
@@ -27,12 +28,7 @@ export function MunicipalitiesForm({ list }: { readonly list: MunicipalityList }
         }}
       >
         <div>
-          <label htmlFor={id} className={styles.label}>
-            {words.queryLabel}
-          </label>
-          <p id={`${id}-hint`} className={styles.hint}>
-            {words.queryHint}
-          </p>
+          <FieldLabel field={id} label={words.queryLabel} hint={words.queryHint} />
           <div className={styles.control}>
             <input
               id={id}
@@ -40,7 +36,7 @@ export function MunicipalitiesForm({ list }: { readonly list: MunicipalityList }
               name="q"
               defaultValue={list.query}
               autoComplete="off"
-              aria-describedby={`${id}-hint`}
+              aria-describedby={hintId(id)}
               className={`ds-input ${styles.input ?? ''}`}
             />
             <Button type="submit">{words.submit}</Button>

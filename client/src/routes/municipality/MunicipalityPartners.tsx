@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
-import { Fragment } from 'react'
 import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { CommaSeparated } from '../../components/ui/CommaSeparated.tsx'
 import { Link } from '../../components/ui/Link.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
@@ -50,14 +50,13 @@ export function MunicipalityPartners({
                     <Link to={organisationPath(organisation)}>{organisation.name}</Link>
                   </th>
                   <td>
-                    {practices.map((practice, index) => (
-                      <Fragment key={practice.id}>
-                        {index === 0 ? null : ', '}
-                        <Link to={practicePath(practice.slug)} lang="sv">
+                    <CommaSeparated>
+                      {practices.map((practice) => (
+                        <Link key={practice.id} to={practicePath(practice.slug)} lang="sv">
                           {practice.title}
                         </Link>
-                      </Fragment>
-                    ))}
+                      ))}
+                    </CommaSeparated>
                   </td>
                 </tr>
               ))}

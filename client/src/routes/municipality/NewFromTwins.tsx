@@ -3,7 +3,7 @@ import { useFragment } from '@apollo/client/react'
 import { municipalityPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { FormName } from '../../features/records/FormName.tsx'
-import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   NewFromTwins_MunicipalityFragmentDoc,
   type NewFromTwins_MunicipalityFragment,
@@ -17,7 +17,6 @@ export function NewFromTwins({
   readonly municipality: FragmentType<NewFromTwins_MunicipalityFragment>
 }) {
   const { newFromTwins: words } = useMessages().municipality
-  const language = useLanguage()
   const { data, complete } = useFragment({
     fragment: NewFromTwins_MunicipalityFragmentDoc,
     fragmentName: 'NewFromTwins_municipality',
@@ -36,7 +35,7 @@ export function NewFromTwins({
               {words.start} <b>{practice.startYear}</b>
             </p>
             <div>
-              <h3 className={styles.title} lang={language === 'sv' ? undefined : 'sv'}>
+              <h3 className={styles.title} lang="sv">
                 <Link to={practicePath(practice.slug)}>{practice.title}</Link>
               </h3>
               <p className={styles.meta}>

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { CommaSeparated } from '../../components/ui/CommaSeparated.tsx'
 import { Link } from '../../components/ui/Link.tsx'
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { indicatorValue } from '../../features/indicators/indicatorValue.ts'
@@ -75,15 +76,16 @@ function TwinRow({ twin }: { readonly twin: Twin }) {
         <Link to={municipalityPath(other.slug)}>{other.name}</Link>
       </th>
       <td className={styles.alike}>
-        {twin.alike.map(({ indicator, theirs }, index) => (
-          <span key={indicator.key}>
-            {index === 0 ? '' : ', '}
-            {lowerFirst(indicator.name)}{' '}
-            <span className={styles.theirs}>
-              {indicatorValue(theirs, indicator.unit, words.units, format, true)}
+        <CommaSeparated>
+          {twin.alike.map(({ indicator, theirs }) => (
+            <span key={indicator.key}>
+              {lowerFirst(indicator.name)}{' '}
+              <span className={styles.theirs}>
+                {indicatorValue(theirs, indicator.unit, words.units, format, true)}
+              </span>
             </span>
-          </span>
-        ))}
+          ))}
+        </CommaSeparated>
       </td>
       <td className={styles.distance}>{format.fixed(twin.distance, 2)}</td>
       <td className={styles.examples}>
@@ -95,12 +97,11 @@ function TwinRow({ twin }: { readonly twin: Twin }) {
               {format.number(other.practiceCount)}
               <VisuallyHidden>{` ${words.twins.examples}, ${other.name}`}</VisuallyHidden>
             </Link>{' '}
-            {[...forms.values()].map((form, index) => (
-              <span key={form.key}>
-                {index === 0 ? null : ', '}
-                <FormName form={form} />
-              </span>
-            ))}
+            <CommaSeparated>
+              {Array.from(forms.values(), (form) => (
+                <FormName key={form.key} form={form} />
+              ))}
+            </CommaSeparated>
           </>
         )}
       </td>

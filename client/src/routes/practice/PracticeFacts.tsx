@@ -1,8 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { CommaSeparated } from '../../components/ui/CommaSeparated.tsx'
 import { Link } from '../../components/ui/Link.tsx'
 import { Fact, FactsBox } from '../../components/ui/FactsBox.tsx'
 import { FootnoteMarks } from '../../components/ui/FootnoteMarks.tsx'
@@ -86,10 +87,13 @@ function concepts(
   values: readonly { readonly id: string; readonly key: string; readonly label: string }[],
 ): ReactNode {
   if (values.length === 0) return null
-  return values.map(({ id, key, label }, index) => (
-    <Fragment key={id}>
-      {index === 0 ? null : ', '}
-      <Link to={practicesPath({ [parameter]: key })}>{label}</Link>
-    </Fragment>
-  ))
+  return (
+    <CommaSeparated>
+      {values.map(({ id, key, label }) => (
+        <Link key={id} to={practicesPath({ [parameter]: key })}>
+          {label}
+        </Link>
+      ))}
+    </CommaSeparated>
+  )
 }

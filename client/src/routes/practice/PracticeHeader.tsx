@@ -1,14 +1,12 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import type { ReactNode } from 'react'
-import { organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
-import { Link } from '../../components/ui/Link.tsx'
 import type { Format } from '../../i18n/createFormat.ts'
 import { Completeness } from '../../components/ui/Completeness.tsx'
 import { ConfirmationBadge } from '../../components/ui/ConfirmationBadge.tsx'
 import { Freshness } from '../../components/ui/Freshness.tsx'
-import { FormName } from '../../features/records/FormName.tsx'
 import { GraphLink } from '../../features/records/GraphLink.tsx'
+import { RunnerAndForm } from '../../features/records/RunnerAndForm.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import { lowerFirst } from '../../i18n/lowerFirst.ts'
 import { writeSpan } from '../../i18n/writeSpan.ts'
@@ -41,13 +39,7 @@ export function PracticeHeader({ practice, tools }: PracticeHeaderProps) {
     <header className={styles.header}>
       <div>
         <p className={styles.meta}>
-          <Link to={organisationPath(data.organisation)}>{data.organisation.name}</Link>
-          {data.form === null ? null : (
-            <>
-              {' · '}
-              <FormName form={data.form} />
-            </>
-          )}
+          <RunnerAndForm organisation={data.organisation} form={data.form} />
           {period === null ? null : ` · ${period}`}
         </p>
         <h1 className={styles.title}>{data.title}</h1>

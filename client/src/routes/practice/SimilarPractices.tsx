@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
-import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { FactColumns } from '../../components/ui/FactColumns.tsx'
 import { Link } from '../../components/ui/Link.tsx'
-import { FormName } from '../../features/records/FormName.tsx'
+import { RunnerAndForm } from '../../features/records/RunnerAndForm.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   SimilarPractices_PracticeFragmentDoc,
@@ -26,7 +26,7 @@ export function SimilarPractices({
   })
   if (!complete || data.similar.length === 0) return null
   return (
-    <section aria-labelledby="liknande" className={styles.similar}>
+    <section aria-labelledby="liknande" className={styles.similar} data-screen-only>
       <h2 id="liknande" className={styles.heading}>
         {words.sections.similar}
       </h2>
@@ -39,13 +39,7 @@ export function SimilarPractices({
               </Link>
             </h3>
             <p className={styles.who}>
-              <Link to={organisationPath(other.organisation)}>{other.organisation.name}</Link>
-              {other.form === null ? null : (
-                <>
-                  {' · '}
-                  <FormName form={other.form} />
-                </>
-              )}
+              <RunnerAndForm organisation={other.organisation} form={other.form} />
             </p>
             <FactColumns
               className={styles.figures}

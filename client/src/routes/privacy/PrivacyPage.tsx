@@ -3,13 +3,12 @@ import { Link } from '../../components/ui/Link.tsx'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { TextPage } from '../../components/layout/TextPage.tsx'
 import { Paragraphs } from '../../components/ui/Paragraphs.tsx'
-import { useLanguage } from '../../i18n/I18nProvider.tsx'
+import { useTexts } from '../../i18n/I18nProvider.tsx'
 import { privacyTexts } from './privacyTexts.ts'
 
 /** What the hub keeps about its readers, and what it does not. */
 export function Component() {
-  const language = useLanguage()
-  const words = privacyTexts[language]
+  const words = useTexts(privacyTexts)
   return (
     <TextPage
       title={words.title}

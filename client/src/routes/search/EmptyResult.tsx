@@ -1,3 +1,4 @@
+import { CommaSeparated } from '../../components/ui/CommaSeparated.tsx'
 import { Link } from '../../components/ui/Link.tsx'
 import type { ChosenFilter } from '../../features/faceted-search/ChosenFilters.tsx'
 import { clearedSearch, isNarrowing } from '../../features/practice-search/activeFilters.ts'
@@ -38,12 +39,13 @@ export function EmptyResult({ search, spellings, filters }: EmptyResultProps) {
         ) : (
           <>
             {empty.canRemove}{' '}
-            {removable.map(({ key, label, pathWithout }, index) => (
-              <span key={key}>
-                {index === 0 ? '' : ', '}
-                <Link to={pathWithout}>{label}</Link>
-              </span>
-            ))}{' '}
+            <CommaSeparated>
+              {removable.map(({ key, label, pathWithout }) => (
+                <Link key={key} to={pathWithout}>
+                  {label}
+                </Link>
+              ))}
+            </CommaSeparated>{' '}
             {empty.or} {clear}.
           </>
         )}

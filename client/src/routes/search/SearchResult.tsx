@@ -1,8 +1,8 @@
-import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import type { NearnessValue } from '../../../../graph-schema/addresses/placeChoice.ts'
 import { useFragment } from '@apollo/client/react'
 import { Link } from '../../components/ui/Link.tsx'
-import { FormName } from '../../features/records/FormName.tsx'
+import { RunnerAndForm } from '../../features/records/RunnerAndForm.tsx'
 import type { SearchOrigin } from '../../features/practice-search/SearchOrigin.ts'
 import { CompareCheckbox } from '../../features/comparison/CompareCheckbox.tsx'
 import { rowBrush, useIsBrushed } from '../../features/place-brush/placeBrush.ts'
@@ -46,7 +46,6 @@ export function SearchResult({ edge, near, by, origin, headingLevel: Heading }: 
   const snippet = edge.highlights.find(({ field }) => SNIPPET_FIELDS.has(field))?.parts ?? null
   const own = near !== null && code === near
   const place = edge.likenessRank === null ? null : nearness[by].place(edge.likenessRank)
-  const lang = language === 'sv' ? undefined : 'sv'
   return (
     <li
       {...rowBrush(code)}
@@ -63,7 +62,7 @@ export function SearchResult({ edge, near, by, origin, headingLevel: Heading }: 
           )}
         </p>
       )}
-      <article lang={lang}>
+      <article lang="sv">
         <div className={styles.head}>
           <Heading className={styles.title}>
             <Link to={practicePath(edge.node.slug, near)} state={origin}>
@@ -75,13 +74,7 @@ export function SearchResult({ edge, near, by, origin, headingLevel: Heading }: 
           </div>
         </div>
         <p className={styles.meta} lang={language}>
-          <Link to={organisationPath(organisation)}>{organisation.name}</Link>
-          {practice.form === null ? null : (
-            <>
-              {' · '}
-              <FormName form={practice.form} />
-            </>
-          )}
+          <RunnerAndForm organisation={organisation} form={practice.form} />
           {practice.areas.length === 0 ? null : (
             <span className="dimmed"> · {practice.areas.map((area) => area.label).join(', ')}</span>
           )}

@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client'
 import { useFragment } from '@apollo/client/react'
 import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
-import { organisationPath, practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
-import { FormName } from '../../features/records/FormName.tsx'
+import { RunnerAndForm } from '../../features/records/RunnerAndForm.tsx'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
 import {
   NewestPractice_PracticeFragmentDoc,
@@ -51,13 +51,7 @@ function NewestPractice({ practice: from }: { readonly practice: PracticeRef }) 
         </Link>
       </h3>
       <p className={styles.meta}>
-        <Link to={organisationPath(data.organisation)}>{data.organisation.name}</Link>
-        {data.form === null ? null : (
-          <>
-            {' · '}
-            <FormName form={data.form} />
-          </>
-        )}
+        <RunnerAndForm organisation={data.organisation} form={data.form} />
       </p>
       <p className={styles.text} lang="sv">
         {data.method ?? data.need}

@@ -1,5 +1,6 @@
 import { writeReplacedWords } from '../../../../graph-schema/addresses/replacedWords.ts'
 import { Button } from '../../components/ui/Button.tsx'
+import { FieldLabel, hintId } from '../../components/ui/FieldLabel.tsx'
 import { useAheadOfAddress } from '../../features/faceted-search/useAheadOfAddress.ts'
 import { STRATEGY_FACETS } from '../../features/strategy-search/strategyParameters.ts'
 import {
@@ -10,6 +11,8 @@ import {
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import styles from './StrategySearchForm.module.css'
+
+const QUERY_ID = 'strategi-q'
 
 /** The question. A GET form: without script it sends itself, the filters further down included. */
 export function StrategySearchForm() {
@@ -29,16 +32,13 @@ export function StrategySearchForm() {
           submit(event.currentTarget)
         }}
       >
-        <label htmlFor="strategi-q" className={styles.label}>
-          {strategies.list.queryLabel}
-          <span className={styles.hint}>{strategies.list.queryHint}</span>
-        </label>
+        <FieldLabel field={QUERY_ID} label={strategies.list.queryLabel} hint={strategies.list.queryHint} />
         {writeReplacedWords(search.replaced, STRATEGY_FACETS, search.facets).map((text) => (
           <input key={text} type="hidden" name="ord" value={text} />
         ))}
         <div className={styles.row}>
           <input
-            id="strategi-q"
+            id={QUERY_ID}
             type="search"
             name="q"
             value={query}
@@ -46,6 +46,7 @@ export function StrategySearchForm() {
               write(currentTarget.value)
             }}
             autoComplete="off"
+            aria-describedby={hintId(QUERY_ID)}
             className={styles.input}
           />
           <Button type="submit">{shared.submit}</Button>

@@ -1,5 +1,7 @@
 import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { CommaSeparated } from '../../components/ui/CommaSeparated.tsx'
 import { Link } from '../../components/ui/Link.tsx'
+import { VisuallyHidden } from '../../components/ui/VisuallyHidden.tsx'
 import { indicatorValue } from '../../features/indicators/indicatorValue.ts'
 import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { useFormat, useMessages } from '../../i18n/I18nProvider.tsx'
@@ -71,7 +73,7 @@ export function TwinRow({ mine, twin, ranges }: TwinRowProps) {
         <details className={styles.compare}>
           <summary>
             {words.compare}
-            <span className={styles.of}> {name}</span>
+            <VisuallyHidden> {name}</VisuallyHidden>
           </summary>
           <MeasureTable mine={mine.name} theirs={name} compared={twin.compared} ranges={ranges} />
         </details>
@@ -90,18 +92,19 @@ function Measures({ label, measures }: { readonly label: string; readonly measur
     <div>
       <dt>{label}</dt>
       <dd>
-        {measures.map(({ indicator, theirs, mine }, index) => (
-          <span key={indicator.key}>
-            {index === 0 ? '' : ', '}
-            {lowerFirst(indicator.name)}{' '}
-            <span className={styles.values}>
-              {words.against(
-                indicatorValue(theirs, indicator.unit, units, format, true),
-                indicatorValue(mine, indicator.unit, units, format, true),
-              )}
+        <CommaSeparated>
+          {measures.map(({ indicator, theirs, mine }) => (
+            <span key={indicator.key}>
+              {lowerFirst(indicator.name)}{' '}
+              <span className={styles.values}>
+                {words.against(
+                  indicatorValue(theirs, indicator.unit, units, format, true),
+                  indicatorValue(mine, indicator.unit, units, format, true),
+                )}
+              </span>
             </span>
-          </span>
-        ))}
+          ))}
+        </CommaSeparated>
       </dd>
     </div>
   )
