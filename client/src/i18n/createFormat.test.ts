@@ -9,6 +9,7 @@ describe('createFormat', () => {
     expect(sv.number(42_722)).toBe('42\u00a0722')
     expect(sv.kronor(200_000)).toBe('200\u00a0000\u00a0kr')
     expect(en.kronor(200_000)).toBe('SEK\u00a0200,000')
+    expect([sv.percent(6, 1), en.percent(6, 1)]).toEqual(['6,0\u00a0%', '6.0%'])
   })
 
   it('writes as many decimals as are asked for, and none that are not there', () => {

@@ -16,6 +16,8 @@ export interface Format {
   readonly number: (value: number, decimals?: number) => string
   /** 0,70 or 0.70: always `decimals` decimals, for figures in columns. */
   readonly fixed: (value: number, decimals: number) => string
+  /** 23,1 % or 23.1%: always `decimals` decimals. 100 is the whole. */
+  readonly percent: (value: number, decimals: number) => string
   /** 200 000 kr or SEK 200,000. */
   readonly kronor: (value: number, decimals?: number) => string
   /** 14 jan 2019. Takes an ISO date as precise as the source has it: 2019, 2019-01 or 2019-01-14. */
@@ -34,7 +36,7 @@ export function createFormat(language: Language): Format {
   const numbers = [0, 1, 2, 3].map(
     (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
   )
-  const fixed = [0, 1, 2, 3].map(
+  const fixedNumbers = [0, 1, 2, 3].map(
     (digits) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   )
@@ -48,10 +50,12 @@ export function createFormat(language: Language): Format {
     // Swedish writes a minus, not a hyphen, and every figure in one piece.
     return text.replaceAll(/\s/g, NO_BREAK_SPACE)
   }
+  const fixed = (value: number, decimals: number): string =>
+    (fixedNumbers[decimals]?.format(value) ?? value.toFixed(decimals)).replaceAll(/\s/g, NO_BREAK_SPACE)
   return {
     number,
-    fixed: (value, decimals) =>
-      (fixed[decimals]?.format(value) ?? value.toFixed(decimals)).replaceAll(/\s/g, NO_BREAK_SPACE),
+    fixed,
+    percent: (value, decimals) => `${fixed(value, decimals)}${language === 'sv' ? NO_BREAK_SPACE : ''}%`,
     kronor: (value, decimals = 0) =>
       language === 'sv'
         ? `${number(value, decimals)}${NO_BREAK_SPACE}kr`

@@ -12,10 +12,12 @@ interface BreadcrumbsProps {
   /** From the section down, without the page itself. */
   readonly trail: readonly Crumb[]
   readonly current: string
+  /** Language of the page's own name where it is not the page's. */
+  readonly currentLang?: 'sv' | undefined
 }
 
 /** Where the page stands: links to the pages above it, then its own name. */
-export function Breadcrumbs({ trail, current }: BreadcrumbsProps) {
+export function Breadcrumbs({ trail, current, currentLang }: BreadcrumbsProps) {
   const { layout } = useMessages()
   return (
     <nav aria-label={layout.breadcrumbs} className={styles.breadcrumbs} data-screen-only>
@@ -25,7 +27,7 @@ export function Breadcrumbs({ trail, current }: BreadcrumbsProps) {
             <Link to={path}>{label}</Link>
           </li>
         ))}
-        <li className={styles.item} aria-current="page">
+        <li className={styles.item} lang={currentLang} aria-current="page">
           {current}
         </li>
       </ol>

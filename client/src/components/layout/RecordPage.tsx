@@ -35,7 +35,7 @@ export function RecordPage({
 }: RecordPageProps) {
   return (
     <div className="wrap">
-      <Breadcrumbs trail={trail} current={title} />
+      <Breadcrumbs trail={trail} current={title} currentLang={titleLang} />
       <header className={styles.header}>
         {kicker == null ? null : <p className={styles.kicker}>{kicker}</p>}
         <h1 className={styles.title} lang={titleLang}>

@@ -13,7 +13,7 @@ export function indicatorValue(
   brief = false,
 ): string {
   if (unit === 'antal') return format.number(value)
-  if (unit.startsWith('procent')) return words.percent(format.fixed(value, 1))
+  if (unit.startsWith('procent')) return format.percent(value, 1)
   if (unit.startsWith('kronor'))
     return brief ? words.thousandKronor(format.number(value / 1000)) : format.kronor(value)
   if (unit.startsWith('invånare per km²')) return words.perKm2(format.number(value, value < 10 ? 1 : 0))

@@ -52,7 +52,9 @@ function SourceLine({
         {number}
       </span>
       <div>
-        <p className={styles.title}>{data.url === null ? data.title : <a href={data.url}>{data.title}</a>}</p>
+        <p className={styles.title} lang="sv">
+          {data.url === null ? data.title : <a href={data.url}>{data.title}</a>}
+        </p>
         <p className={styles.note}>
           {[...new Set(publishers)].join(' · ')}
           {publishers.length > 0 ? ' · ' : null}

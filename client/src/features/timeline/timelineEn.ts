@@ -1,7 +1,8 @@
+import { counted } from '../../i18n/counted.ts'
 import type { TimelineMessages } from './timelineSv.ts'
 
 const ofPractice = { PLANNED: 'Planned', ONGOING: 'Ongoing', ENDED: 'Ended', UNKNOWN: null }
-const examples = (count: number): string => (count === 1 ? '1 example' : `${String(count)} examples`)
+const examples = (count: number): string => counted(count, 'example', 'examples')
 
 /** The timeline's texts in English. */
 export const timelineEn: TimelineMessages = {
@@ -10,7 +11,7 @@ export const timelineEn: TimelineMessages = {
   ofExample: 'The years are those of the example, not of when a party joined.',
   none: 'No source says when anything here began or ended.',
   caption: (name) => `Timeline: ${name}`,
-  region: (name) => `Timeline of ${name}, can be scrolled`,
+  region: (name) => `Timeline of ${name}, scrollable`,
   columns: { name: 'Name', years: 'Years', start: 'Began', end: 'Ended', standing: 'Standing' },
   kinds: {
     STRATEGY: 'Strategies and agreements',
@@ -23,7 +24,7 @@ export const timelineEn: TimelineMessages = {
     PARTNERSHIP: ofPractice,
   },
   counted: {
-    STRATEGY: (count) => (count === 1 ? '1 strategy' : `${String(count)} strategies`),
+    STRATEGY: (count) => counted(count, 'strategy', 'strategies'),
     PRACTICE: examples,
     PARTNERSHIP: examples,
   },

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts'
 import type { TimelineKind, TimelineStanding } from '../../apollo/schemaTypes.generated.ts'
 
 const kinds: Readonly<Record<TimelineKind, string>> = {
@@ -12,8 +13,8 @@ const standings: Readonly<Record<TimelineKind, Readonly<Record<TimelineStanding,
   PARTNERSHIP: ofPractice,
 }
 const examples = (count: number): string => `${String(count)} exempel`
-const counted: Readonly<Record<TimelineKind, (count: number) => string>> = {
-  STRATEGY: (count) => (count === 1 ? '1 strategi' : `${String(count)} strategier`),
+const countedByKind: Readonly<Record<TimelineKind, (count: number) => string>> = {
+  STRATEGY: (count) => counted(count, 'strategi', 'strategier'),
   PRACTICE: examples,
   PARTNERSHIP: examples,
 }
@@ -29,7 +30,7 @@ export const timelineSv = {
   columns: { name: 'Namn', years: 'År', start: 'Början', end: 'Slut', standing: 'Läge' },
   kinds,
   standings,
-  counted,
+  counted: countedByKind,
   stated: 'står i källan',
   suggested: 'förslag',
   undated: (what: string) => `Varken början eller slut anges för ${what}:`,

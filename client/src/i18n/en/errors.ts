@@ -3,7 +3,7 @@ import type { Messages } from '../sv/svMessages.ts'
 export const errors: Messages['errors'] = {
   notFound: {
     title: 'There is no such page',
-    text: 'The address may be misspelled, or the page has been removed. Nothing is broken.',
+    text: 'The address may be misspelt, or the page has been removed. Nothing is broken.',
     search: 'Search the examples',
     home: 'Go to the start page',
   },

@@ -50,7 +50,7 @@ export const municipality: Messages['municipality'] = {
   page: {
     title: (name) => `${name}: cooperation with civil society`,
     description: (name, examples, strategies) =>
-      `The municipality of ${name} in figures among 290, municipalities like it, ${counted(examples, 'example', 'examples')} and ${counted(strategies, 'strategy', 'strategies')} on cooperation with civil society.`,
+      `${name} in figures among Sweden’s 290 municipalities, municipalities like it, ${counted(examples, 'example', 'examples')} and ${counted(strategies, 'strategy', 'strategies')} on cooperation with civil society.`,
     code: (code) => `municipality code ${code}`,
     sections: 'On this page',
     likeness: 'Likeness',
@@ -91,7 +91,7 @@ export const municipality: Messages['municipality'] = {
     choose: 'Choose indicators and weights',
     methodHeading: 'How likeness is measured',
     method:
-      'Six indicators are compared: population, population density, share aged 65 and over, share foreign born, share with post-secondary education and tax base per inhabitant. All weigh the same. Population and density are compared on a logarithmic scale. Distance 0 means alike in all six.',
+      'Six indicators are compared: population, population density, share aged 65 and over, share foreign born, share with post-secondary education and tax base per inhabitant. All have the same weight. Population and density are compared on a logarithmic scale. Distance 0 means alike in all six.',
     methodOwn: 'The measure is the hub’s own, not Kolada’s.',
     methodMore: 'Read about the method',
   },
@@ -124,12 +124,12 @@ export const municipality: Messages['municipality'] = {
   },
   partners: {
     heading: 'Parties',
-    lead: (name) => `Those who, by the sources, take part in the examples from ${name}.`,
+    lead: (name) => `Those who, according to the sources, take part in the examples from ${name}.`,
     party: 'Party',
     practices: 'Examples',
     none: 'The sources name no other parties.',
     caption: 'Parties and the examples they take part in',
-    joins: 'Takes part in examples of others',
+    joins: 'Takes part in others’ examples',
   },
   assessments: {
     heading: (name) => `What ${name} has found about its cooperation`,
@@ -153,7 +153,6 @@ export const municipality: Messages['municipality'] = {
   units: {
     perKm2: (value) => `${value}\u00a0inh./km²`,
     km2: (value) => `${value}\u00a0km²`,
-    percent: (value) => `${value}\u00a0%`,
     thousandKronor: (value) => `SEK\u00a0${value}k`,
   },
 }

@@ -39,7 +39,7 @@ export const networks: Messages['networks'] = {
     decision: 'Decision',
     participation: 'Takes part',
     happened: 'has happened according to the source',
-    notStated: 'does not appear from the source',
+    notStated: 'not stated by the source',
     date: 'Date',
     paragraph: 'paragraph',
     role: 'Role',

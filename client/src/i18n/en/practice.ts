@@ -29,7 +29,7 @@ export const practice: Messages['practice'] = {
     lessons: 'What did not work',
     conditions: 'Conditions',
     parties: 'Parties and contributions',
-    goals: 'Agenda 2030',
+    goals: '2030 Agenda',
     lineage: 'Adapted from and by',
     sources: 'Sources',
     documents: 'Documents that the source names',
@@ -75,7 +75,7 @@ export const practice: Messages['practice'] = {
   },
   goals: {
     noneStated: 'No goal is stated.',
-    agenda2030: 'The source names Agenda 2030 as a whole, without pointing out goals.',
+    agenda2030: 'The source names the 2030 Agenda as a whole, without pointing out goals.',
     noneSuggested: 'No suggestions.',
     target: (code, name) => `target ${code}, ${name}`,
   },

@@ -114,7 +114,7 @@ export const search: Messages['search'] = {
       areas: 'Area',
       targetGroups: 'Target group',
       statuses: 'Status',
-      goals: 'Goal of Agenda 2030',
+      goals: 'Goal of the 2030 Agenda',
       contributions: 'What the parties give',
       counties: 'County',
       municipalityGroups: 'Municipality group',

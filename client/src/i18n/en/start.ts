@@ -17,7 +17,7 @@ export const start: Messages['start'] = {
   try: 'Try:',
   trials: ['ensamhet bland äldre', 'föreningsbidrag', 'språkcafé', 'nattvandring', 'IOP', 'Fritidsbanken'],
   goals: {
-    heading: 'The 17 goals of Agenda 2030',
+    heading: 'The 17 goals of the 2030 Agenda',
     all: 'All goals',
     stated: 'stated by the source',
     suggested: 'suggested by the editors',

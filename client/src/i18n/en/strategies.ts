@@ -50,7 +50,7 @@ export const strategies: Messages['strategies'] = {
     body: 'Body',
     date: 'Date',
     paragraph: 'Paragraph',
-    registrationNumber: 'Reg. no',
+    registrationNumber: 'Reg. no.',
     preparedBy: 'Prepared by',
     documents: 'Documents',
     type: 'Document',

@@ -61,9 +61,9 @@ export const twins: Messages['twins'] = {
   undo: {
     pinned: (name) => `${name} is pinned first.`,
     dropped: (name) => `${name} is dropped.`,
-    freed: (name) => `${name} stands where the indicators say again.`,
+    freed: (name) => `${name} is back where the indicators place it.`,
     reset: 'The hub’s choice applies again.',
-    changed: 'The municipalities are ordered anew.',
+    changed: 'The municipalities are in a new order.',
     link: 'Undo',
   },
   list: {
@@ -103,16 +103,16 @@ export const twins: Messages['twins'] = {
     shown: (count) => `the ${String(count)} shown`,
   },
   method: {
-    heading: 'How it is counted',
+    heading: 'How it is calculated',
     paragraphs: [
-      'Each indicator is standardised over the 290 municipalities: the value less the mean, divided by the standard deviation. Population and density are counted on a logarithmic scale. The distance between two municipalities is the root of the sum, over all indicators, of the weight times the squared difference. 0 is alike in all.',
-      'The hub’s choice is population, population density, share aged 65 and over, share foreign born, tax base and share with post-secondary education. All weigh 1.',
+      'Each indicator is standardised over the 290 municipalities: the value less the mean, divided by the standard deviation. Population and density are taken on a logarithmic scale. The distance between two municipalities is the square root of the sum, over all indicators, of the weight times the squared difference. 0 means alike in all.',
+      'The hub’s choice is population, population density, share aged 65 and over, share foreign born, tax base and share with post-secondary education. Each weighs 1.',
       'Pinned municipalities stand first and count. Dropped ones do not, and the next one moves up. What you choose stands in the page’s address, so that you can share it.',
       'The likeness is the hub’s own measure, not Kolada’s nor any agency’s.',
     ],
     sources: 'Sources of the indicators',
   },
   error: {
-    title: 'It cannot be counted so',
+    title: 'It cannot be calculated like that',
   },
 }

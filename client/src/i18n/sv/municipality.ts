@@ -29,7 +29,7 @@ export const municipality = {
     mine: 'min kommun',
     all: 'Alla kommuner',
     empty: (query: string) => `Ingen kommun börjar på ”${query}”`,
-    emptyHelp: 'Pröva färre bokstäver, eller visa alla kommuner.',
+    emptyHelp: 'Prova färre bokstäver, eller visa alla kommuner.',
   },
   regions: {
     heading: 'Regioner',
@@ -49,7 +49,7 @@ export const municipality = {
   page: {
     title: (name: string) => `${name}: samverkan med civilsamhället`,
     description: (name: string, examples: number, strategies: number) =>
-      `${name} kommun i siffror bland 290, kommuner som liknar, ${String(examples)} exempel och ${counted(strategies, 'strategi', 'strategier')} om samverkan med civilsamhället.`,
+      `${name} i siffror bland landets 290 kommuner, liknande kommuner, ${String(examples)} exempel och ${counted(strategies, 'strategi', 'strategier')} om samverkan med civilsamhället.`,
     code: (code: string) => `kommunkod ${code}`,
     sections: 'På den här sidan',
     likeness: 'Likhet',
@@ -114,7 +114,7 @@ export const municipality = {
   practices: {
     heading: (name: string) => `Exempel från ${name}`,
     none: (name: string) => `Navet känner inte till något exempel från ${name} ännu.`,
-    fromTwins: 'Se exempel från kommuner som liknar',
+    fromTwins: 'Se exempel från liknande kommuner',
     search: 'Sök bland exemplen',
   },
   strategies: {
@@ -152,7 +152,6 @@ export const municipality = {
   units: {
     perKm2: (value: string) => `${value}\u00a0inv./km²`,
     km2: (value: string) => `${value}\u00a0km²`,
-    percent: (value: string) => `${value}\u00a0%`,
     thousandKronor: (value: string) => `${value}\u00a0tkr`,
   },
 }

@@ -184,7 +184,7 @@ export const search = {
     or: 'eller',
     clear: 'rensa allt och se alla exempel',
     canClear: 'Du kan också',
-    hint: 'Pröva ett annat ord för samma behov, eller ett bredare ord.',
+    hint: 'Prova ett annat ord för samma behov, eller ett bredare ord.',
   },
   files: {
     '.xlsx': 'Excel',

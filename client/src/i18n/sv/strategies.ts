@@ -27,7 +27,7 @@ export const strategies = {
     showResults: (count: number) => `Visa ${counted(count, 'strategi', 'strategier')}`,
     apply: 'Visa strategier',
     empty: 'Inga strategier svarar mot sökningen.',
-    emptyHelp: 'Pröva ett vidare ord, eller ta bort ett filter ovanför.',
+    emptyHelp: 'Prova ett vidare ord, eller ta bort ett filter ovanför.',
     emptyPractices: 'Sök i stället bland exemplen',
   },
   phase: {
@@ -68,7 +68,7 @@ export const strategies = {
   },
   page: {
     description: (title: string, type: string, organisation: string) =>
-      `${title}, ${organisation}. ${type} om samverkan med civilsamhället: vad den lovar, vem som gör vad, pengar och uppföljning, med plats i dokumentet.`,
+      `${title}, ${organisation}. ${type} om samverkan med civilsamhället: vad dokumentet lovar, vem som gör vad, pengar och uppföljning, med plats i dokumentet.`,
     answersHeading: 'Vad dokumentet svarar på',
     answered: (answered: number, all: number) => `${String(answered)} av ${String(all)} frågor har svar.`,
     answersLead: 'Svaren är skrivna med våra ord. Under varje svar står var i dokumentet det finns.',

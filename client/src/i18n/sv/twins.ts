@@ -97,7 +97,7 @@ export const twins = {
     different: 'Skiljer sig mest i',
     against: (theirs: string, mine: string) => `${theirs} mot ${mine}`,
     distance: 'Avstånd i mått',
-    examples: (count: number) => (count === 1 ? '1 exempel' : `${String(count)} exempel`),
+    examples: (count: number) => `${String(count)} exempel`,
     noExamples: 'inga exempel ännu',
     pinned: 'fäst',
     pin: 'Fäst',

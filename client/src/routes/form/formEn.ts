@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts'
 import type { FormMessages } from './formSv.ts'
 
 /** The texts of the forms of cooperation in English. */
@@ -7,16 +8,16 @@ export const formEn: FormMessages = {
     lead: 'Ways for public bodies and civil society to work together. Every example in the hub has one form.',
     description:
       'Forms of cooperation between public bodies and civil society: what they mean, how many examples there are and when they began.',
-    count: (count) => (count === 1 ? '1 example' : `${String(count)} examples`),
+    count: (count) => counted(count, 'example', 'examples'),
     other: 'Other forms',
   },
   page: {
     description: (name, count) =>
-      `${name}: what the form means, ${count === 1 ? '1 example' : `${String(count)} examples`} of it, who uses it and when they began.`,
+      `${name}: what the form means, ${counted(count, 'example', 'examples')} of it, who uses it and when they began.`,
     alsoCalled: 'Also called',
     noDefinition: 'The form has no definition in the hub’s vocabulary yet.',
     lead: (count, runners) =>
-      `${count === 1 ? '1 example in the hub has' : `${String(count)} examples in the hub have`} this form, run by ${runners === 1 ? 'one party' : `${String(runners)} parties`}.`,
+      `${counted(count, 'example in the hub has', 'examples in the hub have')} this form, run by ${runners === 1 ? 'one party' : `${String(runners)} parties`}.`,
     none: 'The hub knows of no example with this form yet.',
     practices: 'Examples',
     all: (count) => `Search all ${String(count)}`,

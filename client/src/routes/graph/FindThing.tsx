@@ -8,6 +8,7 @@ import type { GraphPageQuery } from './Graph.generated.ts'
 import { GraphCombobox } from './GraphCombobox.tsx'
 import { GraphMark } from './GraphMark.tsx'
 import styles from './GraphSection.module.css'
+import { labelLang } from './labelLang.ts'
 import { useGraphMessages } from './useGraphMessages.ts'
 
 interface FindThingProps {
@@ -59,7 +60,7 @@ export function FindThing({ data, address, focusName }: FindThingProps) {
               <li key={id} className={styles.item}>
                 <GraphMark kind={kind} goal={goal} />
                 <div>
-                  <p>{label}</p>
+                  <p lang={labelLang(kind)}>{label}</p>
                   <p className={styles.found}>
                     {focusName === null || id === address.focus ? null : (
                       <Link

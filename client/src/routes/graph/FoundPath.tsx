@@ -4,6 +4,7 @@ import type { GraphPageQuery } from './Graph.generated.ts'
 import { GraphMark } from './GraphMark.tsx'
 import styles from './GraphSection.module.css'
 import { holdNumber } from './holdNumber.ts'
+import { labelLang } from './labelLang.ts'
 import { useGraphMessages } from './useGraphMessages.ts'
 
 interface FoundPathProps {
@@ -43,7 +44,9 @@ export function FoundPath({ path, from, to, address }: FoundPathProps) {
                         {edge.basis === 'SUGGESTED' ? ` (${words.suggested})` : null}
                       </span>
                     )}{' '}
-                    <Link to={graphPath(moveFocus(address, node.id))}>{holdNumber(node.label)}</Link>
+                    <Link to={graphPath(moveFocus(address, node.id))} lang={labelLang(node.kind)}>
+                      {holdNumber(node.label)}
+                    </Link>
                   </p>
                 </li>
               )

@@ -7,6 +7,7 @@ import { upperFirst } from '../../i18n/upperFirst.ts'
 import { graphPath, moveFocus, type GraphAddress } from './GraphAddress.ts'
 import { nameBesideMark, type GraphGroup, type GraphNeighbour } from './graphGroups.ts'
 import { GraphMark } from './GraphMark.tsx'
+import { labelLang } from './labelLang.ts'
 import styles from './NeighbourList.module.css'
 import { useGraphMessages } from './useGraphMessages.ts'
 import { useNeighbourNote } from './useGraphNotes.ts'
@@ -42,7 +43,7 @@ export function NeighbourList({ groups, address }: NeighbourListProps) {
               <div className={styles.text}>
                 <Link
                   to={graphPath(moveFocus(address, neighbour.node.id))}
-                  lang={['PRACTICE', 'STRATEGY'].includes(neighbour.node.kind) ? 'sv' : undefined}
+                  lang={labelLang(neighbour.node.kind)}
                 >
                   {nameBesideMark(neighbour.node)}
                 </Link>

@@ -7,6 +7,7 @@ import type { GraphAnswer, GraphCentre } from './graphGroups.ts'
 import { GraphMark } from './GraphMark.tsx'
 import styles from './GraphSection.module.css'
 import { holdNumber } from './holdNumber.ts'
+import { labelLang } from './labelLang.ts'
 import { useGraphMessages } from './useGraphMessages.ts'
 
 interface SharedThingsProps {
@@ -54,7 +55,7 @@ export function SharedThings({ centre, previous, shared, address }: SharedThings
                     {': '}
                     <CommaSeparated>
                       {common.map(({ node: { id, label } }) => (
-                        <Link key={id} to={graphPath(moveFocus(address, id))}>
+                        <Link key={id} to={graphPath(moveFocus(address, id))} lang={labelLang(group.kind)}>
                           {holdNumber(label)}
                         </Link>
                       ))}

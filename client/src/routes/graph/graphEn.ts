@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts'
 import type { GraphNodeKind } from '../../apollo/schemaTypes.generated.ts'
 import type { GraphMessages } from './graphSv.ts'
 
@@ -81,7 +82,7 @@ export const graphEn: GraphMessages = {
   startNotStated: 'start not stated',
   dateNotStated: 'date not stated',
   rank: (rank) => `no. ${String(rank)} in likeness`,
-  rankWith: (name, rank, other) => `${other} is no. ${String(rank)} in likeness with ${name}.`,
+  rankWith: (name, rank, other) => `${other} is no. ${String(rank)} in likeness to ${name}.`,
   under: 'under',
   through: 'through',
   throughMore: (count) => `and ${count} more`,
@@ -93,7 +94,7 @@ export const graphEn: GraphMessages = {
     text: (name) => `Look for what you want to see the way to from ${name}.`,
     start: 'Find something to start with',
     suggestions: 'Suggestions',
-    available: (count) => `${String(count)} suggestions. Browse with the arrow keys.`,
+    available: (count) => `${counted(count, 'suggestion', 'suggestions')}. Use the arrow keys.`,
     label: 'Municipality, organisation, example, strategy or goal',
     submit: 'Search',
     results: (query) => `Found for “${query}”`,

@@ -110,7 +110,7 @@ export const graphSv = {
     submit: 'Sök',
     results: (query: string) => `Träffar på ”${query}”`,
     nothing: (query: string) =>
-      `Inget i grafen heter ”${query}”. Pröva ett annat ord, som Nacka eller mål 11.`,
+      `Inget i grafen heter ”${query}”. Prova ett annat ord, som Nacka eller mål 11.`,
     to: 'Visa vägen dit',
     go: 'Flytta dit',
   },

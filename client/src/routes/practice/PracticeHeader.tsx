@@ -42,7 +42,9 @@ export function PracticeHeader({ practice, tools }: PracticeHeaderProps) {
           <RunnerAndForm organisation={data.organisation} form={data.form} />
           {period === null ? null : ` · ${period}`}
         </p>
-        <h1 className={styles.title}>{data.title}</h1>
+        <h1 className={styles.title} lang="sv">
+          {data.title}
+        </h1>
         <p className={styles.lead}>
           {words.lead({
             form: data.form === null ? null : lowerFirst(data.form.label),

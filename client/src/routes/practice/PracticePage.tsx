@@ -73,7 +73,11 @@ export function Component() {
           language,
         })}
       />
-      <Breadcrumbs trail={origin === null ? crumbs : [...crumbs, origin]} current={practice.title} />
+      <Breadcrumbs
+        trail={origin === null ? crumbs : [...crumbs, origin]}
+        current={practice.title}
+        currentLang="sv"
+      />
       <article>
         <PracticeHeader
           practice={practice}

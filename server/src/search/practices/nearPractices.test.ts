@@ -106,7 +106,7 @@ describe('searching near a municipality', () => {
   it('says why in English', () => {
     const [first] = near('ensamhet', { language: 'en' }).hits
     expect(first?.reasons[0]?.text).toBe(
-      'Falun is like Alingsås in share aged 65 and over (23.4 against 23.1\u00a0%) and tax base (251 against 255\u00a0thousand SEK).',
+      'Falun is like Alingsås in share aged 65 and over (23.4 against 23.1%) and tax base (251 against 255\u00a0thousand SEK).',
     )
   })
 

@@ -97,9 +97,10 @@ function writeMeasure(
     writeNumber(value / wording.divisor, language, decimals, decimals > 0),
   )
   const unit = language === 'sv' ? wording.unitSv : wording.unitEn
-  const withUnit = unit === '' ? '' : NO_BREAK_SPACE + unit
+  // English writes a percent sign close to its figure.
+  const space = unit === '' || (unit === '%' && language === 'en') ? '' : NO_BREAK_SPACE
   const against = language === 'sv' ? 'mot' : 'against'
-  return `${wording[language]} (${theirs ?? ''} ${against} ${mine ?? ''}${withUnit})`
+  return `${wording[language]} (${theirs ?? ''} ${against} ${mine ?? ''}${space}${unit})`
 }
 
 /** Two inhabitants per km² against two would tell nothing; 1,6 against 2,3 does. */

@@ -59,7 +59,7 @@ function PlaceRow({ place: { code, name, count, to, likeness }, totalCount }: Pl
         {likeness === null ? null : <span className={styles.likeness}>{likeness}</span>}
       </th>
       <td>{format.number(count)}</td>
-      <td>{`${format.fixed((100 * count) / totalCount, 1)}\u00a0%`}</td>
+      <td>{format.percent((100 * count) / totalCount, 1)}</td>
     </tr>
   )
 }

@@ -1,12 +1,11 @@
 import type { MapUnit } from '../../../../../graph-schema/addresses/practiceSearchParameters.ts'
+import { counted } from '../../../i18n/counted.ts'
 import type { ResultMapMessages } from './resultMapSv.ts'
 
 const examples = (count: number): string =>
-  count === 0 ? 'no examples' : count === 1 ? '1 example' : `${String(count)} examples`
+  count === 0 ? 'no examples' : counted(count, 'example', 'examples')
 const places = (count: number, unit: MapUnit): string =>
-  unit === 'lan'
-    ? `${String(count)} ${count === 1 ? 'county' : 'counties'}`
-    : `${String(count)} ${count === 1 ? 'municipality' : 'municipalities'}`
+  unit === 'lan' ? counted(count, 'county', 'counties') : counted(count, 'municipality', 'municipalities')
 
 /** The texts of the result's map in English. */
 export const resultMapEn: ResultMapMessages = {

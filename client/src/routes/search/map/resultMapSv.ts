@@ -1,8 +1,9 @@
+import { counted } from '../../../i18n/counted.ts'
 import type { MapUnit } from '../../../../../graph-schema/addresses/practiceSearchParameters.ts'
 
 const examples = (count: number): string => (count === 0 ? 'inga exempel' : `${String(count)} exempel`)
 const places = (count: number, unit: MapUnit): string =>
-  unit === 'lan' ? `${String(count)} län` : count === 1 ? '1 kommun' : `${String(count)} kommuner`
+  unit === 'lan' ? `${String(count)} län` : counted(count, 'kommun', 'kommuner')
 
 /** The texts of the result's map in Swedish. They come with the map, after the first view. */
 export const resultMapSv = {
