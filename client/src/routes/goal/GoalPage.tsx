@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLoaderData } from 'react-router'
 import { goalPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
@@ -9,11 +10,9 @@ import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
-import { BasisColumns } from '../../components/ui/BasisColumns.tsx'
-import { GoalMark } from '../../components/ui/GoalMark.tsx'
+import { RuledSection } from '../../components/layout/RuledSection.tsx'
 import { GoalName } from '../../components/ui/GoalName.tsx'
 import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
-import { GraphLink } from '../../features/records/GraphLink.tsx'
 import { PracticeLines } from '../../features/records/PracticeLines.tsx'
 import { StrategyLines } from '../../features/records/StrategyLines.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
@@ -22,7 +21,9 @@ import { useTimelineMessages } from '../../features/timeline/useTimelineMessages
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import { GoalPageQueryDocument, type GoalPageQueryVariables } from './Goal.generated.ts'
+import { GoalHeader } from './GoalHeader.tsx'
 import styles from './GoalPage.module.css'
+import { GoalRecords } from './GoalRecords.tsx'
 import { GoalTargets } from './GoalTargets.tsx'
 
 /** Fetches one goal; an address that is no number from 1 to 17 is not found. */
@@ -52,6 +53,7 @@ export function Component() {
   const data = useLoadedQuery(GoalPageQueryDocument, variables)
   const { goal } = data
   if (goal === null) return null
+  const { statedPractices, suggestedPractices, statedStrategies, suggestedStrategies } = goal
   const title = words.page.title(goal.number, goal.name)
   const path = goalPath(goal.number)
   const trail = [{ label: words.list.crumb, path: '/mal' }]
@@ -77,79 +79,41 @@ export function Component() {
         }}
       />
       <Breadcrumbs trail={trail} current={title} />
-      <header className={styles.header}>
-        <h1 className={styles.title}>
-          <GoalMark number={goal.number} colour={goal.colour} />
-          <span>{title}</span>
-        </h1>
-        <p className={styles.lead}>
-          {words.page.lead(goal.statedCount, goal.allCount - goal.statedCount)}{' '}
-          <Link to={search}>{words.page.all(goal.number)}</Link>
-        </p>
-        <p className={styles.links}>
-          {goal.url === null ? null : <a href={goal.url}>{words.page.readMore}</a>}
-          <span>
-            {words.page.iri}: <a href={goal.iri}>{goal.iri}</a>
-          </span>
-          <GraphLink id={goal.id} />
-        </p>
-      </header>
-      <section aria-labelledby="exempel" className={styles.section}>
-        <h2 id="exempel">{words.page.practices}</h2>
-        <BasisColumns
-          stacked
-          level={3}
-          stated={
-            goal.statedPractices.totalCount === 0 ? (
-              <p className={styles.none}>{words.page.noStatedPractices}</p>
-            ) : (
-              <Practices connection={goal.statedPractices} />
-            )
-          }
-          suggested={
-            goal.suggestedPractices.totalCount === 0 ? (
-              <p className={styles.none}>{words.page.noSuggestedPractices}</p>
-            ) : (
-              <Practices connection={goal.suggestedPractices} />
-            )
-          }
+      <GoalHeader goal={goal} title={title} search={search} />
+      <RuledSection id="exempel" heading={words.page.practices}>
+        <GoalRecords
+          stated={linesOf(statedPractices)}
+          noneStated={words.page.noStatedPractices}
+          suggested={linesOf(suggestedPractices)}
+          noneSuggested={words.page.noSuggestedPractices}
         />
-        {goal.suggestedPractices.totalCount > goal.suggestedPractices.edges.length ? (
-          <p>
-            {records.firstOf(goal.suggestedPractices.edges.length, goal.suggestedPractices.totalCount)}{' '}
+        {suggestedPractices.totalCount > suggestedPractices.edges.length ? (
+          <p className={styles.more}>
+            {records.firstOf(suggestedPractices.edges.length, suggestedPractices.totalCount)}{' '}
             <Link to={search}>{words.page.all(goal.number)}</Link>
           </p>
         ) : null}
-      </section>
-      <section aria-labelledby="strategier" className={styles.section}>
-        <h2 id="strategier">{words.page.strategies}</h2>
-        <BasisColumns
-          stacked
-          level={3}
+      </RuledSection>
+      <RuledSection id="strategier" heading={words.page.strategies}>
+        <GoalRecords
           stated={
-            goal.statedStrategies.length === 0 ? (
-              <p className={styles.none}>{words.page.noStatedStrategies}</p>
-            ) : (
-              <StrategyLines strategies={goal.statedStrategies} level={4} />
-            )
+            statedStrategies.length === 0 ? null : <StrategyLines strategies={statedStrategies} level={4} />
           }
+          noneStated={words.page.noStatedStrategies}
           suggested={
-            goal.suggestedStrategies.length === 0 ? (
-              <p className={styles.none}>{words.page.noSuggestedStrategies}</p>
-            ) : (
-              <StrategyLines strategies={goal.suggestedStrategies} level={4} />
+            suggestedStrategies.length === 0 ? null : (
+              <StrategyLines strategies={suggestedStrategies} level={4} />
             )
           }
+          noneSuggested={words.page.noSuggestedStrategies}
         />
-      </section>
-      <section id="tidslinje" aria-labelledby="tidslinje-rubrik" className={styles.section}>
-        <h2 id="tidslinje-rubrik">{timelineWords.heading}</h2>
+      </RuledSection>
+      <RuledSection id="tidslinje" heading={timelineWords.heading}>
         <Timeline timeline={goal.timeline} length={variables.spans} name={title} showOrganisation />
-      </section>
-      <section aria-labelledby="delmal" className={styles.section}>
-        <h2 id="delmal">{words.page.targets}</h2>
+      </RuledSection>
+      <RuledSection id="delmal" heading={words.page.targets}>
         <GoalTargets targets={goal.targets} />
-      </section>
+      </RuledSection>
       <nav aria-label={words.page.neighbours} className={styles.neighbours} data-screen-only>
         {neighbours.map((neighbour) => (
           <GoalName key={neighbour.id} goal={neighbour} />
@@ -159,10 +123,11 @@ export function Component() {
   )
 }
 
-interface PracticesProps {
-  readonly connection: { readonly edges: readonly { readonly node: { readonly id: string } }[] }
+interface Practices {
+  readonly totalCount: number
+  readonly edges: readonly { readonly node: { readonly id: string } }[]
 }
 
-function Practices({ connection }: PracticesProps) {
-  return <PracticeLines practices={connection.edges.map(({ node }) => node)} level={4} />
+function linesOf({ totalCount, edges }: Practices): ReactNode {
+  return totalCount === 0 ? null : <PracticeLines practices={edges.map(({ node }) => node)} level={4} />
 }

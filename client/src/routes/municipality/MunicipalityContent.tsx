@@ -1,8 +1,4 @@
-import { useSearchParams } from 'react-router'
-import {
-  municipalityPath,
-  similarMunicipalitiesPath,
-} from '../../../../graph-schema/addresses/recordPaths.ts'
+import { municipalityPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
@@ -21,6 +17,7 @@ import {
   MunicipalityPageQueryDocument,
   type MunicipalityPageQueryVariables,
 } from './Municipality.generated.ts'
+import { LikenessMethod } from './LikenessMethod.tsx'
 import { MunicipalityAssessments } from './MunicipalityAssessments.tsx'
 import styles from './MunicipalityContent.module.css'
 import { MunicipalityFigures } from './MunicipalityFigures.tsx'
@@ -30,11 +27,8 @@ import { MunicipalityMapping } from './MunicipalityMapping.tsx'
 import { MunicipalityNetworks } from './MunicipalityNetworks.tsx'
 import { MunicipalityPartners } from './MunicipalityPartners.tsx'
 import { NewFromTwins } from './NewFromTwins.tsx'
+import { SimilarMunicipalities } from './SimilarMunicipalities.tsx'
 import { TwinMap } from './TwinMap.tsx'
-import { TwinTable } from './TwinTable.tsx'
-
-const FIRST_TWINS = 10
-const ALL_TWINS = 20
 
 /** A municipality: figures, twins, networks, examples, strategies, parties and what it has found out about itself. */
 export function MunicipalityContent({ variables }: { readonly variables: MunicipalityPageQueryVariables }) {
@@ -42,17 +36,14 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
   const timelineWords = useTimelineMessages()
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
-  const [parameters] = useSearchParams()
   const { municipality } = useLoadedQuery(MunicipalityPageQueryDocument, variables)
   if (municipality === null) return null
   const { name, code, slug, practiceCount, strategyCount, assessments, strategies } = municipality
   const path = municipalityPath(slug)
-  const similar = similarMunicipalitiesPath(slug)
   const crumbs = [{ label: layout.pages.municipalities, path: '/kommuner' }]
   const practices = municipality.practices.edges
     .map(({ node }) => node)
     .toSorted((a, b) => inSwedishOrder(a.title, b.title))
-  const allTwins = parameters.get('likhet') === 'alla'
   const likeMine = practicesPath({ nara: code, tvillingar: '1' })
   return (
     <div className="wrap">
@@ -74,32 +65,10 @@ export function MunicipalityContent({ variables }: { readonly variables: Municip
           <h2 id="siffror">{words.figures.heading}</h2>
           <MunicipalityFigures municipality={municipality} />
         </section>
-        <section id="likhet" aria-labelledby="likhet-rubrik" className={styles.twins}>
-          <div className={styles.line}>
-            <h2 id="likhet-rubrik">{words.twins.heading(name)}</h2>
-            <Link to={similar} data-screen-only>
-              {words.twins.choose}
-            </Link>
-          </div>
-          <TwinTable municipality={municipality} shown={allTwins ? ALL_TWINS : FIRST_TWINS} />
-          <p className={styles.more}>
-            {allTwins ? null : (
-              <Link to="?likhet=alla#likhet" preventScrollReset data-screen-only>
-                {words.twins.more(ALL_TWINS)}
-              </Link>
-            )}
-            <Link to={likeMine}>{words.twins.search(name)}</Link>
-          </p>
-        </section>
+        <SimilarMunicipalities municipality={municipality} examplesPath={likeMine} />
         <div className={styles.map}>
           <TwinMap municipality={municipality} />
-          <section aria-labelledby="metod" className={styles.method}>
-            <h2 id="metod">{words.twins.methodHeading}</h2>
-            <p>{words.twins.method}</p>
-            <p>
-              {words.twins.methodOwn} <Link to={`${similar}#metod`}>{words.twins.methodMore}</Link>
-            </p>
-          </section>
+          <LikenessMethod slug={slug} />
         </div>
       </div>
       <RuledSection

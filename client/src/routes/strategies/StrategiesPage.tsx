@@ -1,7 +1,5 @@
 import { data, redirect, useNavigation } from 'react-router'
-import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
-import { Link } from '../../components/ui/Link.tsx'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { loadQuery } from '../../apollo/loadQuery.ts'
@@ -11,7 +9,6 @@ import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { countPages } from '../../components/ui/countPages.ts'
 import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
-import { Pagination } from '../../components/ui/Pagination.tsx'
 import { ChosenFilters } from '../../features/faceted-search/ChosenFilters.tsx'
 import { RecognisedTerms } from '../../features/faceted-search/RecognisedTerms.tsx'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
@@ -28,10 +25,10 @@ import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import { StrategiesQueryDocument } from './Strategies.generated.ts'
 import styles from './StrategiesPage.module.css'
+import { NoStrategies } from './NoStrategies.tsx'
 import { StrategyFacets } from './StrategyFacets.tsx'
-import { StrategyResult } from './StrategyResult.tsx'
+import { StrategyHits } from './StrategyHits.tsx'
 import { StrategySearchForm } from './StrategySearchForm.tsx'
-import { StrategySorting } from './StrategySorting.tsx'
 
 /** Searches by what stands in the address; a value without meaning gives 400, a page after the last the last. */
 export async function loader(args: LoaderArgs): Promise<null> {
@@ -62,7 +59,7 @@ function readSearch(params: URLSearchParams) {
 /** The search among strategies: the question, the answer as a sentence, filters and hits. */
 export function Component() {
   const messages = useMessages()
-  const { strategies: words, search: shared, layout } = messages
+  const { strategies: words, layout } = messages
   const language = useLanguage()
   const { publicUrl } = usePageEnvironment()
   const busy = useNavigation().state !== 'idle'
@@ -124,38 +121,9 @@ export function Component() {
         />
         <div className={styles.results} id="resultat">
           {strategies.totalCount === 0 ? (
-            <div className={styles.empty}>
-              <p>{words.list.empty}</p>
-              {strategies.suggestions.map((query) => (
-                <p key={query}>
-                  {shared.empty.didYouMean}{' '}
-                  <Link to={strategySearchPath({ ...search, query, page: 1 })}>{query}</Link>?
-                </p>
-              ))}
-              <p>
-                {words.list.emptyHelp}{' '}
-                <Link to={practicesPath({ q: search.query })}>{words.list.emptyPractices}</Link>
-              </p>
-            </div>
+            <NoStrategies search={search} spellings={strategies.suggestions} />
           ) : (
-            <>
-              <StrategySorting search={search} />
-              <ol>
-                {strategies.edges.map((edge) => (
-                  <StrategyResult key={edge.node.id} edge={edge} />
-                ))}
-              </ol>
-              <div className={styles.foot}>
-                <p className="dimmed">
-                  {shared.shown(first, first + strategies.edges.length - 1, strategies.totalCount)}
-                </p>
-                <Pagination
-                  page={search.page}
-                  pageCount={countPages(strategies.totalCount, STRATEGY_PAGE_SIZE)}
-                  pathTo={(page) => strategySearchPath({ ...search, page })}
-                />
-              </div>
-            </>
+            <StrategyHits search={search} strategies={strategies} />
           )}
         </div>
       </div>
