@@ -25,9 +25,9 @@ test.each(globSync('**/*.css', { cwd: SOURCES, exclude: ['styles/theme/**'] }))(
   '%s turns only at widths that pages share',
   (path) => {
     const text = readFileSync(SOURCES + path, 'utf8')
-    const widths = [...text.matchAll(/@media[^{]*?(?:min|max)-width: ([^)]+)\)/g)].map(
-      ([, width = '']) => width,
+    const widths = [...text.matchAll(/@media([^{]+)/g)].flatMap(([, query = '']) =>
+      [...query.matchAll(/-width: ([\d.]+)em\)/g)].map(([, width = '']) => width),
     )
-    expect(widths.filter((width) => !WIDTHS.has(width.replace(/em$/, '')))).toEqual([])
+    expect(widths.filter((width) => !WIDTHS.has(width))).toEqual([])
   },
 )

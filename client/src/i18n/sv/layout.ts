@@ -19,15 +19,6 @@ export const layout = {
   myMunicipality: 'Min kommun',
   chooseMunicipality: 'Välj min kommun',
   changeMunicipality: (name: string) => `Min kommun: ${name}. Byt kommun`,
-  municipalityPage: {
-    title: 'Min kommun',
-    lead: 'Välj den kommun som du arbetar i. Den avgör vilka exempel som visas först: de från kommuner som liknar din.',
-    note: 'Valet sparas i en kaka i din webbläsare tills du ändrar det. Kakan innehåller bara kommunens kod.',
-    label: 'Kommun',
-    none: 'Ingen vald',
-    save: 'Spara valet',
-    description: 'Välj din kommun, så visas exempel från kommuner som liknar den först.',
-  },
   footer: {
     about:
       'Kommuners och regioners gemensamma kunskap om samverkan med civilsamhället. Öppen att läsa, fri att använda vidare. Ingen kaka sparas om du inte själv väljer kommun.',

@@ -4,14 +4,14 @@ import { Button } from '../../components/ui/Button.tsx'
 import { SelectField } from '../../components/ui/SelectField.tsx'
 import { MunicipalityOptions } from '../../features/my-municipality/MunicipalityOptions.tsx'
 import { useMyMunicipality } from '../../features/my-municipality/useMyMunicipality.ts'
-import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
+import { useLanguage, useTexts } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import styles from './MyMunicipalityPage.module.css'
+import { myMunicipalityTexts } from './myMunicipalityTexts.ts'
 
 /** Choosing the lens: a plain form that the server answers with a cookie and the way back. */
 export function Component() {
-  const { layout } = useMessages()
-  const words = layout.municipalityPage
+  const words = useTexts(myMunicipalityTexts)
   const mine = useMyMunicipality()
   const language = useLanguage()
   const [params] = useSearchParams()
