@@ -24,7 +24,11 @@ test('a printed example has its text, facts and sources, and nothing to press', 
   const source = page.getByRole('link', { name: /^Bakgrund och syfte/ })
   const after = await source.evaluate((link) => getComputedStyle(link, '::after').content)
   expect(after).toContain('http://www.frivilligcentrum.se/om-frivilligcentrum.html')
-  expect(await page.getByText(/^Utskrivet \d+\s\w+\s\d{4} från/).isVisible()).toBe(true)
+  expect(
+    await page
+      .getByText(/^Utskrivet \d+\s\w+\s\d{4} från http\S+ \(Samverkansnavet \d+\.\d+\.\d+\)$/)
+      .isVisible(),
+  ).toBe(true)
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)')
 })
 

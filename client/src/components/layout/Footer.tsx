@@ -1,11 +1,12 @@
 import { useLocation } from 'react-router'
+import { version } from '../../../../package.json'
 import { Link } from '../ui/Link.tsx'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { useFormat, useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import styles from './Footer.module.css'
 
-/** What the hub is, and where its rules and data are. In print: the date and the address. */
+/** What the hub is, and where its rules and data are. In print: the date, the address and the version. */
 export function Footer() {
   const { layout } = useMessages()
   const format = useFormat()
@@ -47,7 +48,11 @@ export function Footer() {
         </div>
       </div>
       <p className="wrap" data-print-only>
-        {layout.printed(format.longDate(today), publicUrl + pathInLanguage(language, pathname + search))}
+        {layout.printed(
+          format.longDate(today),
+          publicUrl + pathInLanguage(language, pathname + search),
+          version,
+        )}
       </p>
     </footer>
   )

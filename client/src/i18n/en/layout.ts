@@ -37,5 +37,5 @@ export const layout: Messages['layout'] = {
     heading: 'You are offline',
     text: (time) => `You see what was loaded at ${time}.`,
   },
-  printed: (date, address) => `Printed ${date} from ${address}`,
+  printed: (date, address, version) => `Printed ${date} from ${address} (Samverkansnavet ${version})`,
 }

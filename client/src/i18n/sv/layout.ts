@@ -35,5 +35,6 @@ export const layout = {
     heading: 'Du är frånkopplad',
     text: (time: string) => `Du ser det som hämtades klockan ${time}.`,
   },
-  printed: (date: string, address: string) => `Utskrivet ${date} från ${address}`,
+  printed: (date: string, address: string, version: string) =>
+    `Utskrivet ${date} från ${address} (Samverkansnavet ${version})`,
 }

@@ -54,7 +54,7 @@ export function FoundPath({ path, from, to, address }: FoundPathProps) {
           </ol>
         </>
       )}
-      <p>
+      <p data-screen-only>
         <Link to={graphPath({ ...address, target: null })} preventScrollReset>
           {words.path.close}
         </Link>
