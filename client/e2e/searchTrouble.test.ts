@@ -82,6 +82,30 @@ test('when the hub fails, what was loaded stays, the fault is ours, and trying a
   expect(await page.getByRole('alert').count()).toBe(0)
 })
 
+test('when the hub fails, the search of strategies keeps what was loaded too, and trying again helps', async () => {
+  await using tab = await openTab()
+  const { page } = tab
+  await openHydrated(page, '/strategier?q=dialog')
+  const hits = page.locator('#resultat ol > li')
+  const texts = await hits.allInnerTexts()
+  await page.route('**/graphql*', async (route) => {
+    await route.fulfill({ status: 503, headers: { 'x-request-id': 'a-request' }, body: 'away' })
+  })
+  await page.getByRole('checkbox', { name: /^Policy/ }).check()
+  const alert = page.getByRole('alert')
+  await alert.waitFor()
+  expect(await alert.innerText()).toMatch(/Felet är vårt.*a-request/s)
+  expect(await hits.allInnerTexts()).toEqual(texts)
+  expect(await page.getByText('Det som visas är den förra sökningen.').isVisible()).toBe(true)
+
+  await page.unroute('**/graphql*')
+  await alert.getByRole('link', { name: 'Försök igen' }).click()
+  await expect
+    .poll(async () => await page.getByRole('heading', { level: 1 }).innerText())
+    .toMatch(/dialog.*Policy/)
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
 test('a link that is followed twice before the answer has come leads there all the same', async () => {
   await using tab = await openTab()
   const { page, troubles } = tab

@@ -1,22 +1,15 @@
-import { useState } from 'react'
 import { data, redirect, useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
 import type { ApolloClient } from '@apollo/client'
-import { Link } from '../../components/ui/Link.tsx'
 import { abortedBy } from '../../apollo/abortedBy.ts'
-import type { PageFailure } from '../../apollo/PageFailure.ts'
-import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
-import { toPageFailure } from '../../apollo/toPageFailure.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
-import { PageHead } from '../../components/layout/PageHead.tsx'
 import { countPages } from '../../components/ui/countPages.ts'
-import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx'
-import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
+import { parsePracticeSearch, practiceSearchPath } from '../../../../graph-schema/addresses/PracticeSearch.ts'
+import { toKeptFailure } from '../../features/faceted-search/toKeptFailure.ts'
 import {
-  parsePracticeSearch,
-  practiceSearchPath,
-  type PracticeSearch,
-} from '../../../../graph-schema/addresses/PracticeSearch.ts'
-import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
+  NothingAnswered,
+  UnansweredSearch,
+  useAnsweredSearch,
+} from '../../features/faceted-search/UnansweredSearch.tsx'
 import { clearedSearch } from '../../features/practice-search/activeFilters.ts'
 import { PAGE_SIZE, searchVariables } from '../../features/practice-search/searchVariables.ts'
 import { usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
@@ -52,14 +45,9 @@ export async function loader(args: LoaderArgs) {
     const load: SearchLoad = { failure: null, compared }
     return load
   } catch (error) {
-    if (request.signal.aborted) throw error
-    const failure: PageFailure =
-      error instanceof SearchParameterError ? toAddressFailure(error) : toPageFailure(error)
+    const failure = toKeptFailure(error, request.signal)
     const load: SearchLoad = { failure, compared: [] }
-    // What the hub refuses in so many words can be put right in the form, where every letter of it still stands.
-    if (failure.message !== null) return data(load, { status: failure.status })
-    if (failure.status !== 400 && !import.meta.env.SSR) return load
-    throw data(failure, { status: failure.status === 0 ? 503 : failure.status })
+    return data(load, { status: failure.status === 0 ? 503 : failure.status })
   }
 }
 
@@ -83,35 +71,25 @@ async function loadCompared(apollo: ApolloClient, slugs: readonly string[]): Pro
 
 /** The search page: the question, the answer as a sentence, filters, list and map. */
 export function Component() {
-  const { search: words, errors } = useMessages()
+  const { search: words } = useMessages()
   const { failure } = useLoaderData<typeof loader>()
   const { search } = usePracticeSearch()
-  const [shown, setShown] = useState<PracticeSearch | null>(failure === null ? search : null)
-  if (failure === null && shown !== search) setShown(search)
+  const shown = useAnsweredSearch(search, failure)
+  const isFiltered = Object.values(search.facets).flat().length > 0
   return (
     <div className={`wrap ${styles.page ?? ''}`}>
       <SearchForm />
-      {failure === null ? null : (
-        <div className={styles.failure}>
-          <ErrorNotice failure={failure} />
-          {shown === null ? null : <p className="dimmed">{words.failedKept}</p>}
-        </div>
-      )}
+      {failure === null ? null : <UnansweredSearch failure={failure} kept={shown !== null} />}
       {shown === null ? (
-        <>
-          <PageHead title={words.title} description={words.description} path={null} />
-          <h1 className={styles.title}>{words.title}</h1>
-          <LiveRegion text="" />
-          {Object.values(search.facets).flat().length === 0 ? null : (
-            <p>
-              <Link to={practiceSearchPath({ ...clearedSearch(search), query: search.query })}>
-                {errors.badRequest.reset}
-              </Link>
-            </p>
-          )}
-        </>
+        <NothingAnswered
+          title={words.title}
+          description={words.description}
+          resetPath={
+            isFiltered ? practiceSearchPath({ ...clearedSearch(search), query: search.query }) : null
+          }
+        />
       ) : (
-        <SearchContent search={failure === null ? search : shown} />
+        <SearchContent search={shown} />
       )}
     </div>
   )

@@ -1,19 +1,14 @@
-import { data, redirect, useNavigation } from 'react-router'
-import { strategyPath } from '../../../../graph-schema/addresses/recordPaths.ts'
+import { data, redirect, useLoaderData } from 'react-router'
+import { abortedBy } from '../../apollo/abortedBy.ts'
+import type { PageFailure } from '../../apollo/PageFailure.ts'
 import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
-import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
-import { loadQuery } from '../../apollo/loadQuery.ts'
-import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
-import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
-import { breadcrumbList } from '../../components/layout/breadcrumbList.ts'
-import { PageHead } from '../../components/layout/PageHead.tsx'
 import { countPages } from '../../components/ui/countPages.ts'
-import { LiveRegion } from '../../components/ui/LiveRegion.tsx'
-import { ChosenFilters } from '../../features/faceted-search/ChosenFilters.tsx'
-import { RecognisedTerms } from '../../features/faceted-search/RecognisedTerms.tsx'
-import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
-import { listStrategyFilters } from '../../features/strategy-search/listStrategyFilters.ts'
-import { phaseValue, STRATEGY_FACET_KEYS } from '../../features/strategy-search/strategyParameters.ts'
+import { toKeptFailure } from '../../features/faceted-search/toKeptFailure.ts'
+import {
+  NothingAnswered,
+  UnansweredSearch,
+  useAnsweredSearch,
+} from '../../features/faceted-search/UnansweredSearch.tsx'
 import {
   parseStrategySearch,
   STRATEGY_PAGE_SIZE,
@@ -21,112 +16,66 @@ import {
   strategyVariables,
 } from '../../features/strategy-search/StrategySearch.ts'
 import { useStrategySearch } from '../../features/strategy-search/useStrategySearch.ts'
-import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
-import { pathInLanguage } from '../../i18n/language.ts'
+import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { StrategiesQueryDocument } from './Strategies.generated.ts'
+import { StrategiesContent } from './StrategiesContent.tsx'
 import styles from './StrategiesPage.module.css'
-import { NoStrategies } from './NoStrategies.tsx'
-import { StrategyFacets } from './StrategyFacets.tsx'
-import { StrategyHits } from './StrategyHits.tsx'
 import { StrategySearchForm } from './StrategySearchForm.tsx'
 
-/** Searches by what stands in the address; a value without meaning gives 400, a page after the last the last. */
-export async function loader(args: LoaderArgs): Promise<null> {
-  const { request } = args
-  const { search, variables } = readSearch(new URL(request.url).searchParams)
-  const { strategies } = await loadQuery(
-    getPageContext(args).apollo,
-    StrategiesQueryDocument,
-    variables,
-    request.signal,
-  )
-  const lastPage = countPages(strategies.totalCount, STRATEGY_PAGE_SIZE)
-  // The result has shrunk since the address was saved.
-  if (search.page > lastPage) throw redirect(strategySearchPath({ ...search, page: lastPage }))
-  return null
+/** What the page is written with besides its result: why there is none, where the page keeps what it shows. */
+interface StrategiesLoad {
+  readonly failure: PageFailure | null
 }
 
-function readSearch(params: URLSearchParams) {
+/**
+ * Searches by what stands in the address; a page after the last is the last. A wrong value or, on the server, a failure
+ * gives an error page.
+ */
+export async function loader(args: LoaderArgs) {
+  const { request } = args
   try {
-    const search = parseStrategySearch(params)
-    return { search, variables: strategyVariables(search) }
+    const search = parseStrategySearch(new URL(request.url).searchParams)
+    const { data: found } = await getPageContext(args).apollo.query({
+      query: StrategiesQueryDocument,
+      variables: strategyVariables(search),
+      context: abortedBy(request.signal),
+    })
+    const lastPage = countPages(found?.strategies.totalCount ?? 0, STRATEGY_PAGE_SIZE)
+    // The result has shrunk since the address was saved.
+    if (search.page > lastPage) return redirect(strategySearchPath({ ...search, page: lastPage }))
+    const load: StrategiesLoad = { failure: null }
+    return load
   } catch (error) {
-    if (!(error instanceof SearchParameterError)) throw error
-    throw data(toAddressFailure(error), { status: 400 })
+    const failure = toKeptFailure(error, request.signal)
+    const load: StrategiesLoad = { failure }
+    return data(load, { status: failure.status === 0 ? 503 : failure.status })
   }
 }
 
 /** The search among strategies: the question, the answer as a sentence, filters and hits. */
 export function Component() {
-  const messages = useMessages()
-  const { strategies: words, layout } = messages
-  const language = useLanguage()
-  const { publicUrl } = usePageEnvironment()
-  const busy = useNavigation().state !== 'idle'
+  const { list: words } = useMessages().strategies
+  const { failure } = useLoaderData<typeof loader>()
   const { search } = useStrategySearch()
-  const { strategies } = useLoadedQuery(StrategiesQueryDocument, strategyVariables(search))
-  const path = strategySearchPath(search)
-  const first = (search.page - 1) * STRATEGY_PAGE_SIZE + 1
-  const filters = listStrategyFilters(search, {
-    messages,
-    labelOf: (key, value) =>
-      strategies.facets
-        .find((facet) => facet.key === key)
-        ?.buckets.find((bucket) => bucket.value === value || phaseValue(bucket.value) === value)?.label ??
-      value,
-  })
+  const shown = useAnsweredSearch(search, failure)
+  const isFiltered = Object.values(search.facets).flat().length > 0
   return (
     <div className={`wrap ${styles.page ?? ''}`}>
-      <PageHead
-        title={path === '/strategier' ? words.list.title : strategies.interpretedAs}
-        description={words.list.description}
-        path={strategySearchPath({ ...search, replaced: [] })}
-        jsonLd={{
-          '@graph': [
-            {
-              '@type': 'ItemList',
-              name: strategies.interpretedAs,
-              numberOfItems: strategies.totalCount,
-              itemListElement: strategies.edges.map(({ node }, index) => ({
-                '@type': 'ListItem',
-                position: first + index,
-                name: node.title,
-                url: publicUrl + pathInLanguage(language, strategyPath(node.slug)),
-              })),
-            },
-            breadcrumbList([{ label: layout.pages.strategies, path: '/strategier' }], publicUrl, language),
-          ],
-        }}
-      />
       <StrategySearchForm />
-      <h1 className={styles.heading}>{strategies.interpretedAs}</h1>
-      <LiveRegion text={busy ? '' : strategies.interpretedAs} />
-      {path === '/strategier' ? <p className={styles.lead}>{words.list.lead}</p> : null}
-      <RecognisedTerms
-        search={search}
-        facetKeys={STRATEGY_FACET_KEYS}
-        terms={strategies.recognised}
-        only={words.list.only}
-        pathTo={(changes) => strategySearchPath({ ...search, page: 1, ...changes })}
-      />
-      <ChosenFilters
-        filters={filters}
-        clearedPath={strategySearchPath({ ...parseStrategySearch(new URLSearchParams()), sort: search.sort })}
-      />
-      <div className={styles.columns} aria-busy={busy}>
-        <StrategyFacets
-          facets={strategies.facets}
-          totalCount={strategies.totalCount}
-          chosenCount={filters.filter(({ key }) => key !== 'q').length}
+      {failure === null ? null : <UnansweredSearch failure={failure} kept={shown !== null} />}
+      {shown === null ? (
+        <NothingAnswered
+          title={words.title}
+          description={words.description}
+          resetPath={
+            isFiltered
+              ? strategySearchPath({ ...parseStrategySearch(new URLSearchParams()), query: search.query })
+              : null
+          }
         />
-        <div className={styles.results} id="resultat">
-          {strategies.totalCount === 0 ? (
-            <NoStrategies search={search} spellings={strategies.suggestions} />
-          ) : (
-            <StrategyHits search={search} strategies={strategies} />
-          )}
-        </div>
-      </div>
+      ) : (
+        <StrategiesContent search={shown} />
+      )}
     </div>
   )
 }
