@@ -279,3 +279,10 @@ test('on a narrow screen the list comes first, and the picture is a choice', asy
   await drawing.locator('tspan', { hasText: 'Täby' }).click()
   await expect.poll(async () => await heading(page).innerText()).toBe('Täby och dess grannar')
 })
+
+test('things of one name are told apart by what they are, without a look at their marks', async () => {
+  await using tab = await openTab({ scripts: false })
+  await tab.page.goto('/graf?sok=volont%C3%A4r+i+nacka')
+  for (const kind of ['organisation', 'exempel'])
+    expect(await tab.page.getByText(`Volontär i Nacka ${kind}`, { exact: true }).count()).toBe(1)
+})

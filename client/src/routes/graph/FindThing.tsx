@@ -60,7 +60,10 @@ export function FindThing({ data, address, focusName }: FindThingProps) {
               <li key={id} className={styles.item}>
                 <GraphMark kind={kind} goal={goal} />
                 <div>
-                  <p lang={labelLang(kind)}>{label}</p>
+                  <p>
+                    <span lang={labelLang(kind)}>{label}</span>{' '}
+                    <span className="dimmed">{words.kind(kind, 1)}</span>
+                  </p>
                   <p className={styles.found}>
                     {focusName === null || id === address.focus ? null : (
                       <Link
