@@ -1,5 +1,5 @@
 import type { SearchParameterError } from '../../../graph-schema/addresses/SearchParameterError.ts'
-import type { PageFailure } from './PageFailure.ts'
+import type { PageFailure } from '../environment/PageFailure.ts'
 
 const MOST_SHOWN = 60
 

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
-import type { PageFailure } from './PageFailure.ts'
+import type { PageFailure } from '../environment/PageFailure.ts'
 
 /** The graph holds what was asked for, but not as it should be. */
 const RECORD_UNSOUND = 'RECORD_UNSOUND'

@@ -3,13 +3,10 @@ import { Footer } from '../components/layout/Footer.tsx'
 import { Header } from '../components/layout/Header.tsx'
 import { OfflineBar } from '../components/layout/OfflineBar.tsx'
 import { SkipLink } from '../components/layout/SkipLink.tsx'
-import {
-  findMunicipality,
-  readMyMunicipality,
-  type MyMunicipality,
-} from '../features/my-municipality/myMunicipality.ts'
+import { findMine } from '../features/my-municipality/findMine.ts'
+import type { MyMunicipality } from '../features/my-municipality/myMunicipality.ts'
 import { useMyMunicipality } from '../features/my-municipality/useMyMunicipality.ts'
-import { getPageContext, type LoaderArgs } from './pageContext.ts'
+import type { LoaderArgs } from '../loading/pageContext.ts'
 import styles from './RootLayout.module.css'
 import { useFocusOnNavigation } from './useFocusOnNavigation.ts'
 
@@ -18,10 +15,9 @@ export interface RootData {
   readonly myMunicipality: MyMunicipality | null
 }
 
-/** Reads the reader's municipality from the address, else from the cookie. */
+/** Reads what every page knows. */
 export function rootLoader(args: LoaderArgs): RootData {
-  const near = new URL(args.request.url).searchParams.get('nara')
-  return { myMunicipality: findMunicipality(near) ?? readMyMunicipality(getPageContext(args).readCookie()) }
+  return { myMunicipality: findMine(args) }
 }
 
 /** The root is read anew when the municipality in the address changes, or where the page asks for it. */

@@ -16,7 +16,7 @@ import { languageBasename, splitLanguage } from '../i18n/language.ts'
 import { loadMessages } from '../i18n/loadMessages.ts'
 import { App } from './App.tsx'
 import { PAGE_DATA_ID, type PageData } from './PageData.ts'
-import { pageContext } from './pageContext.ts'
+import { pageContext } from '../loading/pageContext.ts'
 import { createRoutes } from './routes.tsx'
 
 /**

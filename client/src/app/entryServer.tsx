@@ -13,7 +13,7 @@ import { languageBasename, splitLanguage, type Language } from '../i18n/language
 import { svMessages } from '../i18n/sv/svMessages.ts'
 import { App } from './App.tsx'
 import { serialisePageData } from './PageData.ts'
-import { pageContext } from './pageContext.ts'
+import { pageContext } from '../loading/pageContext.ts'
 import { assembleHtml } from './assembleHtml.ts'
 import { createRoutes } from './routes.tsx'
 import { swedishDay } from './swedishDay.ts'

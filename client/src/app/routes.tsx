@@ -31,9 +31,9 @@ import type { PageArea } from '../i18n/MessageArea.ts'
 import { partsReady } from '../components/deferPart.tsx'
 import { PageError } from '../routes/error/PageError.tsx'
 import { RootLayout, rootLoader, shouldRevalidateRoot } from './RootLayout.tsx'
-import { notFound } from './pageResponses.ts'
+import { notFound } from '../loading/pageResponses.ts'
 import { PAGE_TEXTS, type PageId } from './pageTexts.ts'
-import { UnreachablePageError } from './UnreachablePageError.ts'
+import { UnreachablePageError } from '../loading/UnreachablePageError.ts'
 
 type PageModule = Pick<RouteObject, 'loader' | 'Component' | 'ErrorBoundary' | 'shouldRevalidate'>
 

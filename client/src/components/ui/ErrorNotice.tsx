@@ -1,4 +1,4 @@
-import type { PageFailure } from '../../apollo/PageFailure.ts'
+import type { PageFailure } from '../../environment/PageFailure.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { FailureText } from './FailureText.tsx'
 import { failureWords } from './failureWords.ts'

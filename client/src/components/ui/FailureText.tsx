@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import type { PageFailure } from '../../apollo/PageFailure.ts'
+import type { PageFailure } from '../../environment/PageFailure.ts'
 import { useLanguage, useMessages } from '../../i18n/I18nProvider.tsx'
 import { pathInLanguage } from '../../i18n/language.ts'
 import { failureWords } from './failureWords.ts'

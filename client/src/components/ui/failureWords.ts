@@ -1,4 +1,4 @@
-import type { PageFailure } from '../../apollo/PageFailure.ts'
+import type { PageFailure } from '../../environment/PageFailure.ts'
 import type { Messages } from '../../i18n/sv/svMessages.ts'
 
 /** Name and explanation of a failure. */

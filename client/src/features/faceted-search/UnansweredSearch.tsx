@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PageFailure } from '../../apollo/PageFailure.ts'
+import type { PageFailure } from '../../environment/PageFailure.ts'
 import { PageHead } from '../../components/layout/PageHead.tsx'
 import { ErrorNotice } from '../../components/ui/ErrorNotice.tsx'
 import { Link } from '../../components/ui/Link.tsx'

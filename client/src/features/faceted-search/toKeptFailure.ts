@@ -1,6 +1,6 @@
 import { data } from 'react-router'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
-import type { PageFailure } from '../../apollo/PageFailure.ts'
+import type { PageFailure } from '../../environment/PageFailure.ts'
 import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
 

@@ -1,4 +1,4 @@
-import type { PageFailure } from '../../apollo/PageFailure.ts'
+import type { PageFailure } from '../../environment/PageFailure.ts'
 
 type WrongParameter = NonNullable<PageFailure['parameter']>
 

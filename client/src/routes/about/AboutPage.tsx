@@ -1,5 +1,5 @@
 import { Link } from '../../components/ui/Link.tsx'
-import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'

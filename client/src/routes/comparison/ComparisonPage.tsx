@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { data, isRouteErrorResponse, useLoaderData, useRouteError } from 'react-router'
 import { parseComparisonAddress } from '../../../../graph-schema/addresses/comparisonAddress.ts'
-import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
-import { rootLoader } from '../../app/RootLayout.tsx'
+import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
+import { findMine } from '../../features/my-municipality/findMine.ts'
 import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
 import { PageError } from '../error/PageError.tsx'
@@ -16,7 +16,7 @@ import { isIncompleteLoad, loadComparison, toVariables } from './loadComparison.
 export async function loader(args: LoaderArgs) {
   const params = new URL(args.request.url).searchParams
   const given = parseComparisonAddress(params)
-  const mine = rootLoader(args).myMunicipality?.code ?? null
+  const mine = findMine(args)?.code ?? null
   const address = params.has('for') ? given : { ...given, forMunicipality: mine }
   const load = await loadComparison(getPageContext(args).apollo, address, args.request.signal)
   const { incomplete } = load

@@ -1,5 +1,5 @@
 import { goalPath } from '../../../../graph-schema/addresses/recordPaths.ts'
-import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'

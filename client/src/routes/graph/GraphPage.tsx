@@ -1,7 +1,7 @@
 import { useLoaderData, useLocation } from 'react-router'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
-import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
 import { GraphFocus } from './GraphFocus.tsx'
 import { GraphPageQueryDocument, type GraphPageQueryVariables } from './Graph.generated.ts'
 import { parseGraphAddress } from './GraphAddress.ts'

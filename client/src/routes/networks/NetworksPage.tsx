@@ -1,6 +1,6 @@
 import { networkPath, organisationPath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { Link } from '../../components/ui/Link.tsx'
-import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'

@@ -3,9 +3,9 @@ import { practicePath } from '../../../../graph-schema/addresses/recordPaths.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
 import { useLoadedQuery } from '../../apollo/useLoadedQuery.ts'
 import { usePageEnvironment } from '../../environment/PageEnvironment.tsx'
-import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
-import { movedTo, notFound } from '../../app/pageResponses.ts'
-import { rootLoader } from '../../app/RootLayout.tsx'
+import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
+import { movedTo, notFound } from '../../loading/pageResponses.ts'
+import { findMine } from '../../features/my-municipality/findMine.ts'
 import { Breadcrumbs } from '../../components/layout/Breadcrumbs.tsx'
 import { MarginSection } from '../../components/layout/MarginSection.tsx'
 import { PageHead } from '../../components/layout/PageHead.tsx'
@@ -33,7 +33,7 @@ import { useSearchOrigin } from './useSearchOrigin.ts'
 /** Fetches the example, seen from the reader's municipality when one is chosen. */
 export async function loader(args: LoaderArgs) {
   const slug = args.params['slug'] ?? ''
-  const { myMunicipality } = rootLoader(args)
+  const myMunicipality = findMine(args)
   // A query has the same variables with and without a municipality; without one, nothing asks for it.
   const variables = { slug, mine: myMunicipality?.code ?? '', hasMine: myMunicipality !== null }
   const { apollo } = getPageContext(args)

@@ -1,5 +1,5 @@
 import { useLoaderData } from 'react-router'
-import type { PageFailure } from '../../apollo/PageFailure.ts'
+import type { PageFailure } from '../../environment/PageFailure.ts'
 import type { TrayItem } from '../../features/comparison/comparisonTray.ts'
 
 /** What the search page is written with besides its result. */

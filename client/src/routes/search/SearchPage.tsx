@@ -1,7 +1,7 @@
 import { data, redirect, useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
 import type { ApolloClient } from '@apollo/client'
 import { abortedBy } from '../../apollo/abortedBy.ts'
-import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
 import { countPages } from '../../components/ui/countPages.ts'
 import { parsePracticeSearch, practiceSearchPath } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { toKeptFailure } from '../../features/faceted-search/toKeptFailure.ts'

@@ -1,7 +1,7 @@
 import { data, redirect, useLoaderData } from 'react-router'
 import { abortedBy } from '../../apollo/abortedBy.ts'
-import type { PageFailure } from '../../apollo/PageFailure.ts'
-import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import type { PageFailure } from '../../environment/PageFailure.ts'
+import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
 import { countPages } from '../../components/ui/countPages.ts'
 import { toKeptFailure } from '../../features/faceted-search/toKeptFailure.ts'
 import {

@@ -11,11 +11,11 @@ import {
 } from '../../../../graph-schema/addresses/twinsAddress.ts'
 import { abortedBy } from '../../apollo/abortedBy.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
-import type { PageFailure } from '../../apollo/PageFailure.ts'
+import type { PageFailure } from '../../environment/PageFailure.ts'
 import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
-import { movedTo } from '../../app/pageResponses.ts'
-import { getPageContext, type LoaderArgs } from '../../app/pageContext.ts'
+import { movedTo } from '../../loading/pageResponses.ts'
+import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
 import { MunicipalityNotFound } from '../../features/municipality-address/MunicipalityNotFound.tsx'
 import {
   readMunicipalityAddress,
