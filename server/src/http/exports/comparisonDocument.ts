@@ -18,8 +18,8 @@ import type { Export } from './Export.ts'
 import { practiceAddress } from './practiceExport.ts'
 
 const WORDS = {
-  sv: { title: 'Jämförelse av goda exempel', fact: 'Uppgift', sources: 'Källor' },
-  en: { title: 'Comparison of good examples', fact: 'Fact', sources: 'Sources' },
+  sv: { title: 'Jämförelse av goda exempel', sources: 'Källor' },
+  en: { title: 'Comparison of good examples', sources: 'Sources' },
 }
 
 /** A comparison as a Word file: one table with a header row that is repeated on each page, then the sources. */
@@ -29,11 +29,11 @@ export async function writeComparisonDocument(
 ): Promise<Buffer> {
   const { language } = given
   const words = WORDS[language]
-  const { notStated } = comparisonWords(language)
+  const { notStated, fact } = comparisonWords(language)
   const names = compared.map(nameExample)
   const header = new TableRow({
     tableHeader: true,
-    children: [words.fact, ...names].map((name) => cellOf([name], true)),
+    children: [fact, ...names].map((name) => cellOf([name], true)),
   })
   const body = rows
     .filter(({ field }) => field !== 'SOURCES')

@@ -46,11 +46,11 @@ export function writeComparisonCsv(
   { language }: Export,
   out: Writable,
 ): void {
-  const { notStated } = comparisonWords(language)
+  const { notStated, fact } = comparisonWords(language)
   out.end(
     stringifyAll(
       [
-        ['', ...compared.map(nameExample)],
+        [fact, ...compared.map(nameExample)],
         ...rows.map(({ label, cells }) => [
           label,
           ...cells.map(({ lines }) => (lines.length === 0 ? notStated : lines.join('\n'))),

@@ -22,7 +22,6 @@ const WORDS = {
     sources: 'Källor',
     about: 'Om filen',
     comparison: 'Jämförelse',
-    fact: 'Uppgift',
     sourceHeadings: ['Exempel', 'Nummer', 'Källa', 'Utgivare', 'Publicerad', 'Kontrollerad', 'Adress'],
     aboutRows: ['Innehåll', 'Hämtad från', 'Hämtad'],
     note: 'En tom cell betyder att källorna inte säger något.',
@@ -32,7 +31,6 @@ const WORDS = {
     sources: 'Sources',
     about: 'About the file',
     comparison: 'Comparison',
-    fact: 'Fact',
     sourceHeadings: ['Example', 'Number', 'Source', 'Publisher', 'Published', 'Checked', 'Address'],
     aboutRows: ['Content', 'Fetched from', 'Fetched'],
     note: 'An empty cell means that the sources do not say.',
@@ -80,9 +78,9 @@ export async function writeComparisonWorkbook(
   out: Writable,
 ): Promise<void> {
   const words = WORDS[given.language]
-  const { notStated } = comparisonWords(given.language)
+  const { notStated, fact } = comparisonWords(given.language)
   const workbook = startWorkbook(out)
-  const sheet = addSheet(workbook, words.comparison, [words.fact, ...compared.map(nameExample)])
+  const sheet = addSheet(workbook, words.comparison, [fact, ...compared.map(nameExample)])
   for (const { label, cells } of rows) {
     const hasFigures = cells.some(({ figure }) => figure !== null)
     const told = cells.map(({ lines, figure }) =>

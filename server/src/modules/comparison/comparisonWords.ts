@@ -11,6 +11,8 @@ interface Calculation {
 }
 
 const sv = {
+  /** Over the labels, where they stand in a column. */
+  fact: 'Uppgift',
   labels: {
     NEED: 'Behov',
     METHOD: 'Så gör de',
@@ -63,6 +65,7 @@ const sv = {
 export type ComparisonWords = typeof sv
 
 const en: ComparisonWords = {
+  fact: 'Fact',
   labels: {
     NEED: 'Need',
     METHOD: 'What they do',
