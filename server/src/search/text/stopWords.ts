@@ -31,25 +31,26 @@ vart lite bästa behövs behöva snälla tack hej svårt lätt lättare enkelt e
 const COMMON_WORDS = `
 bo bor bodde bott bosatt åka åker åkte åkt köra kör körde kört sitta sitter satt suttit stå står stod stått ligga
 ligger låg legat lägga lägger lade lagt läggs ställa ställer ställde ställt hänga hänger hängde orka orkar orkade
-orkat klara klarar klarade klarat prova provar driva driver drev drivit drivs försvinna försvinner
-försvann försvunnit rinna rinner runnit undvika undviker undvikit minska minskar minskat minskade öka ökar ökat ökade
-förändra förändrar ändra ändrar ändrat bygga bygger byggs byggde byggt skapa skapar skapat skapas förbättra förbättrar
-stärka stärker stärks bidra bidrar välja väljer valt ses känna känner kände känt lära lär lärde lärt förstå förstår
-tro tror trodde mena menar räcka räcker räckt hinna hinner hunnit bära bär dra drar dragit slippa slipper sluppit
-sluta slutar slutat fortsätta fortsätter fortsatt stanna stannar stannat lämna lämnar lämnat hämta hämtar skicka
-skickar skickat erbjuda erbjuder erbjuds nå når nådde nått hamna hamnar hamnat växa växer vuxit följa följer följt
-passa passar genomföra genomför införa inför titta tittar höra hör hörde hört leva lever levt våga vågar vänta
-väntar samla samlar samlas samlat pågå pågår tappa tappar tappat mista mist förlora förlorar behålla behåller leta
-letar se ses mötas råka råkar betala betalar betalat betalas röra rör vara bry påverkas anser anse
-ny nya nytt nyare stor stora stort större störst störst största liten litet lilla små mindre minst minsta lång långa långt
-länge längre kort korta kortare hög höga högt högre låg låga lågt lägre full fulla fullt hel halva riktig
-riktigt tydlig tydligt snabb snabbt tidigt sent senare snart redan kvar precis egentligen faktiskt gemensamma särskild
-särskilda särskilt enskild enskilda möjlig möjligt nödvändigt hemma borta ute inne ibland varje rätt fel dyr dyra dyrt
-dyrare nästan säkert kanske främst enda nyss nyligen jämt dagligen nuvarande tidigare nästa förra
-dag dagar dagen dagarna vecka veckor veckan månad månader månaden år åren året tid tiden tider plats platser platsen
-del delen sida sidan fråga frågor frågan problem problemet problemen möjlighet möjligheter uppgift uppgifter syfte
-syftet början slut slutet antal antalet par skäl anledning lösning lösningar insats insatser åtgärd åtgärder vardag hjälp hjälpen ringa ringer ringt
-vardagen livet liv huvud någons behov behovet behoven samtidigt visar visas visat tjäna tjänar värt samarbete samarbetet samarbeta samarbetar sverige tag taget tillfälle tillfällen värld världen slag sort typ typer håll steg
+orkat klara klarar klarade klarat prova provar driva driver drev drivit drivs försvinna försvinner försvann försvunnit
+rinna rinner runnit undvika undviker undvikit minska minskar minskat minskade öka ökar ökat ökade förändra förändrar
+ändra ändrar ändrat bygga bygger byggs byggde byggt skapa skapar skapat skapas förbättra förbättrar stärka stärker
+stärks bidra bidrar välja väljer valt ses känna känner kände känt lära lär lärde lärt förstå förstår tro tror trodde
+mena menar räcka räcker räckt hinna hinner hunnit bära bär dra drar dragit slippa slipper sluppit sluta slutar slutat
+fortsätta fortsätter fortsatt stanna stannar stannat lämna lämnar lämnat hämta hämtar skicka skickar skickat erbjuda
+erbjuder erbjuds nå når nådde nått hamna hamnar hamnat växa växer vuxit följa följer följt passa passar genomföra
+genomför införa inför titta tittar höra hör hörde hört leva lever levt våga vågar vänta väntar samla samlar samlas
+samlat pågå pågår tappa tappar tappat mista mist förlora förlorar behålla behåller leta letar se mötas råka råkar
+betala betalar betalat betalas röra rör vara bry påverkas anser anse ny nya nytt nyare stor stora stort större störst
+största liten litet lilla små mindre minst minsta lång långa långt länge längre kort korta kortare hög höga högt högre
+låga lågt lägre full fulla fullt hel halva riktig riktigt tydlig tydligt snabb snabbt tidigt sent senare snart redan
+kvar precis egentligen faktiskt gemensamma särskild särskilda särskilt enskild enskilda möjlig möjligt nödvändigt
+hemma borta ute inne ibland varje rätt fel dyr dyra dyrt dyrare nästan säkert kanske främst enda nyss nyligen jämt
+dagligen nuvarande tidigare nästa förra dag dagar dagen dagarna vecka veckor veckan månad månader månaden år åren året
+tid tiden tider plats platser platsen del delen sida sidan fråga frågor frågan problem problemet problemen möjlighet
+möjligheter uppgift uppgifter syfte syftet början slut slutet antal antalet par skäl anledning lösning lösningar
+insats insatser åtgärd åtgärder vardag hjälp hjälpen ringa ringer ringt vardagen livet liv huvud någons behov behovet
+behoven samtidigt visar visas visat tjäna tjänar värt samarbete samarbetet samarbeta samarbetar sverige tag taget
+tillfälle tillfällen värld världen slag sort typ typer håll steg
 `
 const ENGLISH_FUNCTION_WORDS = `
 the a an of and or for to with on at from are what how which who we our you your they their there does can could
