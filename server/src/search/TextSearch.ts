@@ -105,7 +105,7 @@ export function toSubject(found: FoundDocuments): AskedSubject {
   const { parsed, query, matched } = found
   return {
     written: parsed.written,
-    groups: query.groups.filter(({ saysLittle }) => saysLittle !== true),
+    groups: query.groups.filter(({ saysLittle }) => !saysLittle),
     excluded: query.excluded,
     requiredGroups: matched.requiredGroups,
     completeCount: countComplete(found),

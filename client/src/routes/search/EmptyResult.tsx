@@ -1,10 +1,10 @@
 import { CommaSeparated } from '../../components/ui/CommaSeparated.tsx'
 import { Link } from '../../components/ui/Link.tsx'
 import type { ChosenFilter } from '../../features/faceted-search/ChosenFilters.tsx'
+import { EmptyHelp } from '../../features/faceted-search/EmptyHelp.tsx'
 import { clearedSearch, isNarrowing } from '../../features/practice-search/activeFilters.ts'
 import { practiceSearchPath, type PracticeSearch } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import styles from './EmptyResult.module.css'
 
 interface EmptyResultProps {
   readonly search: PracticeSearch
@@ -23,7 +23,7 @@ export function EmptyResult({ search, spellings, filters }: EmptyResultProps) {
     </Link>
   )
   return (
-    <div className={styles.empty}>
+    <EmptyHelp>
       {spellings.map(({ query, count }) => (
         <p key={query}>
           {empty.didYouMean} <Link to={practiceSearchPath({ ...search, query, page: 1 })}>{query}</Link>?{' '}
@@ -50,6 +50,6 @@ export function EmptyResult({ search, spellings, filters }: EmptyResultProps) {
           </>
         )}
       </p>
-    </div>
+    </EmptyHelp>
   )
 }

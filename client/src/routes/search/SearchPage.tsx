@@ -5,11 +5,7 @@ import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
 import { countPages } from '../../components/ui/countPages.ts'
 import { parsePracticeSearch, practiceSearchPath } from '../../../../graph-schema/addresses/PracticeSearch.ts'
 import { toKeptFailure } from '../../features/faceted-search/toKeptFailure.ts'
-import {
-  NothingAnswered,
-  UnansweredSearch,
-  useAnsweredSearch,
-} from '../../features/faceted-search/UnansweredSearch.tsx'
+import { AnsweredSearch } from '../../features/faceted-search/AnsweredSearch.tsx'
 import { clearedSearch } from '../../features/practice-search/activeFilters.ts'
 import { PAGE_SIZE, searchVariables } from '../../features/practice-search/searchVariables.ts'
 import { usePracticeSearch } from '../../features/practice-search/usePracticeSearch.ts'
@@ -74,23 +70,19 @@ export function Component() {
   const { search: words } = useMessages()
   const { failure } = useLoaderData<typeof loader>()
   const { search } = usePracticeSearch()
-  const shown = useAnsweredSearch(search, failure)
   const isFiltered = Object.values(search.facets).flat().length > 0
   return (
     <div className={`wrap ${styles.page ?? ''}`}>
       <SearchForm />
-      {failure === null ? null : <UnansweredSearch failure={failure} kept={shown !== null} />}
-      {shown === null ? (
-        <NothingAnswered
-          title={words.title}
-          description={words.description}
-          resetPath={
-            isFiltered ? practiceSearchPath({ ...clearedSearch(search), query: search.query }) : null
-          }
-        />
-      ) : (
-        <SearchContent search={shown} />
-      )}
+      <AnsweredSearch
+        search={search}
+        failure={failure}
+        title={words.title}
+        description={words.description}
+        resetPath={isFiltered ? practiceSearchPath({ ...clearedSearch(search), query: search.query }) : null}
+      >
+        {(shown) => <SearchContent search={shown} />}
+      </AnsweredSearch>
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { practicesPath } from '../../../../graph-schema/addresses/practicesPath.ts'
 import { Link } from '../../components/ui/Link.tsx'
+import { EmptyHelp } from '../../features/faceted-search/EmptyHelp.tsx'
 import { strategySearchPath, type StrategySearch } from '../../features/strategy-search/StrategySearch.ts'
 import { useMessages } from '../../i18n/I18nProvider.tsx'
-import styles from './NoStrategies.module.css'
 
 interface NoStrategiesProps {
   readonly search: StrategySearch
@@ -17,7 +17,7 @@ export function NoStrategies({ search, spellings }: NoStrategiesProps) {
     search: { empty },
   } = useMessages()
   return (
-    <div className={styles.empty}>
+    <EmptyHelp>
       <p>{words.empty}</p>
       {spellings.map((query) => (
         <p key={query}>
@@ -27,6 +27,6 @@ export function NoStrategies({ search, spellings }: NoStrategiesProps) {
       <p>
         {words.emptyHelp} <Link to={practicesPath({ q: search.query })}>{words.emptyPractices}</Link>
       </p>
-    </div>
+    </EmptyHelp>
   )
 }

@@ -4,11 +4,7 @@ import type { PageFailure } from '../../environment/PageFailure.ts'
 import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
 import { countPages } from '../../components/ui/countPages.ts'
 import { toKeptFailure } from '../../features/faceted-search/toKeptFailure.ts'
-import {
-  NothingAnswered,
-  UnansweredSearch,
-  useAnsweredSearch,
-} from '../../features/faceted-search/UnansweredSearch.tsx'
+import { AnsweredSearch } from '../../features/faceted-search/AnsweredSearch.tsx'
 import {
   parseStrategySearch,
   STRATEGY_PAGE_SIZE,
@@ -57,25 +53,23 @@ export function Component() {
   const { list: words } = useMessages().strategies
   const { failure } = useLoaderData<typeof loader>()
   const { search } = useStrategySearch()
-  const shown = useAnsweredSearch(search, failure)
   const isFiltered = Object.values(search.facets).flat().length > 0
   return (
     <div className={`wrap ${styles.page ?? ''}`}>
       <StrategySearchForm />
-      {failure === null ? null : <UnansweredSearch failure={failure} kept={shown !== null} />}
-      {shown === null ? (
-        <NothingAnswered
-          title={words.title}
-          description={words.description}
-          resetPath={
-            isFiltered
-              ? strategySearchPath({ ...parseStrategySearch(new URLSearchParams()), query: search.query })
-              : null
-          }
-        />
-      ) : (
-        <StrategiesContent search={shown} />
-      )}
+      <AnsweredSearch
+        search={search}
+        failure={failure}
+        title={words.title}
+        description={words.description}
+        resetPath={
+          isFiltered
+            ? strategySearchPath({ ...parseStrategySearch(new URLSearchParams()), query: search.query })
+            : null
+        }
+      >
+        {(shown) => <StrategiesContent search={shown} />}
+      </AnsweredSearch>
     </div>
   )
 }

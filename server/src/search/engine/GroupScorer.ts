@@ -43,7 +43,7 @@ export class GroupScorer<Document> {
   #complete = new Uint8Array(0)
   /** 1 by document number for those that have a word to leave out; 0 for all between two questions. */
   #leftOut = new Uint8Array(0)
-  /** 1 by document number for those that match, while a word that says little is added; 0 otherwise. */
+  /** 1 by document number for those that match, while words that say little are added; 0 otherwise. */
   #isMatched = new Uint8Array(0)
   #touched = new Uint32Array(0)
   #matched = new Uint32Array(0)
@@ -56,9 +56,14 @@ export class GroupScorer<Document> {
   /** All documents that match, before any filter. A question without groups matches everything not excluded. */
   score(query: ExpandedQuery): MatchedDocuments {
     this.#makeRoom()
-    const groups = query.groups.filter(isTelling).map((group) => this.#gatherer.gather(group))
+    const groups = query.groups
+      .filter(({ saysLittle }) => !saysLittle)
+      .map((group) => this.#gatherer.gather(group))
     const { length, requiredGroups } = this.#match(groups)
-    for (const group of query.groups) if (!isTelling(group)) this.#addCommon(group, length)
+    this.#addCommon(
+      query.groups.filter(({ saysLittle }) => saysLittle),
+      length,
+    )
     return {
       documents: this.#matched,
       length: this.#leaveOut(query.excluded, length),
@@ -200,15 +205,18 @@ export class GroupScorer<Document> {
     return { length, requiredGroups: 0 }
   }
 
-  /** Adds what a word that says little gives those documents that match already. */
-  #addCommon(group: QueryGroup, length: number): void {
-    const { documents, scores } = this.#gatherer.gather(group)
+  /** Adds what words that say little give those documents that match already. */
+  #addCommon(groups: readonly QueryGroup[], length: number): void {
+    if (groups.length === 0) return
     const matched = this.#matched.subarray(0, length)
     for (const document of matched) this.#isMatched[document] = 1
-    for (let place = 0; place < documents.length; place += 1) {
-      const document = documents[place] ?? 0
-      if (this.#isMatched[document] !== 1) continue
-      this.#scores[document] = (this.#scores[document] ?? 0) + COMMON_WORD * (scores[place] ?? 0)
+    for (const group of groups) {
+      const { documents, scores } = this.#gatherer.gather(group)
+      for (let place = 0; place < documents.length; place += 1) {
+        const document = documents[place] ?? 0
+        if (this.#isMatched[document] !== 1) continue
+        this.#scores[document] = (this.#scores[document] ?? 0) + COMMON_WORD * (scores[place] ?? 0)
+      }
     }
     for (const document of matched) this.#isMatched[document] = 0
   }
@@ -236,8 +244,4 @@ export class GroupScorer<Document> {
 /** Σ idf(g), added in the order of the groups. */
 function sumOf(groups: readonly GatheredGroup[]): number {
   return groups.reduce((sum, { idf }) => sum + idf, 0)
-}
-
-function isTelling({ saysLittle }: QueryGroup): boolean {
-  return saysLittle !== true
 }

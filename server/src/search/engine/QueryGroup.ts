@@ -28,7 +28,7 @@ export interface QueryGroup {
   /** True for a word of a phrase that means something of its own: stannar hemma. */
   readonly inPhrase: boolean
   /** True for a word of everyday speech beside telling ones: it decides the order of what they find, and finds nothing. */
-  readonly saysLittle?: boolean
+  readonly saysLittle: boolean
   /** Place of its first word among the unquoted words of the question; null for what is quoted. */
   readonly place: number | null
 }

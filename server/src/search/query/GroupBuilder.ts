@@ -199,6 +199,7 @@ export class GroupBuilder {
       isRegistrationNumber: marks.isRegistrationNumber ?? false,
       insteadOf: marks.insteadOf ?? null,
       inPhrase: marks.inPhrase ?? false,
+      saysLittle: false,
       place: marks.place ?? null,
     }
   }

@@ -24,7 +24,7 @@ export function correctSpellings(
 function correctGroup(group: QueryGroup, lexicon: Lexicon, language: QueryLanguage): QueryGroup {
   const [word, ...others] = group.words
   if (word === undefined || others.length > 0 || group.quoted || group.alternatives.length > 0) return group
-  if (group.saysLittle === true) return group
+  if (group.saysLittle) return group
   const place = group.place === null ? {} : { place: group.place }
   const builder = new GroupBuilder(lexicon)
   const right = findRightSpelling(word, lexicon, language)
