@@ -2,6 +2,7 @@ import type { ApolloClient, MaybeMasked, OperationVariables, TypedDocumentNode }
 import { data } from 'react-router'
 import { abortedBy } from './abortedBy.ts'
 import { toPageFailure } from './toPageFailure.ts'
+import { statusOf } from '../environment/PageFailure.ts'
 
 /**
  * Runs a page's query so that the cache holds the answer before the page renders, and returns the answer.
@@ -25,6 +26,6 @@ export async function loadQuery<TData, TVariables extends OperationVariables>(
   } catch (error) {
     if (signal?.aborted === true) throw error
     const failure = toPageFailure(error)
-    throw data(failure, { status: failure.status === 0 ? 503 : failure.status })
+    throw data(failure, { status: statusOf(failure) })
   }
 }

@@ -17,3 +17,8 @@ export interface PageFailure {
     readonly expected: ExpectedValue
   }
 }
+
+/** The status that a page with this failure is answered with: what reached nothing is away for a while. */
+export function statusOf({ status }: PageFailure): 400 | 500 | 503 {
+  return status === 0 ? 503 : status
+}

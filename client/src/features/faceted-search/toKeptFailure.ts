@@ -1,6 +1,6 @@
 import { data } from 'react-router'
 import { SearchParameterError } from '../../../../graph-schema/addresses/SearchParameterError.ts'
-import type { PageFailure } from '../../environment/PageFailure.ts'
+import { statusOf, type PageFailure } from '../../environment/PageFailure.ts'
 import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
 
@@ -13,6 +13,6 @@ export function toKeptFailure(error: unknown, signal: AbortSignal): PageFailure 
   const failure = error instanceof SearchParameterError ? toAddressFailure(error) : toPageFailure(error)
   // What the hub refuses in so many words can be put right in the form, where every letter of it still stands.
   const isKept = failure.message !== null || (failure.status !== 400 && !import.meta.env.SSR)
-  if (!isKept) throw data(failure, { status: failure.status === 0 ? 503 : failure.status })
+  if (!isKept) throw data(failure, { status: statusOf(failure) })
   return failure
 }

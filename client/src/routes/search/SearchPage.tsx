@@ -17,6 +17,7 @@ import { SearchContent } from './SearchContent.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import type { SearchLoad } from './SearchLoad.ts'
 import styles from './SearchPage.module.css'
+import { statusOf } from '../../environment/PageFailure.ts'
 
 /**
  * Searches by what stands in the address; a page after the last is the last. A wrong value or, on the server, a failure
@@ -43,7 +44,7 @@ export async function loader(args: LoaderArgs) {
   } catch (error) {
     const failure = toKeptFailure(error, request.signal)
     const load: SearchLoad = { failure, compared: [] }
-    return data(load, { status: failure.status === 0 ? 503 : failure.status })
+    return data(load, { status: statusOf(failure) })
   }
 }
 

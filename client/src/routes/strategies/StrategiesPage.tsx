@@ -1,6 +1,6 @@
 import { data, redirect, useLoaderData } from 'react-router'
 import { abortedBy } from '../../apollo/abortedBy.ts'
-import type { PageFailure } from '../../environment/PageFailure.ts'
+import { statusOf, type PageFailure } from '../../environment/PageFailure.ts'
 import { getPageContext, type LoaderArgs } from '../../loading/pageContext.ts'
 import { countPages } from '../../components/ui/countPages.ts'
 import { toKeptFailure } from '../../features/faceted-search/toKeptFailure.ts'
@@ -44,7 +44,7 @@ export async function loader(args: LoaderArgs) {
   } catch (error) {
     const failure = toKeptFailure(error, request.signal)
     const load: StrategiesLoad = { failure }
-    return data(load, { status: failure.status === 0 ? 503 : failure.status })
+    return data(load, { status: statusOf(failure) })
   }
 }
 

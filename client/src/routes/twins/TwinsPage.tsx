@@ -11,7 +11,7 @@ import {
 } from '../../../../graph-schema/addresses/twinsAddress.ts'
 import { abortedBy } from '../../apollo/abortedBy.ts'
 import { loadQuery } from '../../apollo/loadQuery.ts'
-import type { PageFailure } from '../../environment/PageFailure.ts'
+import { statusOf, type PageFailure } from '../../environment/PageFailure.ts'
 import { toAddressFailure } from '../../apollo/toAddressFailure.ts'
 import { toPageFailure } from '../../apollo/toPageFailure.ts'
 import { movedTo } from '../../loading/pageResponses.ts'
@@ -56,10 +56,7 @@ export async function loader(args: LoaderArgs) {
   } catch (error) {
     if (signal.aborted) throw error
     const failure = toPageFailure(error)
-    return respond(
-      { unknown: null, page: { code, variables: null, failure } },
-      { status: failure.status === 0 ? 503 : failure.status },
-    )
+    return respond({ unknown: null, page: { code, variables: null, failure } }, { status: statusOf(failure) })
   }
 }
 
